@@ -1,0 +1,5 @@
+/** Opptrapp: planning. */
+@NullMarked
+package no.opptrapp.planning;
+
+import org.jspecify.annotations.NullMarked;

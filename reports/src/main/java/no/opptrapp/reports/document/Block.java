@@ -1,0 +1,80 @@
+package no.opptrapp.reports.document;
+
+import java.util.List;
+import no.opptrapp.core.figure.Figure;
+import no.opptrapp.core.text.Text;
+
+/** One piece of a report. Domain code makes blocks and never sees a template. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for a chapter, 2 for a section, 3 below
+     * @param number such as {@code 2.4}; empty for an unnumbered heading
+     * @param text the words
+     */
+    record Heading(int level, String number, Text text) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("A heading of level " + level);
+            }
+        }
+    }
+
+    /** Running text, with what kind of text it is. */
+    record Paragraph(Text text, Manner manner) implements Block {}
+
+    /**
+     * A figure with its caption, subtitle, notes and source, never split from them.
+     *
+     * @param label such as "Figur 4"
+     */
+    record FigureBlock(Text label, Figure figure) implements Block {}
+
+    /**
+     * A table with its caption.
+     *
+     * @param label such as "Tabell 1"
+     * @param caption what is seen
+     * @param header the column heads
+     * @param rows as many texts each as the header has
+     * @param numeric which columns are numbers, right-aligned
+     */
+    record TableBlock(Text label, Text caption, List<Text> header, List<List<Text>> rows, List<Boolean> numeric)
+            implements Block {
+        public TableBlock {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            numeric = List.copyOf(numeric);
+            int columns = header.size();
+            if (numeric.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("A table whose rows are not " + columns + " wide");
+            }
+        }
+    }
+
+    /** A list of points. */
+    record BulletList(List<Text> points) implements Block {
+        public BulletList {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** What follows starts on a new page. */
+    record PageBreak() implements Block {}
+
+    /** The contents, made from the headings of level 1 and 2, with true page numbers on paper. */
+    record Toc(Text title) implements Block {}
+
+    /** What kind of running text a paragraph is. */
+    enum Manner {
+        BODY,
+        /** Said of a figure, with the word "Kommentar" before it. */
+        COMMENT,
+        /** Small print. */
+        NOTE,
+        /** What a person answered, approved for showing. */
+        QUOTE
+    }
+}

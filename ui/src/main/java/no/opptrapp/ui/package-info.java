@@ -1,0 +1,5 @@
+/** Opptrapp: ui. */
+@NullMarked
+package no.opptrapp.ui;
+
+import org.jspecify.annotations.NullMarked;
