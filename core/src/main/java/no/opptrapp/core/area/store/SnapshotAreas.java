@@ -1,0 +1,17 @@
+package no.opptrapp.core.area.store;
+
+import jakarta.inject.Singleton;
+import no.opptrapp.core.area.AreaRegister;
+import no.opptrapp.core.area.Areas;
+
+/** Serves the register made from the snapshot the program carries. */
+@Singleton
+class SnapshotAreas implements Areas {
+
+    private final AreaRegister register = new AreaRegister(AreaSnapshot.read());
+
+    @Override
+    public AreaRegister register() {
+        return register;
+    }
+}
