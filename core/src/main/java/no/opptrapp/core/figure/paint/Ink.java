@@ -1,0 +1,44 @@
+package no.opptrapp.core.figure.paint;
+
+import no.opptrapp.core.figure.Series.Tone;
+
+/** A colour by its role in the visual language; a {@link Palette} says which colour it is. */
+public enum Ink {
+    HEADING,
+    TEXT,
+    QUIET,
+    GROUND,
+    RULE,
+    OUTLINE,
+    HATCH,
+    ACCENT,
+    BAND,
+    SECOND,
+    THIRD,
+    OTHER,
+    LIKERT_1,
+    LIKERT_2,
+    LIKERT_3,
+    LIKERT_4,
+    LIKERT_5,
+    DONT_KNOW,
+    ON_ACCENT,
+    ON_DARK,
+    ON_LIGHT;
+
+    /** The fill of a tone; where high is good the Likert colours turn, so that the warm end stays the worrying one. */
+    static Ink of(Tone tone, boolean highIsGood) {
+        return switch (tone) {
+            case LIKERT_1 -> highIsGood ? LIKERT_5 : LIKERT_1;
+            case LIKERT_2 -> highIsGood ? LIKERT_4 : LIKERT_2;
+            case LIKERT_3 -> LIKERT_3;
+            case LIKERT_4 -> highIsGood ? LIKERT_2 : LIKERT_4;
+            case LIKERT_5 -> highIsGood ? LIKERT_1 : LIKERT_5;
+            case DONT_KNOW -> DONT_KNOW;
+            case ACCENT -> ACCENT;
+            case QUIET -> OTHER;
+            case SECOND -> SECOND;
+            case THIRD -> THIRD;
+        };
+    }
+}
