@@ -1,0 +1,97 @@
+package no.opptrapp.core.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * The one rule that hides. A group with few answers is hidden, and more groups with it until nobody can work it out by
+ * subtracting what is shown from the total. Bases are never hidden: taking part is not an answer.
+ */
+public final class DisclosureRule {
+
+    private final Threshold threshold;
+
+    public DisclosureRule(Threshold threshold) {
+        this.threshold = threshold;
+    }
+
+    public Threshold threshold() {
+        return threshold;
+    }
+
+    /**
+     * Decides what may be seen.
+     *
+     * @param whole every valid answer of the round, also those that belong to no group
+     * @param groups the answers of each group, in area order, which decides between groups of the same size
+     */
+    public Decision decide(Answers whole, SequencedMap<String, Answers> groups) {
+        SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
+        if (whole.base() == 0) {
+            groups.forEach((group, answers) -> outcomes.put(group, Outcome.EMPTY));
+            return new Decision(Outcome.EMPTY, outcomes);
+        }
+        boolean hiddenWhole = threshold.isTooFew(whole.base());
+        groups.forEach((group, answers) -> outcomes.put(group, alone(answers, hiddenWhole)));
+        if (hiddenWhole) {
+            return new Decision(Outcome.HIDDEN_SMALL, outcomes);
+        }
+        while (canBeWorkedOut(whole, groups, outcomes)) {
+            List<String> shown = new Decision(Outcome.SHOWN, outcomes).shown();
+            if (shown.isEmpty()) {
+                break;
+            }
+            outcomes.put(smallest(shown, groups), Outcome.HIDDEN_TO_PROTECT);
+        }
+        return new Decision(Outcome.SHOWN, outcomes);
+    }
+
+    private Outcome alone(Answers answers, boolean hiddenWhole) {
+        long base = answers.base();
+        if (base == 0) {
+            return Outcome.EMPTY;
+        }
+        return hiddenWhole || threshold.isTooFew(base) ? Outcome.HIDDEN_SMALL : Outcome.SHOWN;
+    }
+
+    /** Whether what is left when all that is shown is taken from the whole tells of a hidden group. */
+    private boolean canBeWorkedOut(Answers whole, SequencedMap<String, Answers> groups, Map<String, Outcome> outcomes) {
+        List<String> hidden = new ArrayList<>();
+        Answers rest = whole;
+        for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
+            if (entry.getValue().isHidden()) {
+                hidden.add(entry.getKey());
+            } else if (entry.getValue().isShown()) {
+                rest = rest.minus(answers(groups, entry.getKey()));
+            }
+        }
+        if (hidden.isEmpty()) {
+            return false;
+        }
+        long together = hidden.stream()
+                .mapToLong(group -> answers(groups, group).base())
+                .sum();
+        return hidden.size() < 2 || together < threshold.answers() || rest.areUnanimous();
+    }
+
+    private static String smallest(List<String> shown, SequencedMap<String, Answers> groups) {
+        String smallest = shown.getFirst();
+        for (String group : shown) {
+            if (answers(groups, group).base() < answers(groups, smallest).base()) {
+                smallest = group;
+            }
+        }
+        return smallest;
+    }
+
+    private static Answers answers(SequencedMap<String, Answers> groups, String group) {
+        Answers answers = groups.get(group);
+        if (answers == null) {
+            throw new IllegalArgumentException("No answers for " + group);
+        }
+        return answers;
+    }
+}
