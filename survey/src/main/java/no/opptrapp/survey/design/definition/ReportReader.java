@@ -1,0 +1,66 @@
+package no.opptrapp.survey.design.definition;
+
+import java.util.List;
+import java.util.Set;
+import no.opptrapp.core.figure.Figure;
+import no.opptrapp.survey.design.FigurePlan;
+import no.opptrapp.survey.design.Ledger;
+import no.opptrapp.survey.design.Questionnaire;
+import no.opptrapp.survey.design.QuestionnaireVersion;
+import no.opptrapp.survey.design.ReportSection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code report.yaml}: the title, the sections of the report and its figures. */
+final class ReportReader {
+
+    private static final Set<String> FIGURE_NAMES =
+            Set.of("id", "section", "question", "measure", "breakdown", "span", "kind", "caption");
+
+    private final Entry root;
+
+    ReportReader(Entry root) {
+        root.onlyKnows(Set.of("questionnaire", "title", "sections", "figures"));
+        this.root = root;
+    }
+
+    Questionnaire questionnaire(List<QuestionnaireVersion> versions, Ledger ledger) {
+        List<FigurePlan> figures = root.get("figures").list(entry -> figure(entry, versions));
+        return root.make(() -> new Questionnaire(
+                root.get("questionnaire").word(),
+                root.get("title").text(),
+                versions,
+                ledger,
+                root.get("sections").list(ReportReader::section),
+                figures));
+    }
+
+    private static ReportSection section(Entry entry) {
+        entry.onlyKnows(Set.of("number", "heading"));
+        return new ReportSection(
+                entry.get("number").word(), entry.get("heading").text());
+    }
+
+    private static FigurePlan figure(Entry entry, List<QuestionnaireVersion> versions) {
+        entry.onlyKnows(FIGURE_NAMES);
+        return new FigurePlan(
+                entry.get("id").word(),
+                question(entry.find("question"), versions),
+                entry.get("measure").oneOf(FigurePlan.Measure.class),
+                entry.get("breakdown").oneOf(FigurePlan.Breakdown.class),
+                entry.get("span").oneOf(FigurePlan.Span.class),
+                entry.get("kind").oneOf(Figure.Kind.class),
+                entry.get("caption").text(),
+                entry.get("section").word());
+    }
+
+    private static @Nullable String question(@Nullable Entry entry, List<QuestionnaireVersion> versions) {
+        if (entry == null) {
+            return null;
+        }
+        String code = entry.word();
+        if (versions.stream().noneMatch(version -> version.question(code).isPresent())) {
+            throw entry.problem("no version asks " + code);
+        }
+        return code;
+    }
+}
