@@ -1,0 +1,106 @@
+package no.opptrapp.core.indicator;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.Areas;
+
+/** Publishes and reads observations. */
+@Singleton
+public class ObservationService {
+
+    /** The most observations one call gives. */
+    public static final int LIMIT = 10_000;
+
+    private final ObservationRepository repository;
+    private final IndicatorRepository indicators;
+    private final Areas areas;
+
+    ObservationService(ObservationRepository repository, IndicatorRepository indicators, Areas areas) {
+        this.repository = repository;
+        this.indicators = indicators;
+        this.areas = areas;
+    }
+
+    /**
+     * Publishes approved observations from one source, within the caller's transaction. The same again changes nothing;
+     * something else for the same key becomes its next version.
+     *
+     * @param origin where they came from, such as {@code survey/korona-og-rus-2020/2020-W48}
+     * @throws IllegalArgumentException when an indicator is not defined, or a key comes twice: a defect of the caller
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public Published publish(Actor actor, String origin, List<NewObservation> observations) {
+        checkIndicators(observations);
+        repository.lockPublishing();
+        Map<ObservationKey, Observation> before =
+                repository.newest(observations.stream().map(NewObservation::key).toList());
+        List<Observation> versions = new ArrayList<>();
+        int added = 0;
+        for (NewObservation observation : observations) {
+            Observation newest = before.get(observation.key());
+            if (newest == null) {
+                added++;
+                versions.add(new Observation(observation.key(), observation.finding(), origin, 1, true));
+            } else if (!newest.finding().equals(observation.finding()) || !newest.approved()) {
+                versions.add(
+                        new Observation(observation.key(), observation.finding(), origin, newest.version() + 1, true));
+            }
+        }
+        repository.add(versions);
+        return new Published(added, versions.size() - added, observations.size() - versions.size());
+    }
+
+    private void checkIndicators(List<NewObservation> observations) {
+        Set<String> known = indicators.newest().stream().map(Indicator::code).collect(Collectors.toSet());
+        Set<ObservationKey> keys =
+                observations.stream().map(NewObservation::key).collect(Collectors.toSet());
+        if (keys.size() != observations.size()) {
+            throw new IllegalArgumentException("An observation is published twice at once");
+        }
+        keys.stream()
+                .filter(key -> !known.contains(key.indicator()))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("No indicator " + key.indicator());
+                });
+    }
+
+    /**
+     * The newest versions of the observations asked for that the actor may read: approved ones, and unapproved ones
+     * within the actor's scope. Inhabitants come from the facts about areas, summed for counties, regions and the
+     * country.
+     *
+     * @param after only those behind this key
+     * @param limit at most so many, 1 to {@link #LIMIT}
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public ObservationPage find(Actor actor, ObservationQuery query, Optional<ObservationKey> after, int limit) {
+        if (limit < 1 || limit > LIMIT) {
+            throw new IllegalArgumentException("A limit of " + limit);
+        }
+        AreaChoice choice = new AreaChoice(areas.register());
+        List<Observation> stored = repository.find(query, choice.codes(query), after, limit + 1);
+        List<Observation> counted = new InhabitantObservations(areas.register()).find(query, choice, after, limit + 1);
+        List<Observation> both = Stream.concat(stored.stream(), counted.stream())
+                .sorted((a, b) -> a.key().compareTo(b.key()))
+                .limit(limit + 1L)
+                .toList();
+        if (both.size() <= limit) {
+            return new ObservationPage(both, Optional.empty());
+        }
+        List<Observation> page = both.subList(0, limit);
+        return new ObservationPage(page, Optional.of(page.getLast().key()));
+    }
+}
