@@ -9,7 +9,7 @@ import no.opptrapp.core.text.Text;
  * @param code NN, TR, VL, OL or SL
  * @param name in three languages
  */
-public record Region(String code, Text name) implements Area {
+public record Region(String code, Text.Named name) implements Area {
 
     @Override
     public AreaKind kind() {

@@ -63,7 +63,7 @@ public final class AreaSnapshot {
                 "landsdeler.csv",
                 row -> new Region(
                         row.getField("code"),
-                        Text.named(
+                        new Text.Named(
                                 row.getField("name_nb"),
                                 row.getField("name_nn"),
                                 english.getOrDefault(row.getField("code"), row.getField("name_nb")))));
