@@ -41,4 +41,18 @@ public enum Ink {
             case THIRD -> THIRD;
         };
     }
+
+    /** The colour of a label on this fill, with a contrast of at least 4.5 on light and on dark ground. */
+    Ink label() {
+        return switch (this) {
+            case LIKERT_1, LIKERT_5 -> ON_DARK;
+            case ACCENT, SECOND, THIRD -> ON_ACCENT;
+            default -> ON_LIGHT;
+        };
+    }
+
+    /** The colour of a label beside a line of this colour. */
+    Ink beside() {
+        return this == OTHER ? QUIET : this;
+    }
 }

@@ -18,12 +18,14 @@ final class Layout {
     private final Texts texts;
     private final FigurePainter.Scope scope;
     private final Sheet sheet;
+    private final Signage signage;
 
     Layout(Figure figure, Language language, FigurePainter.Scope scope, double width) {
         this.figure = figure;
         this.texts = Texts.in(language);
         this.scope = scope;
         this.sheet = new Sheet(width);
+        this.signage = new Signage(sheet, language);
     }
 
     Drawing drawing() {
@@ -44,12 +46,17 @@ final class Layout {
 
     private double body(double top) {
         return switch (figure.kind()) {
-            case LIKERT, TREND, COUNTS, DISTRIBUTION, TABLE -> table(top);
+            case LIKERT -> new LikertLayout(sheet, figure, texts, signage).draw(top);
+            case TREND -> new TrendLayout(sheet, figure, texts, signage).draw(top);
+            case COUNTS, DISTRIBUTION -> new BarsLayout(sheet, figure, texts, signage).draw(top);
+            case TABLE -> table(top);
         };
     }
 
     private double table(double top) {
-        return new TableLayout(sheet, FigureTable.of(figure, texts.language())).draw(top);
+        FigureTable table = FigureTable.of(figure, texts.language());
+        table.notes().forEach(signage::explain);
+        return new TableLayout(sheet, table).draw(top);
     }
 
     private double below(double top, boolean whole) {
@@ -57,7 +64,7 @@ final class Layout {
         for (int i = 0; i < figure.breaks().size(); i++) {
             notes.add((i + 1) + ") " + texts.say(figure.breaks().get(i).note()));
         }
-        notes.addAll(FigureTable.of(figure, texts.language()).notes());
+        notes.addAll(signage.notes());
         if (whole) {
             for (Text note : figure.notes()) {
                 notes.add(texts.say(note));

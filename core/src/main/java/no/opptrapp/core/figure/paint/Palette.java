@@ -11,13 +11,6 @@ public enum Palette {
         return new Color(rgb(ink));
     }
 
-    /** The one of the two label colours that stands out most from a fill. */
-    Ink labelOn(Ink fill) {
-        double dark = contrast(color(Ink.ON_DARK), color(fill));
-        double light = contrast(color(Ink.ON_LIGHT), color(fill));
-        return dark >= light ? Ink.ON_DARK : Ink.ON_LIGHT;
-    }
-
     /** The contrast ratio of two colours by WCAG 2.1, from 1 to 21. */
     static double contrast(Color one, Color other) {
         double first = luminance(one);
@@ -48,7 +41,7 @@ public enum Palette {
             case BAND -> light ? 0xDCEBEA : 0x1B3F3E;
             case SECOND -> light ? 0xB4530F : 0xF0B45C;
             case THIRD -> light ? 0x6A4C93 : 0xC3A6E8;
-            case OTHER -> light ? 0x98A5AA : 0x6B7D84;
+            case OTHER -> light ? 0x98A5AA : 0x8A9AA1;
             case ON_ACCENT -> light ? 0xFFFFFF : 0x0F1B1F;
             case LIKERT_1 -> 0x0B6E69;
             case LIKERT_2 -> 0x7FBDB4;

@@ -3,6 +3,7 @@ package no.opptrapp.core.figure.paint;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ public enum Typeface {
 
     private static final int MEASURED = 0x2300;
     private static final float UNITS = 1000f;
-    private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 
     private final String resource;
     private final Font font;
@@ -50,18 +50,16 @@ public enum Typeface {
     }
 
     private static float[] advances(Font thousand) {
-        float[] widths = new float[MEASURED];
-        int glyph = 0;
-        char[] characters = new char[MEASURED];
-        for (char c = ' '; c < MEASURED; c++) {
-            characters[glyph++] = c;
+        FontRenderContext fractional = new FontRenderContext(null, true, true);
+        char[] characters = new char[MEASURED - ' '];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = (char) (' ' + i);
         }
         // One call for all of them: a call a character would cost a hundred times as much.
-        int[] codes = thousand.createGlyphVector(FRACTIONAL, java.util.Arrays.copyOf(characters, glyph))
-                .getGlyphCodes(0, glyph, null);
-        var placed = thousand.createGlyphVector(FRACTIONAL, codes);
-        for (int i = 0; i < glyph; i++) {
-            widths[characters[i]] = placed.getGlyphMetrics(i).getAdvance();
+        GlyphVector glyphs = thousand.createGlyphVector(fractional, characters);
+        float[] widths = new float[MEASURED];
+        for (int i = 0; i < characters.length; i++) {
+            widths[characters[i]] = glyphs.getGlyphMetrics(i).getAdvance();
         }
         return widths;
     }

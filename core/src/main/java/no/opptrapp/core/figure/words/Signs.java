@@ -34,7 +34,7 @@ public final class Signs {
     }
 
     /** How a value came to be. */
-    String meaning(Status status) {
+    public String meaning(Status status) {
         return texts.say("figure.status."
                 + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
