@@ -33,6 +33,11 @@ public record Actor(UUID id, String name, Role role, Set<String> scope, Language
         return new Actor(JOB_ID, name, Role.JOB, Set.of("NO"), Language.NB);
     }
 
+    /** Whether the other is the same as far as rights go; the language may differ. */
+    public boolean isSameAs(Actor other) {
+        return id.equals(other.id) && role == other.role && scope.equals(other.scope);
+    }
+
     public Actor reading(Language other) {
         return new Actor(id, name, role, scope, other);
     }

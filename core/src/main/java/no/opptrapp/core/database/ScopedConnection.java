@@ -64,7 +64,7 @@ final class ScopedConnection implements InvocationHandler {
         if (told == null) {
             tell(bound);
             told = bound.actor();
-        } else if (!told.equals(bound.actor())) {
+        } else if (!told.isSameAs(bound.actor())) {
             throw new IllegalStateException("This transaction belongs to " + told.name() + ", not to "
                     + bound.actor().name());
         }

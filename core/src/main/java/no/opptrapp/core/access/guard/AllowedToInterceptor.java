@@ -38,7 +38,7 @@ final class AllowedToInterceptor implements MethodInterceptor<Object, @Nullable 
             throw new Forbidden(actor.role() + " may not call " + name(call));
         }
         BoundActor bound = BoundActor.current()
-                .filter(outer -> outer.actor().equals(actor))
+                .filter(outer -> outer.actor().isSameAs(actor))
                 .orElseGet(() -> new BoundActor(actor, expansion.expand(actor.scope())));
         return bound.call(call::proceed);
     }

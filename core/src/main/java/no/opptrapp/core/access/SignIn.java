@@ -1,0 +1,68 @@
+package no.opptrapp.core.access;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.opptrapp.core.access.SignInResult.Refused;
+import no.opptrapp.core.access.SignInResult.SignedIn;
+import no.opptrapp.core.access.SignInResult.TooMany;
+
+/**
+ * From a password or a key to the user or actor. The check runs as a job of its own, because whoever signs in may not
+ * yet see any user.
+ */
+@Singleton
+public class SignIn {
+
+    private static final Actor DESK = Actor.job("sign-in");
+
+    private final CredentialCheck check;
+    private final SignInThrottle throttle;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    SignIn(CredentialCheck check, SignInThrottle throttle, Passwords passwords, Clock clock) {
+        this.check = check;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a password. Failed attempts count per username and per address, for all instances together.
+     *
+     * @param address where the attempt comes from, as the door sees it
+     */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public SignInResult withPassword(Actor caller, String username, String password, String address) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        Optional<Instant> until = throttle.attempt(DESK, name, address);
+        if (until.isPresent()) {
+            return new TooMany(until.get());
+        }
+        Optional<CredentialCheck.Candidate> candidate = check.byUsername(DESK, name);
+        boolean right = candidate
+                .map(found -> passwords.matches(password, found.hash()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        if (candidate.isEmpty() || !right || !candidate.get().user().active()) {
+            return new Refused();
+        }
+        throttle.succeeded(DESK, name, address);
+        return new SignedIn(candidate.get().user());
+    }
+
+    /** The actor of an API key; empty when it is unknown or revoked, or its text is no key at all. */
+    @AllowedTo({Role.READER})
+    public Optional<Actor> withKey(Actor caller, String secret) {
+        return check.byKey(DESK, Secrets.hash(secret), clock.instant());
+    }
+
+    /** The user of a running session as they are now; empty when deactivated since. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public Optional<User> again(Actor caller, UUID user) {
+        return check.byId(DESK, user).filter(User::active);
+    }
+}

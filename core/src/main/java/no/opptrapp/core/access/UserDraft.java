@@ -1,0 +1,19 @@
+package no.opptrapp.core.access;
+
+import java.util.Locale;
+import java.util.Set;
+import no.opptrapp.core.text.Language;
+
+/**
+ * What an administrator says about a user.
+ *
+ * @param username kept in lower case, without blanks around it
+ */
+public record UserDraft(String username, String displayName, Role role, Set<String> scope, Language language) {
+
+    public UserDraft {
+        username = username.strip().toLowerCase(Locale.ROOT);
+        displayName = displayName.strip();
+        scope = Set.copyOf(scope);
+    }
+}
