@@ -1,0 +1,73 @@
+package no.opptrapp.core.indicator.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** How a definition stands in its table. */
+final class IndicatorRows {
+
+    static final String COLUMNS = "code, version, position, plan_area, name_nb, name_nn, name_en, value_type, unit,"
+            + " numerator, denominator, factor, numerator_text, denominator_text, merge_rule, extensive, level,"
+            + " direction, rankable, period, source, note";
+
+    private IndicatorRows() {}
+
+    static void bind(PreparedStatement row, Indicator indicator, int position) throws SQLException {
+        Indicator.Formula formula = indicator.formula();
+        row.setString(1, indicator.code());
+        row.setInt(2, indicator.version());
+        row.setInt(3, position);
+        row.setString(4, indicator.planArea());
+        row.setString(5, indicator.name().nb());
+        row.setString(6, indicator.name().nn());
+        row.setString(7, indicator.name().en());
+        row.setString(8, indicator.type().name());
+        row.setString(9, indicator.unit().written());
+        row.setString(10, formula == null ? null : formula.numerator());
+        row.setString(11, formula == null ? null : formula.denominator());
+        row.setString(12, formula == null ? null : formula.factor());
+        row.setString(13, indicator.numeratorText());
+        row.setString(14, indicator.denominatorText());
+        row.setString(15, indicator.mergeRule().name());
+        row.setBoolean(16, indicator.extensive());
+        row.setString(17, indicator.level().name());
+        row.setString(18, indicator.direction().name());
+        row.setBoolean(19, indicator.rankable());
+        row.setString(20, indicator.period());
+        row.setString(21, indicator.source());
+        row.setString(22, indicator.note());
+    }
+
+    static Indicator read(ResultSet row) throws SQLException {
+        return new Indicator(
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("plan_area"),
+                new Text.Named(row.getString("name_nb"), row.getString("name_nn"), row.getString("name_en")),
+                Indicator.ValueType.valueOf(row.getString("value_type")),
+                Unit.ofWritten(row.getString("unit")),
+                formula(row),
+                row.getString("numerator_text"),
+                row.getString("denominator_text"),
+                Indicator.MergeRule.valueOf(row.getString("merge_rule")),
+                row.getBoolean("extensive"),
+                Indicator.Level.valueOf(row.getString("level")),
+                Indicator.Direction.valueOf(row.getString("direction")),
+                row.getBoolean("rankable"),
+                row.getString("period"),
+                row.getString("source"),
+                row.getString("note"));
+    }
+
+    private static Indicator.@Nullable Formula formula(ResultSet row) throws SQLException {
+        String numerator = row.getString("numerator");
+        return numerator == null
+                ? null
+                : new Indicator.Formula(numerator, row.getString("denominator"), row.getString("factor"));
+    }
+}

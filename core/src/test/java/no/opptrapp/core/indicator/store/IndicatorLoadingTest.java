@@ -1,0 +1,104 @@
+package no.opptrapp.core.indicator.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DatabaseTest
+class IndicatorLoadingTest {
+
+    private static final Actor JOB = Actor.job("test");
+
+    private final IndicatorLoading loading;
+    private final IndicatorService indicators;
+
+    IndicatorLoadingTest(IndicatorLoading loading, IndicatorService indicators) {
+        this.loading = loading;
+        this.indicators = indicators;
+    }
+
+    @Test
+    void has_all_definitions_from_the_start_in_the_order_of_the_file() {
+        List<Indicator> file = IndicatorFile.read();
+
+        assertThat(file).hasSize(56);
+        assertThat(indicators.list(JOB))
+                .extracting(Indicator::code)
+                .isEqualTo(file.stream().map(Indicator::code).toList());
+        assertThat(indicators.get(JOB, "R01").formula())
+                .isEqualTo(new Indicator.Formula("PY_TOTAL", "POP_ALL", "1000"));
+    }
+
+    @Test
+    void makes_a_new_version_of_a_changed_definition_and_of_no_other() {
+        Indicator before = indicators.get(JOB, "H05");
+        Indicator changed = new Indicator(
+                before.code(),
+                before.version(),
+                before.planArea(),
+                new Text.Named("Utdeling av motgift", "Utdeling av motgift", "Antidote distribution"),
+                before.type(),
+                before.unit(),
+                before.formula(),
+                before.numeratorText(),
+                before.denominatorText(),
+                before.mergeRule(),
+                before.extensive(),
+                before.level(),
+                before.direction(),
+                before.rankable(),
+                before.period(),
+                before.source(),
+                before.note());
+        List<Indicator> file = IndicatorFile.read().stream()
+                .map(each -> each.code().equals("H05") ? changed : each)
+                .toList();
+
+        assertThat(loading.load(JOB, file)).isEqualTo(1);
+        assertThat(loading.load(JOB, file)).isZero();
+        assertThat(indicators.get(JOB, "H05")).isEqualTo(changed.withVersion(2));
+        assertThat(indicators.list(JOB)).hasSize(56);
+        assertThat(loading.load(JOB, IndicatorFile.read())).isEqualTo(1);
+        assertThat(indicators.get(JOB, "H05").version()).isEqualTo(3);
+    }
+
+    @Test
+    void works_rates_out_from_indicators_that_are_defined() {
+        Set<String> codes = IndicatorFile.read().stream().map(Indicator::code).collect(Collectors.toSet());
+
+        assertThat(IndicatorFile.read())
+                .filteredOn(each -> each.formula() != null)
+                .allSatisfy(each -> {
+                    assertThat(codes).contains(each.formula().numerator());
+                    assertThat(codes).contains(each.formula().denominator().split("@")[0]);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void has_words_for_every_unit_and_status(Language language) {
+        Texts texts = Texts.in(language);
+        for (Unit unit : Unit.values()) {
+            assertThat(texts.say(unit.label())).isNotBlank();
+            assertThat(Unit.ofWritten(unit.written())).isEqualTo(unit);
+        }
+        for (Status status : Status.values()) {
+            assertThat(texts.say(status.label())).isNotBlank();
+            assertThat(Status.ofWritten(status.written())).isEqualTo(status);
+        }
+    }
+}
