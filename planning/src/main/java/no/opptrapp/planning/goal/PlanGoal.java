@@ -1,0 +1,23 @@
+package no.opptrapp.planning.goal;
+
+import java.util.List;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal of the escalation plan with its areas.
+ *
+ * @param number 1 to 5; null for the areas that support all goals
+ * @param areas in the order of the plan
+ */
+public record PlanGoal(@Nullable Integer number, List<PlanAreaSheet> areas) {
+
+    public PlanGoal {
+        areas = List.copyOf(areas);
+    }
+
+    /** What people read. */
+    public Text label() {
+        return number == null ? Text.of("goal.supporting") : Text.of("goal.numbered", Integer.toString(number));
+    }
+}

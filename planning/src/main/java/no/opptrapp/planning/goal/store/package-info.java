@@ -1,0 +1,5 @@
+/** Where plan areas come from and how they are kept. */
+@NullMarked
+package no.opptrapp.planning.goal.store;
+
+import org.jspecify.annotations.NullMarked;
