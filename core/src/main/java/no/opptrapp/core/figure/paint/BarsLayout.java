@@ -58,13 +58,18 @@ final class BarsLayout {
                     row.series().size() == 1 ? RowGrid.BAR : row.series().size() * (THIN + 2) - 2;
             RowGrid.Row place = grid.row(i, y, thickness);
             bars(row, place, lines);
+            if (grid.narrow()) {
+                lines.across(place.barTop(), place.barTop() + thickness);
+            }
             y = place.bottom() + RowGrid.GAP;
             boolean last = i == rows.size() - 1;
             y = turned() ? y : breaks.rowsAfter(row.category(), sheet, y, last);
         }
         double bottom = y - RowGrid.GAP;
-        sheet.rule(grid.left(), linesTop, grid.left(), bottom + 3, Ink.OUTLINE);
-        lines.draw(bottom + 3);
+        if (!grid.narrow()) {
+            sheet.rule(grid.left(), linesTop, grid.left(), bottom + 3, Ink.OUTLINE);
+            lines.draw(bottom + 3);
+        }
         return turned() ? base(bottom + 6) : bottom + 3;
     }
 

@@ -20,7 +20,7 @@ final class Lane {
     private final double right;
     private final List<Item> items = new ArrayList<>();
 
-    private record Item(String text, double anchor, Ink ink) {
+    private record Item(String text, double anchor, Ink ink, boolean drawn) {
         double width() {
             return SWATCH + BESIDE + STYLE.width(text);
         }
@@ -34,7 +34,12 @@ final class Lane {
 
     /** A value whose part of the bar has its middle at {@code anchor}; to be added from left to right. */
     void add(String text, double anchor, Ink ink) {
-        items.add(new Item(text, anchor, ink));
+        items.add(new Item(text, anchor, ink, true));
+    }
+
+    /** A value that has no part in the bar to point at: zero, or a sign. */
+    void addWithoutPart(String text, double anchor, Ink ink) {
+        items.add(new Item(text, anchor, ink, false));
     }
 
     /** Draws the values below a bar; answers the y below them. */
@@ -72,7 +77,9 @@ final class Lane {
 
     private void item(Item item, double x, double y, double barBottom) {
         double middle = x + SWATCH / 2;
-        sheet.add(new Mark.Rule(item.anchor(), barBottom + 1, middle, y + 1, Ink.OUTLINE, 0.75, false));
+        if (item.drawn()) {
+            sheet.add(new Mark.Rule(item.anchor(), barBottom + 1, middle, y + 1, Ink.OUTLINE, 0.75, false));
+        }
         sheet.box(x, y + 2, SWATCH, SWATCH, item.ink());
         if (item.ink() == Ink.LIKERT_3) {
             sheet.add(new Mark.Frame(

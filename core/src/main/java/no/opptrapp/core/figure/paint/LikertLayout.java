@@ -65,7 +65,7 @@ final class LikertLayout {
         for (Series series : figure.series()) {
             Cell cell = figure.cell(category, series);
             if (!(cell instanceof Cell.Shown shown)) {
-                lane.add(signage.sign(cell), x, ink(series));
+                lane.addWithoutPart(signage.sign(cell), x, ink(series));
                 continue;
             }
             double end = Math.min(x + shown.value() * unit, grid.right());
@@ -75,6 +75,8 @@ final class LikertLayout {
             if (width + 2 * INSIDE <= end - x) {
                 Lettering style = Lettering.VALUE.in(ink(series).label());
                 sheet.centre(value, (x + end) / 2, row.barTop() + RowGrid.BAR / 2 + 4, style);
+            } else if (end - x < 0.25) {
+                lane.addWithoutPart(value, (x + end) / 2, ink(series));
             } else {
                 lane.add(value, (x + end) / 2, ink(series));
             }
@@ -87,7 +89,11 @@ final class LikertLayout {
 
     /** Thin lines of ground between the parts, so that the bar reads in grey print too. */
     private void joints(List<Double> joints, RowGrid.Row row) {
-        for (double x : joints.subList(0, Math.max(0, joints.size() - 1))) {
+        double end = joints.getLast() - 1;
+        for (double x : joints.stream()
+                .distinct()
+                .filter(x -> grid.left() + 1 < x && x < end)
+                .toList()) {
             sheet.rule(x, row.barTop(), x, row.barTop() + RowGrid.BAR, Ink.GROUND);
         }
     }

@@ -57,6 +57,13 @@ final class ReferenceLines {
         return start;
     }
 
+    /** The piece of each line that crosses one bar, where lines must not run through the labels between bars. */
+    void across(double barTop, double barBottom) {
+        for (double[] line : drawn) {
+            sheet.add(new Mark.Rule(line[0], barTop - 2, line[0], barBottom + 2, Ink.TEXT, 1.25, true));
+        }
+    }
+
     void draw(double bottom) {
         for (double[] line : drawn) {
             sheet.add(new Mark.Rule(line[0], line[1], line[0], bottom, Ink.TEXT, 1.25, true));

@@ -44,7 +44,7 @@ final class Signage {
 
     /** The sign alone; its meaning goes below. */
     String sign(Cell cell) {
-        notes.add(Values.sign(cell) + "  " + signs.meaning(cell));
+        notes.add(Values.sign(cell) + " " + signs.meaning(cell));
         return Values.sign(cell);
     }
 
@@ -80,7 +80,7 @@ final class Signage {
         if (fits) {
             sheet.left(meaning, x + signWidth + PADDING * 1.5, baseline, Lettering.NOTE);
         } else {
-            notes.add(sign + "  " + meaning);
+            notes.add(sign + " " + meaning);
         }
     }
 }

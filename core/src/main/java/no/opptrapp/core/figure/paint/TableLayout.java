@@ -11,6 +11,8 @@ import no.opptrapp.core.figure.words.FigureTable.Tone;
 final class TableLayout {
 
     private static final double GAP = 20;
+    private static final double ROOMY = 72;
+    private static final double LABEL_ROOM = 220;
     private static final double ROW_PADDING = 7;
 
     private final Sheet sheet;
@@ -23,33 +25,46 @@ final class TableLayout {
 
     /** Draws the table; answers the y below it. */
     double draw(double top) {
-        double numbers = 0;
         List<Double> widths = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            double width = columnWidth(i);
-            widths.add(width);
-            numbers += width + GAP;
+            widths.add(columnWidth(i));
         }
         double label = Math.min(labelWidth(), sheet.width() * 0.6);
-        return label + numbers <= sheet.width() || table.columns().size() == 1
-                ? columns(top, widths, sheet.width() - numbers)
-                : cards(top);
+        if (label + numbers(widths) > sheet.width() && widths.size() > 1) {
+            return cards(top);
+        }
+        List<Double> roomy =
+                widths.stream().map(width -> Math.max(width, ROOMY)).toList();
+        double roomyLabel = Math.max(label, LABEL_ROOM);
+        boolean space = roomyLabel + numbers(roomy) <= sheet.width();
+        List<Double> chosen = space ? roomy : widths;
+        return columns(top, chosen, space ? roomyLabel : sheet.width() - numbers(widths));
+    }
+
+    private static double numbers(List<Double> widths) {
+        return widths.stream().mapToDouble(width -> width + GAP).sum();
     }
 
     private double columns(double top, List<Double> widths, double labelRoom) {
+        double right = labelRoom + numbers(widths);
         double y = header(top, widths, labelRoom);
         for (Row row : table.rows()) {
+            boolean total = row.key().equals("total");
+            if (total) {
+                sheet.rule(0, y, right, y, Ink.OUTLINE);
+            }
             List<String> lines = Lettering.LABEL.wrap(row.label(), labelRoom);
             double baseline = y + ROW_PADDING + Lettering.LABEL.size();
-            double below = sheet.lines(lines, 0, y + ROW_PADDING, Lettering.LABEL);
+            double below = sheet.lines(lines, 0, y + ROW_PADDING, total ? Lettering.VALUE : Lettering.LABEL);
             double x = labelRoom;
             for (int i = 0; i < widths.size(); i++) {
                 x += GAP + widths.get(i);
                 Entry entry = row.entries().get(i);
-                sheet.right(entry.text(), x, baseline, style(entry.tone()));
+                Lettering style = style(entry.tone());
+                sheet.right(entry.text(), x, baseline, total ? Lettering.VALUE.in(style.ink()) : style);
             }
             y = below + ROW_PADDING;
-            sheet.rule(0, y, sheet.width(), y, Ink.RULE);
+            sheet.rule(0, y, right, y, Ink.RULE);
         }
         return y;
     }
@@ -73,7 +88,7 @@ final class TableLayout {
                 sheet.right(lines.get(line), x, bottom - 4 - up, Lettering.NOTE);
             }
         }
-        sheet.rule(0, bottom + 2, sheet.width(), bottom + 2, Ink.OUTLINE);
+        sheet.rule(0, bottom + 2, x, bottom + 2, Ink.OUTLINE);
         return bottom + 2;
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TrendLabels {
 
     private static final double ON_A_LINE = 4;
-    private static final double TOO_MUCH = 100;
+    private static final double ON_A_DOT = 30;
+    private static final double TOO_MUCH = 1000;
 
     private final Sheet sheet;
     private final Figure figure;
@@ -140,13 +141,23 @@ final class TrendLabels {
             {x - width / 2, y + 28},
             {x + 9, y + 4},
             {x - width - 9, y + 4},
+            {x - width - 4, y - 18},
+            {x + 4, y - 18},
+            {x - width - 4, y + 26},
+            {x + 4, y + 26},
             {x - width / 2, y - 30},
             {x - width / 2, y + 39},
+            {x - width / 2, y - 44},
+            {x - width / 2, y + 53},
         };
     }
 
+    private static Rectangle2D dot(Point2D at) {
+        return new Rectangle2D.Double(at.getX() - 4, at.getY() - 4, 8, 8);
+    }
+
     private double cost(Rectangle2D box) {
-        if (box.getMinX() < plot.left() + 2 || box.getMaxX() > plot.right() + 2) {
+        if (box.getMinX() < plot.left() + 2 || box.getMaxX() > Math.min(plot.right() + 10, sheet.width())) {
             return TOO_MUCH;
         }
         if (box.getMinY() < plot.head() || box.getMaxY() > plot.bottom() - 2) {
@@ -162,7 +173,7 @@ final class TrendLabels {
                         .filter(line -> room.getMinY() < plot.y(line.value()) && plot.y(line.value()) < room.getMaxY())
                         .count()
                 * ON_A_LINE;
-        cost += spots.stream().filter(spot -> room.contains(spot.at())).count() * ON_A_LINE;
+        cost += spots.stream().filter(spot -> room.intersects(dot(spot.at()))).count() * ON_A_DOT;
         return cost;
     }
 }

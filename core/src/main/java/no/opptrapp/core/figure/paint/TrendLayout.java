@@ -35,8 +35,8 @@ final class TrendLayout {
         bands();
         plot.grid();
         breaks(y);
-        signs();
         plot.referenceLines();
+        signs();
         figure.series().reversed().forEach(this::line);
         plot.margin(texts);
         boolean all = new TrendLabels(sheet, figure, plot, signage, texts).draw();
@@ -144,8 +144,9 @@ final class TrendLayout {
             if (!mark.isEmpty()) {
                 double x = plot.boundary(i);
                 sheet.centre(mark, x, top + Lettering.NOTE.size(), Lettering.NOTE);
-                double end = breaks.seversAfter(category) ? plot.bottom() : top + 26;
-                sheet.add(new Mark.Rule(x, top + 15, x, end, Ink.OUTLINE, 1, breaks.seversAfter(category)));
+                boolean severs = breaks.seversAfter(category);
+                Ink ink = severs ? Ink.OUTLINE : Ink.HATCH;
+                sheet.add(new Mark.Rule(x, top + 15, x, plot.bottom(), ink, severs ? 1.25 : 0.75, severs));
             }
         }
     }
@@ -170,7 +171,7 @@ final class TrendLayout {
         double height = plot.bottom() - plot.top();
         signage.area(new Rectangle2D.Double(plot.x(i) - half, plot.top(), 2 * half, height), cell);
         String sign = signage.sign(cell);
-        double middle = plot.top() + height / 2;
+        double middle = plot.clearOfLines();
         double plate = Lettering.VALUE.width(sign) + 8;
         sheet.box(plot.x(i) - plate / 2, middle - 9, plate, 18, Ink.GROUND);
         plot.occupy(sheet.centre(sign, plot.x(i), middle + 4, Lettering.VALUE));

@@ -112,6 +112,19 @@ final class TrendPlot {
         return List.copyOf(occupied);
     }
 
+    /** A height near the middle where no reference line runs. */
+    double clearOfLines() {
+        double middle = (top + bottom) / 2;
+        for (double away = 0; away < (bottom - top) / 2 - 16; away += 4) {
+            for (double y : new double[] {middle - away, middle + away}) {
+                if (figure.lines().stream().allMatch(line -> Math.abs(y(line.value()) - y) > 14)) {
+                    return y;
+                }
+            }
+        }
+        return middle;
+    }
+
     void grid() {
         for (double tick : scale.ticks()) {
             double y = y(tick);
@@ -153,7 +166,7 @@ final class TrendPlot {
             double y = Math.min(places.get(i), limit);
             limit = y - MARGIN_LINE;
             Entry entry = entries.get(i);
-            String text = entry.style().fit(entry.text(), sheet.width() - right - 12);
+            String text = entry.style().fit(entry.text(), sheet.width() - right - 11.5);
             occupy(sheet.left(text, right + 12, y + 4, entry.style()));
         }
     }
