@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns the headings of the columns of numbers
  * @param rows as many entries each as there are columns
  * @param notes what signs and marks in the table mean
+ * @param turned whether the rows are answers rather than categories
  */
-public record FigureTable(String caption, String rowHeading, List<String> columns, List<Row> rows, List<String> notes) {
+public record FigureTable(
+        String caption, String rowHeading, List<String> columns, List<Row> rows, List<String> notes, boolean turned) {
 
     public FigureTable {
         columns = List.copyOf(columns);

@@ -37,7 +37,7 @@ final class Tabulation {
         List<String> columns = turned ? List.of(unitHeading()) : columns();
         String heading =
                 texts.say(turned ? "figure.table.answer" : RowKind.of(figure).key());
-        return new FigureTable(texts.say(figure.title()), heading, columns, rows, List.copyOf(notes));
+        return new FigureTable(texts.say(figure.title()), heading, columns, rows, List.copyOf(notes), turned);
     }
 
     private List<String> columns() {

@@ -61,7 +61,7 @@ public final class Values {
     }
 
     /** Shares have one decimal; counts none, unless the series has means of counts, which have one throughout. */
-    private int decimals(Series series) {
+    public int decimals(Series series) {
         return percent(series) || hasFractions(series) ? 1 : 0;
     }
 
