@@ -52,6 +52,16 @@ public record IsoWeek(int year, int week) implements Period, Comparable<IsoWeek>
                 : Optional.empty();
     }
 
+    /** The week of a {@link #number()}. */
+    public static IsoWeek ofNumber(int number) {
+        return new IsoWeek(number / 100, number % 100);
+    }
+
+    /** Year and week in one number that sorts as they do: 202048. The large tables carry it. */
+    public int number() {
+        return year * 100 + week;
+    }
+
     @Override
     public String key() {
         return String.format(Locale.ROOT, "%04d-W%02d", year, week);

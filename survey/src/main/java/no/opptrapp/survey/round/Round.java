@@ -32,4 +32,53 @@ public record Round(
         @Nullable Double responseRate,
         @Nullable Integer tally,
         @Nullable Integer publishedTally,
-        int version) {}
+        int version) {
+
+    Round withStatus(RoundStatus other) {
+        return new Round(
+                survey,
+                id,
+                other,
+                questionnaireVersion,
+                opensAt,
+                closesAt,
+                started,
+                completed,
+                responseRate,
+                tally,
+                publishedTally,
+                version);
+    }
+
+    Round withTimes(@Nullable Instant opens, @Nullable Instant closes) {
+        return new Round(
+                survey,
+                id,
+                status,
+                questionnaireVersion,
+                opens,
+                closes,
+                started,
+                completed,
+                responseRate,
+                tally,
+                publishedTally,
+                version);
+    }
+
+    Round withTallies(@Nullable Integer newest, @Nullable Integer published) {
+        return new Round(
+                survey,
+                id,
+                status,
+                questionnaireVersion,
+                opensAt,
+                closesAt,
+                started,
+                completed,
+                responseRate,
+                newest,
+                published,
+                version);
+    }
+}

@@ -1,0 +1,77 @@
+package no.opptrapp.survey.design;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.figure.Provenance;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.Survey.VersionStart;
+
+/** The surveys there are, and new ones on questionnaires there are. */
+@Singleton
+public class Surveys {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
+
+    private final SurveyRepository repository;
+    private final QuestionnaireRepository questionnaires;
+    private final Audit audit;
+
+    Surveys(SurveyRepository repository, QuestionnaireRepository questionnaires, Audit audit) {
+        this.repository = repository;
+        this.questionnaires = questionnaires;
+        this.audit = audit;
+    }
+
+    /** All surveys, by id. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
+    @Transactional(readOnly = true)
+    public List<Survey> all(Actor actor) {
+        return repository.all();
+    }
+
+    /** @throws NotInScope when there is none of that id */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
+    @Transactional(readOnly = true)
+    public Survey find(Actor actor, String id) {
+        return repository.find(id).orElseThrow(() -> new NotInScope("survey " + id));
+    }
+
+    /**
+     * Makes a series on a questionnaire there is. It uses the versions from the rounds the questionnaire says.
+     *
+     * @param id small letters a to z, digits and hyphens, 2 to 60
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire, Provenance provenance) {
+        if (!ID.matcher(id).matches()) {
+            return new SurveyMade.Refused("id", Text.of("design.survey-id-form"));
+        }
+        if (repository.find(id).isPresent()) {
+            return new SurveyMade.Refused("id", Text.of("design.survey-id-taken", id));
+        }
+        Optional<Questionnaire> asked = questionnaires.find(questionnaire);
+        if (asked.isEmpty()) {
+            return new SurveyMade.Refused("questionnaire", Text.of("design.questionnaire-unknown", questionnaire));
+        }
+        List<VersionStart> starts = asked.get().versions().stream()
+                .map(version -> new VersionStart(version.from(), version.version()))
+                .toList();
+        Survey survey = new Survey(id, title, questionnaire, starts, provenance);
+        repository.add(survey);
+        audit.record(
+                actor,
+                AuditedChange.made("survey.made", id, Map.of("title", title.nb(), "questionnaire", questionnaire)));
+        return new SurveyMade.Made(survey);
+    }
+}
