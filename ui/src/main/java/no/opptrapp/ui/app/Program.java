@@ -1,0 +1,178 @@
+package no.opptrapp.ui.app;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.SetUp;
+import no.opptrapp.core.database.Database;
+import no.opptrapp.ui.app.demo.Demonstration;
+import no.opptrapp.ui.staff.door.StaffDoor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running program. What was opened last is closed first. */
+final class Program implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+    private final StartSettings settings;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CountDownLatch stopAsked = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable URI staffAddress;
+    private @Nullable URI openAddress;
+    private @Nullable String setUpToken;
+    private boolean known;
+
+    private Program(StartSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts everything, or nothing.
+     *
+     * @throws StartProblem when a port or an address cannot be had
+     * @throws no.opptrapp.core.database.DatabaseProblem when the database cannot be used
+     */
+    static Program start(StartSettings settings) {
+        Program program = new Program(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(program::stopAndWait, "stop"));
+        boolean up = false;
+        try {
+            program.openAll();
+            up = true;
+        } finally {
+            if (!up) {
+                program.close();
+            }
+        }
+        return program;
+    }
+
+    private void openAll() {
+        if (settings.doors().staff()) {
+            Ports.check(settings.host(), settings.staffPort(), "--staff-port");
+        }
+        if (settings.doors().open()) {
+            Ports.check(settings.host(), settings.openPort(), "--open-port");
+        }
+        Database database = Database.open(settings.database(), settings.doors().databaseRole());
+        opened.push(database);
+        ApplicationContext beans = ApplicationContext.builder()
+                .banner(false)
+                .properties(properties(database))
+                .start();
+        opened.push(beans);
+        if (settings.doors().staff()) {
+            inhabit(beans);
+            openStaff(beans);
+        }
+        if (settings.doors().open()) {
+            openOpen(beans);
+        }
+    }
+
+    private Map<String, Object> properties(Database database) {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("micronaut.server.host", settings.host());
+        // Micronaut says "any free port" as -1.
+        properties.put("micronaut.server.port", settings.openPort() == 0 ? -1 : settings.openPort());
+        return properties;
+    }
+
+    /** Sees to it that somebody can come in: the demonstration's users, or whoever has the set-up link. */
+    private void inhabit(ApplicationContext beans) {
+        Demonstration demonstration = beans.getBean(Demonstration.class);
+        if (settings.demonstration()) {
+            demonstration.load();
+        }
+        known = demonstration.look();
+        if (known && !settings.loopback()) {
+            throw StartSettings.knownPasswords();
+        }
+        setUpToken = beans.getBean(SetUp.class).open(Actor.job("start")).orElse(null);
+    }
+
+    private void openStaff(ApplicationContext beans) {
+        try {
+            StaffDoor door = StaffDoor.open(beans, settings.host(), settings.staffPort());
+            opened.push(door);
+            staffAddress = door.address();
+        } catch (IOException e) {
+            throw Ports.taken(settings.host(), settings.staffPort(), "--staff-port", e);
+        }
+    }
+
+    private void openOpen(ApplicationContext beans) {
+        EmbeddedServer door = beans.getBean(EmbeddedServer.class);
+        try {
+            door.start();
+        } catch (ServerStartupException e) {
+            throw Ports.taken(settings.host(), settings.openPort(), "--open-port", e);
+        }
+        opened.push(door::stop);
+        openAddress = URI.create("http://" + settings.host() + ":" + door.getPort());
+    }
+
+    /** Where the staff door is, when it is open. */
+    @Nullable
+    URI staffAddress() {
+        return staffAddress;
+    }
+
+    /** Where the open door is, when it is open. */
+    @Nullable
+    URI openAddress() {
+        return openAddress;
+    }
+
+    void announce(PrintStream out) {
+        new Announcement(staffAddress, openAddress, known, setUpToken).print(out);
+    }
+
+    /** Waits until Ctrl-C or SIGTERM. */
+    void awaitStop() {
+        try {
+            stopAsked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** In the shutdown hook: asks the main thread to close, and keeps the machine alive until it has. */
+    private void stopAndWait() {
+        stopAsked.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            closeOne(opened.pop());
+        }
+        stopped.countDown();
+    }
+
+    private static void closeOne(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            // The rest must still be closed: a database left running would stand in the way of the next start.
+            LOG.warn("A part of the program did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package no.opptrapp.ui.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.opptrapp.core.database.DatabaseSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./opptrapp start}: opens the doors and waits to be stopped. */
+@Command(
+        name = "./opptrapp start",
+        description = "Starts the database, migrates it and opens the doors.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+final class StartCommand implements Callable<Integer> {
+
+    @Option(names = "--empty", description = "Without the demonstration: only areas and definitions.")
+    private boolean empty;
+
+    @Option(
+            names = "--doors",
+            paramLabel = "WHICH",
+            defaultValue = "both",
+            description = "staff, open or both (default: both).")
+    private Doors doors = Doors.BOTH;
+
+    @Option(
+            names = "--staff-port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port of the staff door (default: 8080).")
+    private int staffPort;
+
+    @Option(
+            names = "--open-port",
+            paramLabel = "PORT",
+            defaultValue = "8081",
+            description = "Port of the open door (default: 8081).")
+    private int openPort;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:opptrapp.data:-var}",
+            description = "Where the embedded database keeps its files (default: var).")
+    private Path data = Path.of("var");
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: 127.0.0.1; no other with the demonstration).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--rehearse", hidden = true, description = "Opens the doors, looks in once and stops.")
+    private boolean rehearse;
+
+    @Override
+    public Integer call() {
+        StartSettings settings = new StartSettings(
+                doors, host, staffPort, openPort, data, empty, DatabaseSettings.from(System.getenv(), data));
+        settings.check();
+        try (Program program = Program.start(settings)) {
+            if (rehearse) {
+                new Rehearsal(program).run();
+            } else {
+                program.announce(System.out);
+                program.awaitStop();
+            }
+        }
+        return 0;
+    }
+}

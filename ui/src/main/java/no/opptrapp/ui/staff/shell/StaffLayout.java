@@ -1,0 +1,56 @@
+package no.opptrapp.ui.staff.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every staff page: a way past the navigation, the navigation, and the page itself. */
+@Prototype
+@Layout
+@PermitAll
+public class StaffLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+    private final SideBar sideBar;
+    private boolean moved;
+
+    public StaffLayout(Visit visit) {
+        addClassName("frame");
+        Anchor skip = new Anchor("#main", visit.say("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        sideBar = new SideBar(visit);
+        add(skip, sideBar, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        sideBar.at(event.getLocation());
+        // Nothing tells somebody who is read to that the page changed, so the reading position goes to its start. Not
+        // on the first page, where it would skip what stands before.
+        if (moved) {
+            main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        }
+        moved = true;
+    }
+}

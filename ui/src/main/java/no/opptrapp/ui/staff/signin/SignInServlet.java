@@ -1,0 +1,75 @@
+package no.opptrapp.ui.staff.signin;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.staff.door.At;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in page, and what it sends. Who signs in gets a new session id, so that one planted before is worthless. */
+@Singleton
+@At(SignInServlet.PATH)
+public final class SignInServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    static final String PATH = "/sign-in";
+
+    private final transient Doorkeeper doorkeeper;
+
+    SignInServlet(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String to = LocalPath.of(request.getParameter("to"));
+        if (Visitors.in(request.getSession(false)).isPresent()) {
+            seeOther(response, to);
+            return;
+        }
+        SignInForm form = new SignInForm(page(request, to), to, doorkeeper.demonstration());
+        form.send(
+                response, HttpServletResponse.SC_OK, request.getParameter("out") == null ? null : form.signedOut(), "");
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String to = LocalPath.of(request.getParameter("to"));
+        String user = parameter(request, "user");
+        switch (doorkeeper.admit(user, parameter(request, "password"), request.getRemoteAddr())) {
+            case Doorkeeper.Welcome(Actor actor) -> {
+                request.getSession(true);
+                request.changeSessionId();
+                Visitors.remember(request.getSession(), actor.reading(Visitors.language(request)));
+                seeOther(response, to);
+            }
+            case Doorkeeper.Refused() -> {
+                SignInForm form = new SignInForm(page(request, to), to, doorkeeper.demonstration());
+                form.send(response, HttpServletResponse.SC_UNAUTHORIZED, form.refused(), user);
+            }
+            case Doorkeeper.Wait(long seconds) -> {
+                SignInForm form = new SignInForm(page(request, to), to, doorkeeper.demonstration());
+                response.setHeader("Retry-After", Long.toString(seconds));
+                form.send(response, 429, form.tooMany(seconds), user);
+            }
+        }
+    }
+
+    private static Page page(HttpServletRequest request, String to) {
+        return new Page(Texts.in(Visitors.language(request)), "/".equals(to) ? PATH : PATH + "?to=" + Page.encoded(to));
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        @Nullable String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static void seeOther(HttpServletResponse response, String to) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", to);
+    }
+}
