@@ -118,6 +118,10 @@ class SwitchesTest {
         return all;
     }
 
+    static long inhabitants(String region) {
+        return INHABITANTS.get(region);
+    }
+
     private static Set<String> hidden(Switches switches) {
         Set<String> hidden = new TreeSet<>();
         for (String round : List.of("2020-W50", "2020-W51", "2020-W52")) {
