@@ -1,0 +1,40 @@
+package no.opptrapp.survey.result;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.disclosure.CorrectionRule;
+import no.opptrapp.core.disclosure.Threshold;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.Survey;
+import no.opptrapp.survey.round.PublicationCheck;
+import no.opptrapp.survey.round.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a correction back when the old and the new version, subtracted, would point at someone. */
+@Singleton
+class CorrectionCheck implements PublicationCheck {
+
+    private final Corrections corrections;
+    private final Threshold threshold;
+
+    CorrectionCheck(CorrectionRule rule, Threshold threshold) {
+        this.corrections = new Corrections(rule);
+        this.threshold = threshold;
+    }
+
+    @Override
+    public Optional<Text> objection(Survey survey, @Nullable Tally published, Tally next) {
+        if (published == null) {
+            return Optional.empty();
+        }
+        List<String> waiting = corrections.waiting(published, next);
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "result.correction.waits",
+                        next.round().label(),
+                        threshold.answers(),
+                        String.join(", ", waiting)));
+    }
+}
