@@ -1,0 +1,48 @@
+package no.opptrapp.reports.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unbreakable piece of a report, as the template wants it: a heading, a paragraph, a figure with its caption, a row
+ * of a table.
+ *
+ * @param kind how it is set
+ * @param values the template's fields by name; what is absent is not used by the band
+ * @param keepWithNext whether it may not stand last on a page
+ * @param startsPage whether it must stand first on a page
+ */
+record Line(LineKind kind, Map<String, Object> values, boolean keepWithNext, boolean startsPage) {
+
+    Line {
+        values = Map.copyOf(values);
+    }
+
+    static Line of(LineKind kind, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Line(kind, values, kind.heading(), false);
+    }
+
+    Line with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Line(kind, more, keepWithNext, startsPage);
+    }
+
+    Line keptWithNext() {
+        return new Line(kind, values, true, startsPage);
+    }
+
+    Line startingPage() {
+        return new Line(kind, values, keepWithNext, true);
+    }
+
+    @Nullable
+    String anchor() {
+        return (String) values.get("anchor");
+    }
+}

@@ -1,0 +1,45 @@
+package no.opptrapp.reports.engine;
+
+/** How a line of a report is set. Each has a band in the template. */
+enum LineKind {
+    COVER(0, 0),
+    COVER_HEADING(32, 0),
+    COVER_POINT(2, 2),
+    WARNING(20, 12),
+    HEADING_1(32, 8),
+    HEADING_2(26, 2),
+    HEADING_3(16, 2),
+    BODY(4, 6),
+    COMMENT(6, 8),
+    NOTE(4, 6),
+    QUOTE(4, 6),
+    BULLET(2, 4),
+    CAPTION(14, 2),
+    ROW(0, 0),
+    FIGURE(16, 12),
+    TOC_TITLE(0, 0),
+    TOC_1(10, 0),
+    TOC_2(0, 0);
+
+    private final int before;
+    private final int after;
+
+    LineKind(int before, int after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The least room above it in points, even; none at the top of a page. */
+    int before() {
+        return before;
+    }
+
+    /** The least room below it in points, even. */
+    int after() {
+        return after;
+    }
+
+    boolean heading() {
+        return this == HEADING_1 || this == HEADING_2 || this == HEADING_3;
+    }
+}

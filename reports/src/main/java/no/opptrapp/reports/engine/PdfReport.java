@@ -1,0 +1,125 @@
+package no.opptrapp.reports.engine;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.PrintBookmark;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Document;
+
+/**
+ * Writes a document as a tagged PDF that can be archived (PDF/A-2a, PDF/UA-1).
+ *
+ * <p>The template is filled twice: once without pages, to learn how tall each line is, and once with every line on the
+ * page that {@link PagePlan} gave it. So a figure never leaves its caption, no heading stands alone at the foot of a
+ * page, and the contents know their page numbers.
+ */
+@Singleton
+public class PdfReport {
+
+    private static final int FIRST_PAGE = 1;
+
+    private final Template template = new Template();
+
+    /**
+     * The document on paper.
+     *
+     * @return the bytes of the PDF
+     */
+    public byte[] write(Document document) {
+        List<Line> lines = Typesetter.lines(document);
+        Texts texts = Texts.in(document.language());
+        String title = texts.say(document.cover().title());
+        try {
+            List<PagePlan.Place> places = PagePlan.of(pieces(lines), Template.ROOM, FIRST_PAGE);
+            int pages = places.getLast().page();
+            Map<String, Integer> contents = contents(lines, places);
+            JasperPrint print = template.fill(
+                    rows(lines, places, contents), title, page -> texts.say("engine.pageOf", page, pages));
+            check(print, pages, contents);
+            return PdfFile.of(print, title, document);
+        } catch (JRException e) {
+            throw new IllegalStateException("The report " + title + " could not be set", e);
+        }
+    }
+
+    private List<PagePlan.Piece> pieces(List<Line> lines) throws JRException {
+        double[] heights = template.measure(lines.stream().map(PdfReport::row).toList());
+        List<PagePlan.Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            pieces.add(new PagePlan.Piece(i, line.kind(), heights[i], line.keepWithNext(), line.startsPage()));
+        }
+        return pieces;
+    }
+
+    private static Map<String, Integer> contents(List<Line> lines, List<PagePlan.Place> places) {
+        Map<String, Integer> pages = new HashMap<>();
+        for (PagePlan.Place place : places) {
+            Line line = lines.get(place.index());
+            String anchor = line.anchor();
+            if (anchor != null && line.kind().heading()) {
+                pages.put(anchor, place.page());
+            }
+        }
+        return pages;
+    }
+
+    private static List<Map<String, Object>> rows(
+            List<Line> lines, List<PagePlan.Place> places, Map<String, Integer> contents) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PagePlan.Place place : places) {
+            Line line = lines.get(place.index());
+            for (int rest = place.space(), step = 32; rest > 0; ) {
+                if (step <= rest) {
+                    rows.add(Map.of("kind", "SPACE_" + step, "page", place.page()));
+                    rest -= step;
+                } else {
+                    step /= 2;
+                }
+            }
+            Map<String, Object> row = new HashMap<>(row(line));
+            row.put("page", place.page());
+            if (line.kind() == LineKind.TOC_1 || line.kind() == LineKind.TOC_2) {
+                row.put("label", String.valueOf(contents.get(line.anchor())));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Line line) {
+        Map<String, Object> row = new HashMap<>(line.values());
+        row.put("kind", line.kind().name());
+        row.putIfAbsent("header", false);
+        row.put("page", 0);
+        return row;
+    }
+
+    /** The plan was right: as many pages as said, and every heading where the contents say it is. */
+    private static void check(JasperPrint print, int pages, Map<String, Integer> contents) {
+        if (print.getPages().size() != pages) {
+            throw new IllegalStateException(
+                    "Planned " + pages + " pages, set " + print.getPages().size());
+        }
+        check(print.getBookmarks(), contents);
+    }
+
+    private static void check(List<PrintBookmark> bookmarks, Map<String, Integer> contents) {
+        if (bookmarks == null) {
+            return;
+        }
+        for (PrintBookmark bookmark : bookmarks) {
+            Integer planned = contents.get(bookmark.getLabel());
+            if (planned == null || planned != bookmark.getPageIndex() + 1) {
+                throw new IllegalStateException(bookmark.getLabel() + " was planned on page " + planned
+                        + " and stands on page " + (bookmark.getPageIndex() + 1));
+            }
+            check(bookmark.getBookmarks(), contents);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package no.opptrapp.reports.engine;
+
+/** Text with a part set apart, in the markup that the template reads. */
+final class Styled {
+
+    private Styled() {}
+
+    /** A bold lead-in and the text it leads into. */
+    static String lead(String lead, String text) {
+        return "<style isBold=\"true\">" + escaped(lead) + "</style> " + escaped(text);
+    }
+
+    /** A coloured label and the bold text it labels. */
+    static String label(String label, String text) {
+        return "<style forecolor=\"#0B6E69\">" + escaped(label) + "</style>\u00A0 " + escaped(text);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

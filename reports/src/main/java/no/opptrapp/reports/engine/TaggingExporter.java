@@ -1,0 +1,68 @@
+package no.opptrapp.reports.engine;
+
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the PDF with tags that JasperReports does not know: contents, row heads, quotations. An element of the template
+ * opens the tags it lists in {@code …export.opptrapp.open} ({@code TH/Row} is a tag with its scope) and closes as many as
+ * {@code …export.opptrapp.close} says.
+ */
+final class TaggingExporter extends JRPdfExporter {
+
+    private static final String OPEN = "net.sf.jasperreports.export.opptrapp.open";
+    private static final String CLOSE = "net.sf.jasperreports.export.opptrapp.close";
+
+    TaggingExporter(JasperReportsContext context) {
+        super(context);
+        tagHelper = new Tags(this);
+    }
+
+    private static final class Tags extends JRPdfExporterTagHelper {
+
+        Tags(JRPdfExporter exporter) {
+            super(exporter);
+        }
+
+        @Override
+        protected void createStartTags(JRPrintElement element) {
+            String open = property(element, OPEN);
+            if (open != null) {
+                for (String tag : open.strip().split(" ", -1)) {
+                    open(tag);
+                }
+            }
+            super.createStartTags(element);
+        }
+
+        private void open(String tag) {
+            int slash = tag.indexOf('/');
+            String name = slash < 0 ? tag : tag.substring(0, slash);
+            PdfStructureEntry entry = pdfStructure.createTag(tagStack.peek(), name);
+            entry.putArray("K");
+            if (slash >= 0) {
+                entry.setScope(tag.substring(slash + 1));
+            }
+            tagStack.push(entry);
+        }
+
+        @Override
+        protected void createEndTags(JRPrintElement element) {
+            super.createEndTags(element);
+            String close = property(element, CLOSE);
+            if (close != null) {
+                for (int i = Integer.parseInt(close); i > 0; i--) {
+                    tagStack.pop();
+                }
+            }
+        }
+
+        private static @Nullable String property(JRPrintElement element, String name) {
+            return element.hasProperties() ? element.getPropertiesMap().getProperty(name) : null;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package no.opptrapp.reports.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Cover;
+import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.ImprintBlocks;
+
+/** The page as a whole: head, cover, contents, and the blocks one after the other. */
+final class Page {
+
+    private final Document document;
+    private final Texts texts;
+    private final List<Block> blocks;
+    private final Html html = new Html();
+
+    Page(Document document) {
+        this.document = document;
+        this.texts = Texts.in(document.language());
+        this.blocks = Stream.concat(document.blocks().stream(), ImprintBlocks.of(document).stream())
+                .toList();
+    }
+
+    String html() {
+        html.markup("<!doctype html>\n")
+                .open("html", "lang", document.language().tag());
+        head();
+        html.open("body").element("a", texts.say("web.skip"), "class", "skip", "href", "#main");
+        cover();
+        html.open("div", "class", "page");
+        Contents.of(blocks, texts).write(html);
+        html.open("main", "id", "main");
+        new Blocks(html, document.language()).write(blocks);
+        html.close("main").close("div").close("body").close("html");
+        return html.toString();
+    }
+
+    private void head() {
+        Cover cover = document.cover();
+        html.open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", texts.say(cover.title()))
+                .open("meta", "name", "description", "content", texts.say(cover.period()))
+                .open(
+                        "meta",
+                        "name",
+                        "generator",
+                        "content",
+                        "Opptrapp " + document.imprint().programVersion())
+                .markup("<style>" + Stylesheet.CSS + "</style>\n")
+                .close("head");
+    }
+
+    private void cover() {
+        Cover cover = document.cover();
+        html.open("header", "class", "cover")
+                .open("div")
+                .element("p", texts.say(cover.series()), "class", "series")
+                .element("h1", texts.say(cover.title()))
+                .element("p", texts.say(cover.period()), "class", "period")
+                .close("div")
+                .close("header");
+        html.open("section", "class", "points", "aria-labelledby", "main-points")
+                .element("h2", texts.say(cover.mainPointsTitle()), "id", "main-points")
+                .open("ul");
+        cover.mainPoints().forEach(point -> html.element("li", texts.say(point)));
+        html.close("ul");
+        Text warning = cover.warning();
+        if (warning != null) {
+            html.open("p", "class", "warning", "role", "note")
+                    .element("strong", texts.say("web.warning"))
+                    .text(" " + texts.say(warning))
+                    .close("p");
+        }
+        html.close("section");
+    }
+}

@@ -1,0 +1,149 @@
+package no.opptrapp.reports.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.SampleDocument;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PdfReportTest {
+
+    private static final PdfReport REPORT = new PdfReport();
+    private static final Map<Language, byte[]> WRITTEN = new EnumMap<>(Language.class);
+
+    private static byte[] written(Language language) {
+        return WRITTEN.computeIfAbsent(language, l -> REPORT.write(SampleDocument.in(l)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void can_be_archived_and_read_by_everybody(Language language) throws Exception {
+        assertThat(PdfChecks.faults(written(language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void loses_no_text(Language language) throws Exception {
+        Document document = SampleDocument.in(language);
+        String text = PdfChecks.text(written(language));
+        assertThat(texts(document).map(PdfChecks::plain))
+                .allSatisfy(words -> assertThat(text).contains(words));
+    }
+
+    private static Stream<String> texts(Document document) {
+        Texts texts = Texts.in(document.language());
+        Stream<no.opptrapp.core.text.Text> cover = Stream.concat(
+                Stream.of(
+                        document.cover().title(),
+                        document.cover().series(),
+                        document.cover().period(),
+                        document.cover().mainPointsTitle(),
+                        document.cover().warning()),
+                document.cover().mainPoints().stream());
+        Stream<no.opptrapp.core.text.Text> blocks = document.blocks().stream().flatMap(block -> switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.BulletList list -> list.points().stream();
+            case Block.Toc toc -> Stream.of(toc.title());
+            case Block.PageBreak _ -> Stream.empty();
+            case Block.TableBlock table ->
+                Stream.of(
+                                Stream.of(table.label(), table.caption()),
+                                table.header().stream(),
+                                table.rows().stream().flatMap(List::stream))
+                        .flatMap(part -> part);
+            case Block.FigureBlock figure ->
+                Stream.of(
+                                Stream.of(
+                                        figure.label(),
+                                        figure.figure().title(),
+                                        figure.figure().subtitle()),
+                                figure.figure().notes().stream())
+                        .flatMap(part -> part);
+        });
+        return Stream.concat(cover, blocks).map(texts::say);
+    }
+
+    @Test
+    void the_words_of_a_figure_are_letters_and_not_shapes() throws Exception {
+        assertThat(PdfChecks.text(written(Language.NB))).contains("September", "27,6", "Svar 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void carries_all_its_fonts(Language language) throws Exception {
+        assertThat(PdfChecks.fontsNotEmbedded(written(language))).isEmpty();
+    }
+
+    @Test
+    void bookmarks_are_the_contents_and_lead_to_the_pages_they_name() throws Exception {
+        byte[] pdf = written(Language.NB);
+        String contents = PdfChecks.text(pdf, 2);
+        List<PdfChecks.Bookmark> bookmarks = PdfChecks.bookmarks(pdf);
+        assertThat(bookmarks).hasSize(9);
+        int from = 0;
+        for (PdfChecks.Bookmark bookmark : bookmarks) {
+            String line = bookmark.title() + " " + bookmark.page();
+            assertThat(contents.substring(from)).contains(line);
+            from = contents.indexOf(line, from) + line.length();
+            assertThat(PdfChecks.text(pdf, bookmark.page())).contains(bookmark.title());
+        }
+    }
+
+    @Test
+    void every_kind_of_block_has_its_tag() throws Exception {
+        assertThat(PdfChecks.tags(written(Language.NB)))
+                .contains("Document", "H1", "H2", "H3", "Text", "Figure", "Table", "TR", "TH", "TD", "L", "LI", "Lbl")
+                .contains("LBody", "TOC", "TOCI", "Reference", "Link", "BlockQuote");
+    }
+
+    @Test
+    void every_figure_says_in_words_what_it_shows() throws Exception {
+        List<String> alternatives = PdfChecks.alternatives(written(Language.NB));
+        assertThat(alternatives)
+                .hasSize(12)
+                .allSatisfy(words -> assertThat(words).hasSizeGreaterThan(40));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_its_language_and_shows_its_title(Language language) throws Exception {
+        try (var pdf = Loader.loadPDF(written(language))) {
+            assertThat(pdf.getDocumentCatalog().getLanguage())
+                    .isEqualTo(language.locale().toLanguageTag());
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Prøverapport – kartlegging uke 48");
+            assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_page_but_the_cover_says_which_of_how_many_it_is() throws Exception {
+        byte[] pdf = written(Language.NN);
+        int pages = PdfChecks.pages(pdf);
+        List<String> feet = new ArrayList<>();
+        for (int page = 2; page <= pages; page++) {
+            feet.add(PdfChecks.text(pdf, page));
+        }
+        for (int page = 2; page <= pages; page++) {
+            assertThat(feet.get(page - 2)).contains("Side " + page + " av " + pages);
+        }
+    }
+
+    @Test
+    void the_tagging_library_is_on_the_class_path_once() throws Exception {
+        assertThat(getClass().getClassLoader().resources("com/lowagie/text/pdf/PdfWriter.class"))
+                .hasSize(1);
+    }
+}
