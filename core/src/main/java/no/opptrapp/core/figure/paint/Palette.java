@@ -38,8 +38,8 @@ public enum Palette {
             case OUTLINE -> light ? 0x7D8D93 : 0x70838A;
             case HATCH -> light ? 0xB3BFC3 : 0x4C6067;
             case ACCENT -> light ? 0x0B6E69 : 0x5CC2B8;
-            case BAND -> light ? 0xDCEBEA : 0x1B3F3E;
-            case SECOND -> light ? 0xB4530F : 0xF0B45C;
+            case BAND -> light ? 0xE1EEED : 0x1B3F3E;
+            case SECOND -> light ? 0xA34A0C : 0xF0B45C;
             case THIRD -> light ? 0x6A4C93 : 0xC3A6E8;
             case OTHER -> light ? 0x98A5AA : 0x8A9AA1;
             case ON_ACCENT -> light ? 0xFFFFFF : 0x0F1B1F;

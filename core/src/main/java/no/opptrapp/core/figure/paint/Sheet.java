@@ -40,6 +40,12 @@ final class Sheet {
         return left(text, x - style.width(text) / 2, baseline, style);
     }
 
+    /** Centred, but moved in where it would reach over the right edge. */
+    Mark.Label within(String text, double x, double baseline, Lettering style) {
+        double half = style.width(text) / 2;
+        return centre(text, Math.min(x, width - half), baseline, style);
+    }
+
     /** Sets wrapped lines under each other; answers the y below them. */
     double lines(List<String> lines, double x, double top, Lettering style) {
         double y = top;

@@ -64,11 +64,11 @@ final class TrendAxis {
                 continue;
             }
             String name = Lettering.LABEL.fit(whole ? label.name() : label.shortName(), every * plot.slot() - 4);
-            sheet.centre(name, plot.x(i), top + Lettering.LABEL.size(), Lettering.LABEL);
+            sheet.within(name, plot.x(i), top + Lettering.LABEL.size(), Lettering.LABEL);
             if (!label.year().isEmpty() && !label.year().equals(year)) {
                 year = label.year();
                 years = true;
-                sheet.centre(year, plot.x(i), top + 15 + Lettering.NOTE.size(), Lettering.NOTE);
+                sheet.within(year, plot.x(i), top + 15 + Lettering.NOTE.size(), Lettering.NOTE);
             }
         }
         return top + (years ? 32 : 18);
@@ -89,7 +89,7 @@ final class TrendAxis {
         }
         sheet.box(plot.left() - 16, top + 3, 8, 8, plot.ink(series));
         for (int i = 0; i < cells.size(); i++) {
-            sheet.centre(cells.get(i), plot.x(i), top + style.size(), style);
+            sheet.within(cells.get(i), plot.x(i), top + style.size(), style);
         }
         return top + style.leading() + 1;
     }
@@ -105,7 +105,7 @@ final class TrendAxis {
         int count = figure.categories().size();
         for (int i = 0; i < count; i++) {
             if ((count - 1 - i) % every == 0) {
-                sheet.centre(text.apply(figure.categories().get(i)), plot.x(i), top + style.size(), style);
+                sheet.within(text.apply(figure.categories().get(i)), plot.x(i), top + style.size(), style);
             }
         }
         return top + style.leading() + 1;

@@ -1,5 +1,6 @@
 package no.opptrapp.core.figure.words;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,9 @@ public final class AlternativeText {
                         "figure.alt.line",
                         line.label(),
                         values.full(figure.series().getFirst(), line.value()))));
-        figure.breaks().forEach(gap -> said.add(texts.say("figure.alt.break", label(gap.afterCategory()), gap.note())));
+        figure.breaks()
+                .forEach(gap ->
+                        said.add(sentence(texts.say("figure.alt.break", label(gap.afterCategory()), gap.note()))));
         withoutValue(said);
         return String.join(" ", said);
     }
@@ -132,9 +135,14 @@ public final class AlternativeText {
         }
         String list = ListFormatter.getInstance(texts.language().locale()).format(parts);
         Long base = category.base();
-        return base == null
-                ? texts.say("figure.alt.row", category.label(), list)
-                : texts.say("figure.alt.row.base", category.label(), list, values.count(base));
+        String label = texts.say(category.label());
+        String row = base == null
+                ? texts.say("figure.alt.row", label, list)
+                : texts.say("figure.alt.row.base", label, list, values.count(base));
+        return CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .apply(texts.language().locale(), null, row);
     }
 
     /** Rows or cells that show a sign, together under what the sign means. */
@@ -172,6 +180,10 @@ public final class AlternativeText {
             }
         }
         return points;
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private String label(String key) {

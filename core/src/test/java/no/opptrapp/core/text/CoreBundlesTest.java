@@ -1,0 +1,3 @@
+package no.opptrapp.core.text;
+
+class CoreBundlesTest extends BundleRules {}
