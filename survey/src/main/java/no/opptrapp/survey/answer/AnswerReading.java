@@ -1,0 +1,130 @@
+package no.opptrapp.survey.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import no.opptrapp.core.exchange.CsvFile;
+import no.opptrapp.core.exchange.CsvRow;
+import no.opptrapp.core.exchange.Fault;
+import no.opptrapp.core.exchange.Faults;
+import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.Question;
+import no.opptrapp.survey.design.Questionnaire;
+import no.opptrapp.survey.design.QuestionnaireVersion;
+import no.opptrapp.survey.design.Survey;
+import no.opptrapp.survey.design.Survey.VersionStart;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of answers to a survey from its header to its end, and takes down everything wrong with it. */
+final class AnswerReading {
+
+    private final Survey survey;
+    private final Questionnaire questionnaire;
+    private final Faults faults;
+    private final RowFaults rowFaults;
+    private final Map<Integer, RowReader> readers = new HashMap<>();
+    private final Map<String, IsoWeek> weeks = new HashMap<>();
+    private final TreeSet<IsoWeek> rounds = new TreeSet<>();
+    private @Nullable AnswerHeader header;
+    private boolean tooLarge;
+
+    AnswerReading(Survey survey, Questionnaire questionnaire, Faults faults) {
+        this.survey = survey;
+        this.questionnaire = questionnaire;
+        this.faults = faults;
+        this.rowFaults = new RowFaults(faults);
+    }
+
+    /** The rounds of the rows that were handed on, in order. */
+    List<IsoWeek> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    /** Whether the file is beyond a limit. */
+    boolean tooLarge() {
+        return tooLarge;
+    }
+
+    /** A fault in one column of a line that was handed on. */
+    Fault fault(long line, String column, Text message) {
+        return new Fault(line, header == null ? null : header.place(column) + 1, column, null, message);
+    }
+
+    /** Hands on every row that is as it should be. */
+    void read(CsvFile file, Consumer<AnswerRow> rows) {
+        List<QuestionnaireVersion> versions = survey.starts().stream()
+                .map(VersionStart::version)
+                .distinct()
+                .map(questionnaire::version)
+                .toList();
+        AnswerHeader known = AnswerHeader.read(file.header(), versions, faults);
+        header = known;
+        if (!faults.none()) {
+            return;
+        }
+        try {
+            for (CsvRow row = file.next(); row != null; row = file.next()) {
+                AnswerRow answer = read(row, file.header().size(), known);
+                if (answer != null) {
+                    rounds.add(answer.round());
+                    rows.accept(answer);
+                }
+            }
+        } catch (FileRefused refused) {
+            refuse(refused);
+        }
+    }
+
+    /** Takes down why a file cannot be read. */
+    void refuse(FileRefused refused) {
+        tooLarge = refused.tooLarge();
+        faults.add(refused.fault());
+    }
+
+    private @Nullable AnswerRow read(CsvRow row, int width, AnswerHeader header) {
+        if (row.size() != width) {
+            rowFaults.addLine(row, () -> Text.of("exchange.column-count", row.size(), width));
+            return null;
+        }
+        int column = header.place(AnswerHeader.ROUND);
+        IsoWeek round = week(row.field(column));
+        if (round == null) {
+            rowFaults.add(row, column, AnswerHeader.ROUND, () -> Text.of("answer.no-round"));
+            return null;
+        }
+        int version = survey.versionOf(round);
+        RowReader reader = readers.get(version);
+        if (reader == null) {
+            QuestionnaireVersion asked = questionnaire.version(version);
+            checkColumns(asked, header);
+            reader = new RowReader(asked, header, rowFaults);
+            readers.put(version, reader);
+        }
+        return reader.read(row, round);
+    }
+
+    /** A week is written the same on thousands of rows: it is read once. */
+    private @Nullable IsoWeek week(String written) {
+        IsoWeek known = weeks.get(written);
+        if (known != null) {
+            return known;
+        }
+        IsoWeek read = IsoWeek.read(written.strip()).orElse(null);
+        if (read != null && weeks.size() < 10_000) {
+            weeks.put(written, read);
+        }
+        return read;
+    }
+
+    private void checkColumns(QuestionnaireVersion asked, AnswerHeader header) {
+        asked.questions().stream()
+                .filter(AnswerHeader::mustBeThere)
+                .map(Question::code)
+                .filter(code -> header.place(code) < 0)
+                .forEach(code -> faults.add(new Fault(1, null, code, null, Text.of("exchange.missing-column", code))));
+    }
+}

@@ -1,0 +1,61 @@
+package no.opptrapp.survey.answer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an answer was started or completed, of which only the day is kept.
+ *
+ * @param day the day
+ * @param written as the file has it
+ */
+record Moment(LocalDate day, String written) {
+
+    private static final int DAY = 10;
+
+    /** Reads {@code 2020-11-26}, also with a time behind {@code T} or a space; absent when it is neither. */
+    static @Nullable Moment read(String written) {
+        if (written.length() < DAY || written.charAt(4) != '-' || written.charAt(7) != '-') {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.of(number(written, 0, 4), number(written, 5, 7), number(written, 8, DAY));
+            return written.length() == DAY || isTime(written) ? new Moment(day, written) : null;
+        } catch (DateTimeException | NumberFormatException noDay) {
+            return null;
+        }
+    }
+
+    private static int number(String written, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = written.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new NumberFormatException(written);
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    private static boolean isTime(String written) {
+        char between = written.charAt(DAY);
+        if (between != 'T' && between != ' ') {
+            return false;
+        }
+        String time = written.endsWith("Z") ? written.substring(0, written.length() - 1) : written;
+        LocalTime.parse(time.substring(DAY + 1));
+        return true;
+    }
+
+    boolean isBefore(Moment other) {
+        int days = day.compareTo(other.day);
+        return days < 0 || days == 0 && time().compareTo(other.time()) < 0;
+    }
+
+    private String time() {
+        return written.substring(DAY);
+    }
+}

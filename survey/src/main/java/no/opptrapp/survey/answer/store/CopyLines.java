@@ -1,0 +1,205 @@
+package no.opptrapp.survey.answer.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import no.opptrapp.survey.answer.AnswerRow;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers as lines of PostgreSQL's COPY text format into a growing block of bytes. */
+final class CopyLines {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ABSENT = {'\\', 'N'};
+    private static final byte[] NULL = {'N', 'U', 'L', 'L'};
+    private static final int RECEIPT_BYTES = 16;
+
+    private final Receipts receipts;
+    private byte[] bytes = new byte[1 << 17];
+    private int length;
+
+    CopyLines(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** line, then what is stored: round, landsdel, days, codes, numbers, texts; then the two receipts. */
+    void add(AnswerRow row) {
+        number(row.line());
+        put('\t');
+        int content = length;
+        number(row.round().number());
+        put('\t');
+        ascii(row.region());
+        put('\t');
+        day(row.started());
+        put('\t');
+        day(row.completed());
+        put('\t');
+        coded(row.coded());
+        put('\t');
+        numbers(row.numbers());
+        put('\t');
+        texts(row.texts());
+        byte[] contentReceipt = receipts.ofContent(bytes, content, length, row.name(), row.times());
+        put('\t');
+        hex(receipts.ofName(row.name()));
+        put('\t');
+        hex(contentReceipt);
+        put('\n');
+    }
+
+    private void coded(short[] coded) {
+        put('{');
+        for (int i = 0; i < coded.length; i++) {
+            if (i > 0) {
+                put(',');
+            }
+            if (coded[i] == AnswerRow.NOT_ANSWERED) {
+                put(NULL);
+            } else {
+                number(coded[i]);
+            }
+        }
+        put('}');
+    }
+
+    private void numbers(@Nullable BigDecimal[] numbers) {
+        if (Arrays.stream(numbers).allMatch(number -> number == null)) {
+            put(ABSENT);
+            return;
+        }
+        put('{');
+        for (int i = 0; i < numbers.length; i++) {
+            if (i > 0) {
+                put(',');
+            }
+            BigDecimal number = numbers[i];
+            put(number == null ? NULL : number.toPlainString().getBytes(StandardCharsets.US_ASCII));
+        }
+        put('}');
+    }
+
+    private void texts(@Nullable String[] texts) {
+        boolean any = false;
+        for (String text : texts) {
+            any |= text != null;
+        }
+        if (!any) {
+            put(ABSENT);
+            return;
+        }
+        put('{');
+        for (int i = 0; i < texts.length; i++) {
+            if (i > 0) {
+                put(',');
+            }
+            String text = texts[i];
+            if (text == null) {
+                put(NULL);
+            } else {
+                quoted(text);
+            }
+        }
+        put('}');
+    }
+
+    /** Quoted as an array wants it, and every backslash doubled and control character named as COPY wants it. */
+    private void quoted(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        room(utf8.length * 4 + 2);
+        put('"');
+        for (byte b : utf8) {
+            switch (b) {
+                case '"' -> put('\\', '\\', '"');
+                case '\\' -> put('\\', '\\', '\\', '\\');
+                case '\n' -> put('\\', 'n');
+                case '\r' -> put('\\', 'r');
+                case '\t' -> put('\\', 't');
+                default -> bytes[length++] = b;
+            }
+        }
+        put('"');
+    }
+
+    private void day(@Nullable LocalDate day) {
+        if (day == null) {
+            put(ABSENT);
+            return;
+        }
+        int year = day.getYear();
+        room(10);
+        if (year < 1000) {
+            put('0');
+        }
+        number(year);
+        put('-');
+        twoDigits(day.getMonthValue());
+        put('-');
+        twoDigits(day.getDayOfMonth());
+    }
+
+    private void twoDigits(int number) {
+        put((char) ('0' + number / 10), (char) ('0' + number % 10));
+    }
+
+    private void ascii(@Nullable String text) {
+        if (text == null) {
+            put(ABSENT);
+            return;
+        }
+        put(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void number(long number) {
+        if (number >= 0 && number <= 9) {
+            put((char) ('0' + number));
+        } else {
+            put(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void hex(byte[] hash) {
+        room(2 * RECEIPT_BYTES);
+        for (int i = 0; i < RECEIPT_BYTES; i++) {
+            bytes[length++] = HEX[(hash[i] >> 4) & 0xF];
+            bytes[length++] = HEX[hash[i] & 0xF];
+        }
+    }
+
+    private void put(char... characters) {
+        room(characters.length);
+        for (char character : characters) {
+            bytes[length++] = (byte) character;
+        }
+    }
+
+    private void put(char character) {
+        room(1);
+        bytes[length++] = (byte) character;
+    }
+
+    private void put(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

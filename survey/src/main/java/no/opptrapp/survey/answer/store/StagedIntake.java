@@ -1,0 +1,205 @@
+package no.opptrapp.survey.answer.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.answer.AnswerRow;
+import no.opptrapp.survey.answer.Intake;
+import no.opptrapp.survey.design.Questionnaire;
+import no.opptrapp.survey.design.Survey;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Answers set aside in a temporary table, which no policy covers, so that COPY may fill it. */
+final class StagedIntake implements Intake {
+
+    private static final int SEND = 1 << 16;
+
+    private final Connection connection;
+    private final Survey survey;
+    private final int number;
+    private final CopyLines lines;
+    private final CopyIn copy;
+    private long staged;
+    private boolean texts;
+
+    StagedIntake(Connection connection, Survey survey, int number, Receipts receipts) throws SQLException {
+        this.connection = connection;
+        this.survey = survey;
+        this.number = number;
+        this.lines = new CopyLines(receipts);
+        run(StagingSql.CREATE);
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(StagingSql.COPY);
+    }
+
+    @Override
+    public void add(AnswerRow row) {
+        lines.add(row);
+        staged++;
+        for (String text : row.texts()) {
+            texts |= text != null;
+        }
+        if (lines.length() >= SEND) {
+            send();
+        }
+    }
+
+    private void send() {
+        checked(() -> {
+            copy.writeToCopy(lines.bytes(), 0, lines.length());
+            lines.clear();
+            return null;
+        });
+    }
+
+    @Override
+    public void end() {
+        send();
+        checked(() -> {
+            copy.endCopy();
+            run("select pg_advisory_xact_lock(hashtext('survey.answer'), " + number + ")");
+            return null;
+        });
+    }
+
+    @Override
+    public boolean noteIfAllNew() {
+        return checked(() -> {
+            Savepoint before = connection.setSavepoint();
+            if (update(StagingSql.NOTE_NEW) == staged) {
+                connection.releaseSavepoint(before);
+                return true;
+            }
+            connection.rollback(before);
+            return false;
+        });
+    }
+
+    @Override
+    public long dropDuplicates() {
+        return checked(() -> {
+            run(StagingSql.ANALYZE);
+            long dropped = update(StagingSql.DROP_KNOWN) + updatePlain(StagingSql.DROP_REPEATED);
+            staged -= dropped;
+            return dropped;
+        });
+    }
+
+    @Override
+    public Lines otherContent(int most) {
+        return checked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(StagingSql.OTHER_CONTENT)) {
+                statement.setInt(1, number);
+                statement.setInt(2, most);
+                return lines(statement);
+            }
+        });
+    }
+
+    @Override
+    public Lines ofRounds(Collection<IsoWeek> rounds, int most) {
+        if (rounds.isEmpty()) {
+            return new Lines(List.of(), 0);
+        }
+        return checked(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(StagingSql.OF_ROUNDS)) {
+                statement.setArray(1, connection.createArrayOf("integer", numbers(rounds)));
+                statement.setInt(2, most);
+                return lines(statement);
+            }
+        });
+    }
+
+    @Override
+    public void note() {
+        checked(() -> update(StagingSql.NOTE));
+    }
+
+    @Override
+    public long store(Questionnaire questionnaire) {
+        return checked(() -> {
+            long stored = update(StagingSql.STORE);
+            update(StagingSql.COUNT);
+            if (texts) {
+                FreeTextStaging.store(connection, survey, number, questionnaire);
+            }
+            return stored;
+        });
+    }
+
+    @Override
+    public void close() {
+        if (copy.isActive()) {
+            checked(() -> {
+                copy.cancelCopy();
+                return null;
+            });
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long update(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, number);
+            return statement.executeLargeUpdate();
+        }
+    }
+
+    private long updatePlain(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+
+    private static Lines lines(PreparedStatement statement) throws SQLException {
+        List<Long> first = new ArrayList<>();
+        long count = 0;
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                first.add(row.getLong(1));
+                count = row.getLong(2);
+            }
+        }
+        return new Lines(first, count);
+    }
+
+    static Object[] numbers(Collection<IsoWeek> rounds) {
+        return rounds.stream().map(IsoWeek::number).toArray();
+    }
+
+    /** A statement against the database, which fails only by a defect or when the database is gone. */
+    @FunctionalInterface
+    private interface Work<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    private static <T extends @Nullable Object> T checked(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failed) {
+            throw new IntakeFailed(failed);
+        }
+    }
+
+    /** The database refused what it should have taken. */
+    static final class IntakeFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        IntakeFailed(SQLException cause) {
+            super("Taking in answers failed in the database", cause);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Situations that tests of surveys begin with. */
+package no.opptrapp.survey;
