@@ -51,11 +51,7 @@ public final class EmbeddedServer implements AutoCloseable {
             try {
                 StaleServer.stop(files.data());
                 files.setAsideUnfinished();
-                EmbeddedServer server = new EmbeddedServer(files, lock, files.start(0));
-                server.makeDatabase();
-                files.markFinished();
-                server.watch();
-                return server;
+                return started(files, lock);
             } catch (IOException | SQLException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -65,6 +61,20 @@ public final class EmbeddedServer implements AutoCloseable {
                     "The embedded database did not start in " + directory + ": " + failed.getMessage()
                             + ". Its log is in that directory.",
                     failed);
+        }
+    }
+
+    private static EmbeddedServer started(ServerDirectory files, DirectoryLock lock) throws IOException, SQLException {
+        EmbeddedPostgres postgres = files.start(0);
+        try {
+            EmbeddedServer server = new EmbeddedServer(files, lock, postgres);
+            server.makeDatabase();
+            files.markFinished();
+            server.watch();
+            return server;
+        } catch (IOException | SQLException | RuntimeException failed) {
+            postgres.close();
+            throw failed;
         }
     }
 
@@ -104,6 +114,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 return;
             }
             LOG.warn("The embedded PostgreSQL went away; starting it again");
+            StaleServer.clear(directory.data());
+            postgres.close();
             postgres = directory.start(postgres.getPort());
         } catch (IOException | RuntimeException failed) {
             LOG.error("The embedded PostgreSQL could not be started again yet", failed);

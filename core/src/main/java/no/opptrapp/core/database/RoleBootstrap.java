@@ -48,8 +48,8 @@ final class RoleBootstrap {
         }
         String verb = exists(connection, login.user()) ? "alter" : "create";
         try (Statement statement = connection.createStatement()) {
-            statement.execute(verb + " role " + statement.enquoteIdentifier(login.user(), true)
-                    + " login nosuperuser nocreatedb nocreaterole noinherit password "
+            // A new role has no rights but to log in; one that exists is given its password and left as it is.
+            statement.execute(verb + " role " + statement.enquoteIdentifier(login.user(), true) + " login password "
                     + statement.enquoteLiteral(login.password()));
         } catch (SQLException refused) {
             throw new DatabaseProblem(

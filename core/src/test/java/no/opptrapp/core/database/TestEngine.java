@@ -43,6 +43,7 @@ interface TestEngine {
                 .withUsername("postgres")
                 .withPassword("owner-of-the-tests")
                 .withDatabaseName("postgres")
+                .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
                 .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off");
         postgres.start();
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
