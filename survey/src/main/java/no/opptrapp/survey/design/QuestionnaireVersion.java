@@ -1,5 +1,6 @@
 package no.opptrapp.survey.design;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public record QuestionnaireVersion(String questionnaire, int version, IsoWeek fr
                 .mapToInt(question -> question instanceof Question.NumberQuestion number ? number.numberSlot() : 0)
                 .max()
                 .orElse(0);
+    }
+
+    /** The codes of the text questions by slot. */
+    public List<String> textCodes() {
+        return questions.stream()
+                .filter(Question.TextQuestion.class::isInstance)
+                .map(Question.TextQuestion.class::cast)
+                .sorted(Comparator.comparingInt(Question.TextQuestion::textSlot))
+                .map(Question.TextQuestion::code)
+                .toList();
     }
 
     /** How many different texts an answer can have. */

@@ -27,6 +27,21 @@ final class VersionChecks {
             }
             before.put(question.code(), question);
         }
+        checkTextSlots(questions);
+    }
+
+    /** Texts are numbered without gaps, because their order stands for their slots where they are stored. */
+    private static void checkTextSlots(List<Question> questions) {
+        List<Integer> slots = questions.stream()
+                .filter(Question.TextQuestion.class::isInstance)
+                .map(question -> ((Question.TextQuestion) question).textSlot())
+                .sorted()
+                .toList();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i) != i + 1) {
+                throw new IllegalArgumentException("No text question has text slot " + (i + 1));
+            }
+        }
     }
 
     private static void checkTrigger(Question question, Trigger trigger, @Nullable Question parent) {

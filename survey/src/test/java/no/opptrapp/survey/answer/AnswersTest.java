@@ -9,11 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.SurveyFixture;
-import no.opptrapp.survey.answer.AnswerImport.Refused;
 import no.opptrapp.survey.answer.AnswerImport.Stored;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundStatus;
@@ -150,7 +150,7 @@ class AnswersTest {
                 NATIONAL,
                 fixture.survey().id(),
                 IsoWeek.parse("2020-W48"),
-                java.time.Instant.parse("2999-01-01T00:00:00Z"),
+                Instant.parse("2999-01-01T00:00:00Z"),
                 null,
                 null);
         fixture.importRows(row("2020-W48", "a", "OL", "111111111111"));
@@ -180,10 +180,5 @@ class AnswersTest {
             assertThat(row.next()).isTrue();
             return row.getString(1);
         }
-    }
-
-    static Refused refused(AnswerImport result) {
-        assertThat(result).isInstanceOf(Refused.class);
-        return (Refused) result;
     }
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.opptrapp.core.period.IsoWeek;
-import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.Questionnaire;
-import no.opptrapp.survey.design.QuestionnaireVersion;
 import no.opptrapp.survey.design.Survey;
 
 /** Takes the texts out of the answers set aside, and stores them in an order of their own. */
@@ -34,7 +32,14 @@ final class FreeTextStaging {
                 roundsByVersion(connection, survey).entrySet()) {
             try (PreparedStatement statement = connection.prepareStatement(STORE)) {
                 statement.setInt(1, number);
-                statement.setArray(2, connection.createArrayOf("text", codes(questionnaire.version(entry.getKey()))));
+                statement.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "text",
+                                questionnaire
+                                        .version(entry.getKey())
+                                        .textCodes()
+                                        .toArray()));
                 statement.setArray(3, connection.createArrayOf("integer", StagedIntake.numbers(entry.getValue())));
                 statement.executeUpdate();
             }
@@ -54,16 +59,5 @@ final class FreeTextStaging {
             }
         }
         return rounds;
-    }
-
-    /** The codes of the text questions by slot. */
-    private static Object[] codes(QuestionnaireVersion version) {
-        Object[] codes = new Object[version.textSlots()];
-        for (Question question : version.questions()) {
-            if (question instanceof Question.TextQuestion text) {
-                codes[text.textSlot() - 1] = text.code();
-            }
-        }
-        return codes;
     }
 }

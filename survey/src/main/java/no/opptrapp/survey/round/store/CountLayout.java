@@ -15,8 +15,12 @@ final class CountLayout {
     private record Place(String name, int slot, int options) {}
 
     private final List<Place> places = new ArrayList<>();
+    private final int slots;
+    private final int width;
 
     CountLayout(QuestionnaireVersion version) {
+        slots = version.slots() + version.textSlots();
+        width = Math.max(1, version.highestOption()) + 1;
         for (Question question : version.questions()) {
             switch (question) {
                 case Question.ScaleQuestion scale ->
@@ -29,11 +33,23 @@ final class CountLayout {
                     choice.options()
                             .forEach(option -> places.add(new Place(
                                     choice.code() + "." + option.value(), choice.firstSlot() + option.value() - 1, 1)));
-                case Question.RegionQuestion _, Question.NumberQuestion _, Question.TextQuestion _ -> {
+                case Question.TextQuestion text ->
+                    places.add(new Place(text.code(), version.slots() + text.textSlot(), 1));
+                case Question.RegionQuestion _, Question.NumberQuestion _ -> {
                     // Not counted by option.
                 }
             }
         }
+    }
+
+    /** How many slots a tally row has: those of the answers, then one for each text question. */
+    int slots() {
+        return slots;
+    }
+
+    /** How many numbers a slot has: <i>vet ikke</i> and every option. */
+    int width() {
+        return width;
     }
 
     /** The counts by question, from the database's {@code {1,2,3}} with so many numbers a slot. */

@@ -10,7 +10,7 @@ import no.opptrapp.survey.design.Survey;
 @Singleton
 final class TallyFreezing {
 
-    /** Each answer is taken apart once; what nobody answered is filled in with zeros, also a round without answers. */
+    /** Each answer is taken apart once, texts are counted behind the slots; what nobody answered is filled in with zeros, also a round without answers. */
     private static final String FREEZE = """
             with round_answers as materialized (
                 select coalesce(a.region, '') region, a.completed, a.coded
@@ -25,6 +25,11 @@ final class TallyFreezing {
                 from round_answers a, unnest(a.coded) with ordinality u (value, slot)
                 where u.value >= 0
                 group by a.region, u.slot, u.value
+                union all
+                select coalesce(t.region, ''), ? + array_position(?::text[], t.question), 1, count(*)
+                from survey.free_text t
+                where t.survey = (select no from survey.survey where id = ?) and t.round = ?
+                group by coalesce(t.region, ''), t.question
             ), laid_out as (
                 select h.region, array_agg(coalesce(c.n, 0)::integer order by s.slot, v.value) counts
                 from heads h
@@ -45,15 +50,24 @@ final class TallyFreezing {
     }
 
     void freeze(Survey survey, IsoWeek round, int version, QuestionnaireVersion asked) {
+        CountLayout layout = new CountLayout(asked);
         jdbc.prepareStatement(FREEZE, statement -> {
             statement.setString(1, survey.id());
             statement.setInt(2, round.number());
             statement.setInt(3, asked.slots());
-            statement.setInt(4, asked.highestOption());
+            statement.setArray(
+                    4,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", asked.textCodes().toArray()));
             statement.setString(5, survey.id());
             statement.setInt(6, round.number());
-            statement.setInt(7, version);
-            statement.setInt(8, asked.highestOption() + 1);
+            statement.setInt(7, layout.slots());
+            statement.setInt(8, layout.width() - 1);
+            statement.setString(9, survey.id());
+            statement.setInt(10, round.number());
+            statement.setInt(11, version);
+            statement.setInt(12, layout.width());
             return statement.executeUpdate();
         });
     }

@@ -1,0 +1,23 @@
+package no.opptrapp.survey.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.design.Survey;
+
+/** Where texts are kept. */
+public interface FreeTextRepository {
+
+    /** The texts of a round that the actor may see, by question and in an order that means nothing. */
+    List<FreeText> all(Survey survey, IsoWeek round);
+
+    /** Those of them that are approved. */
+    List<FreeText> approved(Survey survey, IsoWeek round);
+
+    /** The text, held until this transaction is over. */
+    Optional<FreeText> hold(Survey survey, IsoWeek round, UUID id);
+
+    /** Keeps whether the text is approved, and counts its version up. */
+    FreeText change(Survey survey, FreeText text, boolean approved);
+}

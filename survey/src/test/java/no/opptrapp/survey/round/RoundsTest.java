@@ -1,0 +1,260 @@
+package no.opptrapp.survey.round;
+
+import static no.opptrapp.survey.SurveyFixture.COORDINATOR;
+import static no.opptrapp.survey.SurveyFixture.NATIONAL;
+import static no.opptrapp.survey.SurveyFixture.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.BoundActor;
+import no.opptrapp.core.access.Forbidden;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.clock.SettableClock;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.survey.SurveyFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class RoundsTest {
+
+    private static final IsoWeek W48 = IsoWeek.parse("2020-W48");
+    private static final IsoWeek W46 = IsoWeek.parse("2020-W46");
+    private static int made;
+
+    private final ApplicationContext beans;
+    private final Rounds rounds;
+    private final Audit audit;
+    private final TallyRepository tallies;
+    private final TransactionOperations<Connection> transactions;
+    private final SettableClock clock;
+    private SurveyFixture fixture;
+    private String survey;
+
+    @SuppressWarnings("unchecked")
+    RoundsTest(ApplicationContext beans, Rounds rounds, Audit audit, TallyRepository tallies, SettableClock clock) {
+        this.beans = beans;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.tallies = tallies;
+        this.transactions = beans.getBean(TransactionOperations.class);
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void makes_a_survey() {
+        fixture = SurveyFixture.make(beans, "rounds-" + ++made);
+        survey = fixture.survey().id();
+    }
+
+    @Test
+    void makes_a_round_open_when_its_time_has_come_and_planned_otherwise() {
+        Instant now = clock.instant();
+        assertThat(changed(rounds.plan(NATIONAL, survey, W46, now, now.plus(Duration.ofDays(7)), null))
+                        .status())
+                .isEqualTo(RoundStatus.OPEN);
+        Round planned = changed(rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(14)), null, null));
+        assertThat(planned.status()).isEqualTo(RoundStatus.PLANNED);
+        assertThat(planned.opensAt()).isEqualTo(now.plus(Duration.ofDays(14)));
+        assertThat(changed(rounds.open(NATIONAL, survey, W48, planned.version()))
+                        .status())
+                .isEqualTo(RoundStatus.OPEN);
+    }
+
+    @Test
+    void refuses_a_round_that_closes_before_it_opens() {
+        Instant now = clock.instant();
+        assertThat(rounds.plan(NATIONAL, survey, W48, now, now, null)).isInstanceOf(RoundChange.Refused.class);
+    }
+
+    @Test
+    void takes_no_step_from_where_it_does_not_begin_and_says_why() {
+        fixture.importRows(row("2020-W48", "a", "OL", "111111111111"));
+        assertThat(refusal(rounds.publish(NATIONAL, survey, W48, null)))
+                .isEqualTo("Runden uke 48, 2020 er åpen. Lukk runden først, så kan den publiseres.");
+        fixture.close("2020-W48");
+        assertThat(refusal(rounds.close(NATIONAL, survey, W48, null)))
+                .isEqualTo("Runden uke 48, 2020 er lukket. Bare en åpen runde kan lukkes.");
+        assertThat(rounds.open(NATIONAL, survey, W48, null)).isInstanceOf(RoundChange.Refused.class);
+    }
+
+    @Test
+    void refuses_a_step_decided_on_an_older_version() {
+        fixture.importRows(row("2020-W48", "a", "OL", "111111111111"));
+        int seen = rounds.find(NATIONAL, survey, W48).version();
+        fixture.close("2020-W48");
+        assertThatThrownBy(() -> rounds.publish(NATIONAL, survey, W48, seen)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void lets_only_the_national_team_take_steps() {
+        fixture.importRows(row("2020-W48", "a", "OL", "111111111111"));
+        assertThatThrownBy(() -> rounds.close(COORDINATOR, survey, W48, null)).isInstanceOf(Forbidden.class);
+        assertThat(rounds.all(COORDINATOR, survey)).hasSize(1);
+    }
+
+    @Test
+    void notes_every_step_in_the_audit_trail() {
+        fixture.importRows(row("2020-W48", "a", "OL", "111111111111"));
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        assertThat(audit.of(NATIONAL, survey + "/2020-W48"))
+                .extracting(entry -> entry.change().what())
+                .containsExactly("round.made", "round.closed", "round.published", "round.reopened");
+        assertThat(audit.of(NATIONAL, survey))
+                .extracting(entry -> entry.change().what())
+                .containsExactly("survey.made", "answers.imported");
+    }
+
+    @Test
+    void shows_readers_only_rounds_of_which_something_is_published() {
+        Actor reader = Actor.reader(Language.NB);
+        fixture.importRows(row("2020-W48", "a", "OL", "111111111111"), row("2020-W46", "b", "OL", "111111111111"));
+        fixture.close("2020-W46");
+        fixture.close("2020-W48");
+        fixture.publish("2020-W46");
+        assertThat(rounds.all(reader, survey)).extracting(Round::id).containsExactly(W46);
+        assertThat(rounds.find(reader, survey, W46).completed()).isEqualTo(1);
+        assertThatThrownBy(() -> rounds.find(reader, survey, W48)).isInstanceOf(NotInScope.class);
+    }
+
+    @Test
+    void counts_every_option_dont_know_and_text_by_landsdel_when_it_closes() {
+        fixture.importRows(
+                row("2020-W48", "a", "OL", "505311111111"),
+                row("2020-W48", "b", "OL", "5-5311111111").replaceFirst(";;;;;;;;;$", ";mer GHB;;;;;;;;"),
+                row("2020-W48", "c", "NN", "112311111111"),
+                row("2020-W48", "d", "", "212311111111"),
+                "2020-W48;e;;2020-11-24T10:00;;;;;;;;;;;;;;;;;;;;;;");
+        fixture.close("2020-W48");
+        Tally tally = upTo(NATIONAL, W48).getFirst();
+        assertThat(tally.version()).isEqualTo(1);
+        assertThat(tally.regions()).extracting(RegionTally::region).containsExactly("NN", "OL", null);
+        RegionTally east = tally.regions().get(1);
+        assertThat(east.started()).isEqualTo(2);
+        assertThat(counts(east, "Q_MILJO")).isEqualTo(new Counts(0, List.of(0L, 0L, 0L, 0L, 2L)));
+        assertThat(counts(east, "Q_TORKE")).isEqualTo(new Counts(1, List.of(0L, 0L, 0L, 0L, 0L)));
+        assertThat(counts(east, "FU_MILJO").of(1)).isEqualTo(1);
+        RegionTally none = tally.regions().get(2);
+        assertThat(none.started()).isEqualTo(2);
+        assertThat(none.completed()).isEqualTo(1);
+        assertThat(counts(none, "Q_MILJO").of(2)).isEqualTo(1);
+    }
+
+    @Test
+    void closes_a_round_nobody_answered() {
+        rounds.plan(NATIONAL, survey, W48, null, null, null);
+        fixture.close("2020-W48");
+        assertThat(fixture.publish("2020-W48").publishedTally()).isEqualTo(1);
+        assertThat(upTo(NATIONAL, W48).getFirst().regions())
+                .singleElement()
+                .satisfies(region -> assertThat(region.started()).isZero());
+    }
+
+    @Test
+    void makes_a_new_tally_of_a_correction_and_keeps_the_published_one_until_it_is_published_again() {
+        fixture.importRows(tenRows("first"));
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        assertThat(started(upTo(NATIONAL, W48))).isEqualTo(10);
+        fixture.importRows(tenRows("second"));
+        Round closed = fixture.close("2020-W48");
+        assertThat(closed.tally()).isEqualTo(2);
+        assertThat(closed.publishedTally()).isEqualTo(1);
+        assertThat(started(upTo(NATIONAL, W48))).isEqualTo(20);
+        assertThat(started(publishedUpTo(W48))).isEqualTo(10);
+        fixture.publish("2020-W48");
+        assertThat(started(publishedUpTo(W48))).isEqualTo(20);
+    }
+
+    @Test
+    void does_not_publish_a_correction_that_would_show_what_one_person_answered() {
+        fixture.importRows(tenRows("first"));
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        fixture.importRows(row("2020-W48", "one", "OL", "555555555555"));
+        fixture.close("2020-W48");
+        assertThat(rounds.publish(NATIONAL, survey, W48, null)).isInstanceOf(RoundChange.Refused.class);
+        assertThat(started(publishedUpTo(W48))).isEqualTo(10);
+    }
+
+    private static String[] tenRows(String name) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> row("2020-W48", name + i, "OL", "111111111111"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void gives_no_tally_of_an_open_round_and_none_of_later_rounds() {
+        fixture.importRows(row("2020-W46", "a", "OL", "111111111111"), row("2020-W48", "b", "OL", "111111111111"));
+        fixture.close("2020-W48");
+        assertThat(upTo(NATIONAL, W46)).isEmpty();
+        fixture.close("2020-W46");
+        assertThat(upTo(NATIONAL, W46)).extracting(Tally::round).containsExactly(W46);
+        assertThat(upTo(NATIONAL, W48)).extracting(Tally::round).containsExactly(W46, W48);
+    }
+
+    @Test
+    void counts_the_sample_as_its_report_does() {
+        fixture.importSample("korona-og-rus-2020.csv");
+        fixture.close("2020-W48");
+        Tally tally = upTo(NATIONAL, W48).getFirst();
+        assertThat(tally.regions().stream().map(RegionTally::completed)).containsExactly(19L, 12L, 19L, 24L, 13L, 0L);
+        long top = tally.regions().stream()
+                .map(region -> counts(region, "Q_TILTAK_PARORENDE"))
+                .mapToLong(counts -> counts.of(4) + counts.of(5))
+                .sum();
+        assertThat(top).isEqualTo(14);
+    }
+
+    private List<Tally> upTo(Actor actor, IsoWeek round) {
+        return as(actor, () -> tallies.upTo(fixture.survey(), round));
+    }
+
+    private List<Tally> publishedUpTo(IsoWeek round) {
+        return as(Actor.reader(Language.NB), () -> tallies.publishedUpTo(fixture.survey(), round));
+    }
+
+    private <T> T as(Actor actor, Supplier<T> reading) {
+        return new BoundActor(actor, actor.scope()).call(() -> transactions.executeRead(status -> reading.get()));
+    }
+
+    private static long started(List<Tally> tallies) {
+        return tallies.stream()
+                .flatMap(tally -> tally.regions().stream())
+                .mapToLong(RegionTally::started)
+                .sum();
+    }
+
+    private static Counts counts(RegionTally region, String question) {
+        return Objects.requireNonNull(region.counts().get(question), question);
+    }
+
+    private static Round changed(RoundChange change) {
+        assertThat(change).isInstanceOf(RoundChange.Changed.class);
+        return ((RoundChange.Changed) change).round();
+    }
+
+    private static String refusal(RoundChange change) {
+        assertThat(change).isInstanceOf(RoundChange.Refused.class);
+        return Texts.in(Language.NB).say(((RoundChange.Refused) change).reason());
+    }
+}
