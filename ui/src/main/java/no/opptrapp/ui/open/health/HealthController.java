@@ -4,9 +4,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseHealth;
+import no.opptrapp.ui.open.door.Admits;
 
 /** {@code GET /health} on the open door: 200 when the database answers, 503 when it does not. */
 @Controller("/health")
@@ -19,7 +20,7 @@ public class HealthController {
     }
 
     @Get
-    @PermitAll
+    @Admits({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public HttpResponse<Map<String, String>> health() {
         return database.answers()
                 ? HttpResponse.ok(Map.of("status", "up"))

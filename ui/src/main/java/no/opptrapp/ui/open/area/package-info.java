@@ -1,0 +1,5 @@
+/** Areas in the HTTP interface. */
+@NullMarked
+package no.opptrapp.ui.open.area;
+
+import org.jspecify.annotations.NullMarked;

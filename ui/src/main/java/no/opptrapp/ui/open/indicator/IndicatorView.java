@@ -1,0 +1,55 @@
+package no.opptrapp.ui.open.indicator;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.open.request.Asked;
+
+/** A definition sheet as programs see it. */
+@Serdeable
+record IndicatorView(
+        String code,
+        int version,
+        String planArea,
+        String name,
+        String type,
+        String unit,
+        @Nullable Formula formula,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        String mergeRule,
+        boolean extensive,
+        String level,
+        String direction,
+        boolean rankable,
+        String period,
+        String source,
+        @Nullable String note) {
+
+    /** How a rate is worked out: numerator ÷ denominator × factor. */
+    @Serdeable
+    record Formula(String numerator, String denominator, String factor) {}
+
+    static IndicatorView of(Indicator indicator, Texts texts) {
+        Indicator.Formula formula = indicator.formula();
+        return new IndicatorView(
+                indicator.code(),
+                indicator.version(),
+                indicator.planArea(),
+                texts.say(indicator.name()),
+                Asked.written(indicator.type()),
+                indicator.unit().written(),
+                formula == null ? null : new Formula(formula.numerator(), formula.denominator(), formula.factor()),
+                indicator.numeratorText(),
+                indicator.denominatorText(),
+                Asked.written(indicator.mergeRule()),
+                indicator.extensive(),
+                Asked.written(indicator.level()),
+                Asked.written(indicator.direction()),
+                indicator.rankable(),
+                indicator.period(),
+                indicator.source(),
+                indicator.note());
+    }
+}

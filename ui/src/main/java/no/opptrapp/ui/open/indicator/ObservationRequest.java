@@ -1,0 +1,75 @@
+package no.opptrapp.ui.open.indicator;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.opptrapp.core.area.AreaKind;
+import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.ObservationQuery;
+import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.period.Period;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Asked;
+
+/** Reads which observations are asked for. */
+record ObservationRequest(HttpRequest<?> request) {
+
+    /** @param units of the indicators there are */
+    ObservationQuery query(Map<String, Unit> units) {
+        return new ObservationQuery(
+                asked("indicator", value -> known(value, units)),
+                asked("area", Function.identity()),
+                asked("year", value -> Asked.year("year", value)),
+                asked("period", ObservationRequest::period),
+                asked("borders", ObservationRequest::borders),
+                asked("level", value -> Asked.choice("level", value, AreaKind.class)));
+    }
+
+    private <T> Optional<T> asked(String field, Function<String, T> reading) {
+        return request.getParameters().getFirst(field).map(reading);
+    }
+
+    private static String known(String code, Map<String, Unit> units) {
+        if (!units.containsKey(code)) {
+            throw Refusal.malformed("indicator", code, Text.of("observation.fault.indicator"));
+        }
+        return code;
+    }
+
+    private static Period period(String key) {
+        return Period.read(key)
+                .orElseThrow(() -> Refusal.malformed("period", key, Text.of("observation.fault.period")));
+    }
+
+    private static Borders borders(String year) {
+        return Borders.named(Asked.year("borders", year))
+                .orElseThrow(
+                        () -> Refusal.malformed("borders", year, Text.of("problem.fault.choice", "2019, 2020, 2024")));
+    }
+
+    /** The name of an observation in {@code next} and {@code after}. */
+    static String name(ObservationKey key) {
+        return String.join(
+                "~",
+                key.indicator(),
+                key.period().key(),
+                String.valueOf(key.borders().year()),
+                key.area());
+    }
+
+    static ObservationKey key(String name) {
+        String[] parts = name.split("~", -1);
+        if (parts.length == 4) {
+            Optional<Period> period = Period.read(parts[1]);
+            Optional<Borders> borders =
+                    parts[2].matches("\\d{4}") ? Borders.named(Integer.parseInt(parts[2])) : Optional.empty();
+            if (period.isPresent() && borders.isPresent()) {
+                return new ObservationKey(parts[0], parts[3], borders.get(), period.get());
+            }
+        }
+        throw Refusal.malformed("after", name, Text.of("problem.fault.after"));
+    }
+}

@@ -1,0 +1,47 @@
+package no.opptrapp.ui.open.problem;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import jakarta.inject.Singleton;
+import no.opptrapp.core.text.Text;
+
+/** What the server itself refuses, before an endpoint is reached: unknown path, wrong method, too large, unreadable. */
+@Singleton
+class Problems implements ErrorResponseProcessor<byte[]> {
+
+    private final Answers answers;
+
+    Problems(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
+        MutableHttpResponse<byte[]> answer = answers.to(context.getRequest(), refusal(context, base.status()));
+        base.getHeaders().getFirst("Allow").ifPresent(allow -> answer.header("Allow", allow));
+        return answer;
+    }
+
+    private static Refusal refusal(ErrorContext context, HttpStatus status) {
+        return switch (context.getRootCause().orElse(null)) {
+            case Refusal refusal -> refusal;
+            case ConversionErrorException unreadable -> unreadable(unreadable);
+            case UnsatisfiedRouteException missing ->
+                Refusal.malformed(missing.getArgument().getName(), "", Text.of("problem.fault.missing"));
+            case null, default -> Refusal.of(status, Wording.detail(status));
+        };
+    }
+
+    private static Refusal unreadable(ConversionErrorException unreadable) {
+        String value = unreadable
+                .getConversionError()
+                .getOriginalValue()
+                .map(Object::toString)
+                .orElse("");
+        return Refusal.malformed(unreadable.getArgument().getName(), value, Text.of("problem.fault.unreadable"));
+    }
+}

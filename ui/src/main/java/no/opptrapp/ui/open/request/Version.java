@@ -1,0 +1,34 @@
+package no.opptrapp.ui.open.request;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.open.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Versions of things that can be changed, as entity tags. */
+public final class Version {
+
+    private Version() {}
+
+    /** The value of {@code ETag}. */
+    public static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * The version that {@code If-Match} names; null when it names none or any.
+     *
+     * @throws Refusal 412 when it is no tag of ours
+     */
+    public static @Nullable Integer matched(HttpRequest<?> request) {
+        String tag = request.getHeaders().get("If-Match");
+        if (tag == null || tag.equals("*")) {
+            return null;
+        }
+        if (tag.matches("\"\\d{1,9}\"")) {
+            return Integer.valueOf(tag.substring(1, tag.length() - 1));
+        }
+        throw Refusal.of(HttpStatus.PRECONDITION_FAILED, Text.of("problem.detail.412"));
+    }
+}

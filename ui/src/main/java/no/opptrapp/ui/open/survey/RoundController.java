@@ -1,0 +1,104 @@
+package no.opptrapp.ui.open.survey;
+
+import static no.opptrapp.core.access.Role.COORDINATOR;
+import static no.opptrapp.core.access.Role.MANAGER;
+import static no.opptrapp.core.access.Role.NATIONAL;
+import static no.opptrapp.core.access.Role.OWNER;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import java.util.Optional;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.round.Round;
+import no.opptrapp.survey.round.RoundChange;
+import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Asked;
+import no.opptrapp.ui.open.request.Slice;
+import no.opptrapp.ui.open.request.Version;
+import no.opptrapp.ui.open.request.Window;
+
+/** {@code /api/v1/surveys/{survey}/rounds}. */
+@Controller("/api/v1/surveys/{survey}/rounds")
+final class RoundController {
+
+    private final Rounds rounds;
+
+    RoundController(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Get
+    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    Slice<RoundView> list(Actor actor, String survey, HttpRequest<?> request) {
+        return Slice.of(
+                rounds.all(actor, survey),
+                Window.of(request),
+                round -> round.id().key(),
+                RoundView::of);
+    }
+
+    @Get("/{round}")
+    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    HttpResponse<RoundView> get(Actor actor, String survey, String round) {
+        return answer(rounds.find(actor, survey, week(round)));
+    }
+
+    /** Makes the round, 201, or sets its times, 200. */
+    @Put("/{round}")
+    @Admits({NATIONAL})
+    HttpResponse<RoundView> plan(
+            Actor actor, String survey, String round, @Body Optional<RoundTimes> body, HttpRequest<?> request) {
+        IsoWeek week = week(round);
+        RoundTimes times = body.orElse(new RoundTimes(null, null));
+        times.check();
+        boolean known =
+                rounds.all(actor, survey).stream().anyMatch(there -> there.id().equals(week));
+        Round planned =
+                changed(rounds.plan(actor, survey, week, times.opens(), times.closes(), Version.matched(request)));
+        return answer(planned).status(known ? HttpStatus.OK : HttpStatus.CREATED);
+    }
+
+    @Post("/{round}/close")
+    @Admits({NATIONAL})
+    HttpResponse<RoundView> close(Actor actor, String survey, String round, HttpRequest<?> request) {
+        return answer(changed(rounds.close(actor, survey, week(round), Version.matched(request))));
+    }
+
+    @Post("/{round}/publish")
+    @Admits({NATIONAL})
+    HttpResponse<RoundView> publish(Actor actor, String survey, String round, HttpRequest<?> request) {
+        return answer(changed(rounds.publish(actor, survey, week(round), Version.matched(request))));
+    }
+
+    @Post("/{round}/reopen")
+    @Admits({NATIONAL})
+    HttpResponse<RoundView> reopen(Actor actor, String survey, String round, HttpRequest<?> request) {
+        return answer(changed(rounds.reopen(actor, survey, week(round), Version.matched(request))));
+    }
+
+    private static IsoWeek week(String round) {
+        return Asked.week("round", round);
+    }
+
+    private static Round changed(RoundChange change) {
+        return switch (change) {
+            case RoundChange.Changed(Round round) -> round;
+            case RoundChange.Refused(Text reason) -> throw Refusal.of(HttpStatus.CONFLICT, reason);
+        };
+    }
+
+    private static MutableHttpResponse<RoundView> answer(Round round) {
+        return HttpResponse.ok(RoundView.of(round)).header("ETag", Version.tag(round.version()));
+    }
+}

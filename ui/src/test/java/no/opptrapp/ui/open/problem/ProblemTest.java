@@ -1,0 +1,113 @@
+package no.opptrapp.ui.open.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.ui.open.OpenDoor;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class ProblemTest {
+
+    private final OpenDoor door;
+
+    ProblemTest(OpenDoor door) {
+        this.door = door;
+    }
+
+    @Test
+    void says_in_three_languages_what_was_not_found() {
+        for (String[] expected :
+                new String[][] {{"nb", "Ikke funnet"}, {"nn-NO,nb;q=0.5", "Ikkje funne"}, {"fr, en;q=0.8", "Not found"}
+                }) {
+            var answer = door.call("/api/v1/areas/9999")
+                    .as(Role.MANAGER)
+                    .header("Accept-Language", expected[0])
+                    .get();
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.body())
+                    .contains(
+                            "\"title\":\"" + expected[1] + "\"", "\"status\":404", "\"faults\":[]", "\"faultCount\":0");
+        }
+    }
+
+    @Test
+    void names_the_parameter_and_the_value_that_cannot_be_used() {
+        for (String[] expected : new String[][] {
+            {"/api/v1/areas?kind=fylke", "kind", "fylke"},
+            {"/api/v1/areas?year=i fjor".replace(" ", "%20"), "year", "i fjor"},
+            {"/api/v1/areas?limit=0", "limit", "0"},
+            {"/api/v1/observations?period=2020-W54", "period", "2020-W54"},
+            {"/api/v1/observations?indicator=X99", "indicator", "X99"},
+            {"/api/v1/observations?borders=2021", "borders", "2021"},
+            {"/api/v1/observations?after=tull", "after", "tull"},
+            {"/api/v1/surveys/x/rounds/48", "round", "48"},
+        }) {
+            var answer = door.call(expected[0]).as(Role.NATIONAL).get();
+
+            assertThat(answer.statusCode()).as(expected[0]).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains(
+                            "\"field\":\"" + expected[1] + "\"",
+                            "\"value\":\"" + expected[2] + "\"",
+                            "\"faultCount\":1");
+        }
+    }
+
+    @Test
+    void answers_unknown_paths_wrong_methods_types_and_formats_alike() {
+        problem(door.call("/api/v1/tull").as(Role.NATIONAL).send("GET", ""), 404);
+        var method = door.call("/api/v1/areas").as(Role.NATIONAL).send("DELETE", "");
+        problem(method, 405);
+        assertThat(method.headers().firstValue("Allow").orElse("")).contains("GET");
+        problem(
+                door.call("/api/v1/areas")
+                        .as(Role.NATIONAL)
+                        .header("Accept", "image/png")
+                        .get(),
+                406);
+        problem(
+                door.call("/api/v1/surveys")
+                        .as(Role.NATIONAL)
+                        .header("Content-Type", "application/xml")
+                        .send("POST", "<a/>"),
+                415);
+        problem(door.call("/api/v1/surveys").as(Role.NATIONAL).post("{\"id\":"), 400);
+    }
+
+    @Test
+    void turns_away_the_wrong_role_before_reading_what_it_sends() {
+        problem(door.call("/api/v1/surveys").as(Role.MANAGER).post("not json"), 403);
+    }
+
+    @Test
+    void shows_a_page_to_a_browser_that_asks_for_one() {
+        var answer = door.call("/finnes-ikke?lang=nn")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get();
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<html lang=\"nn\">", "Ikkje funne");
+    }
+
+    @Test
+    void sends_security_headers_with_everything() {
+        for (String path : new String[] {"/", "/health", "/api/v1/areas", "/finnes-ikke", "/assets/open.css"}) {
+            var headers = door.call(path).get().headers();
+
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'");
+        }
+    }
+
+    private static void problem(java.net.http.HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status);
+    }
+}
