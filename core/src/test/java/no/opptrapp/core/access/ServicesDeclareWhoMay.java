@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import no.opptrapp.core.architecture.ArchitectureRules;
 
 /**
  * Finds every service by scanning, and checks that each of its public methods takes an {@link Actor} first and says who
@@ -22,6 +23,7 @@ public final class ServicesDeclareWhoMay {
     public static void in(String... packages) {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(ArchitectureRules.WITHOUT_TEST_JARS)
                 .importPackages(packages);
         List<JavaClass> services =
                 classes.stream().filter(ServicesDeclareWhoMay::isService).toList();
