@@ -2,22 +2,32 @@ package no.opptrapp.survey.result;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import no.opptrapp.core.disclosure.Answers;
 import no.opptrapp.core.disclosure.DisclosureRule;
 import no.opptrapp.core.disclosure.Threshold;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.round.Counts;
 import no.opptrapp.survey.round.RegionTally;
 import no.opptrapp.survey.round.Tally;
 
-/** Takes a question's answers out of a tally and decides, once, what may be seen of them. */
+/**
+ * Takes a question's answers out of a tally and decides, once, what may be seen of them. For the tallies of one material,
+ * in one thread.
+ */
 final class Deciding {
 
     private final DisclosureRule rule;
     private final List<String> regions;
+    private final Map<Asking, Optional<RoundAnswers>> decided = new HashMap<>();
+
+    /** A question in a round; several figures show the same one. */
+    private record Asking(IsoWeek round, String question) {}
 
     /** @param regions codes of the landsdeler, in area order */
     Deciding(DisclosureRule rule, List<String> regions) {
@@ -35,6 +45,10 @@ final class Deciding {
      * @return empty where the round did not ask it
      */
     Optional<RoundAnswers> answers(Tally tally, String question, int options) {
+        return decided.computeIfAbsent(new Asking(tally.round(), question), asking -> decide(tally, question, options));
+    }
+
+    private Optional<RoundAnswers> decide(Tally tally, String question, int options) {
         SequencedMap<String, Counts> byRegion = new LinkedHashMap<>();
         regions.forEach(region -> byRegion.put(region, none(options)));
         Counts whole = none(options);

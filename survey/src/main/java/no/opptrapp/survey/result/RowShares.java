@@ -25,12 +25,18 @@ final class RowShares {
     private final Switches switches;
     private final Inhabitants inhabitants;
     private final List<RoundAnswers> used;
+    private final long base;
 
     RowShares(Row row, Switches switches, Inhabitants inhabitants) {
         this.row = row;
         this.switches = switches;
         this.inhabitants = inhabitants;
         this.used = row.rounds().stream().filter(this::isShown).toList();
+        this.base = used.isEmpty()
+                ? row.rounds().stream()
+                        .mapToLong(round -> round.counts(row.region()).valid())
+                        .sum()
+                : used.stream().mapToLong(this::base).sum();
     }
 
     State state() {
@@ -40,10 +46,7 @@ final class RowShares {
         if (row.rounds().isEmpty()) {
             return State.MISSING;
         }
-        return row.rounds().stream()
-                        .allMatch(round -> round.counts(row.region()).valid() == 0)
-                ? State.EMPTY
-                : State.HIDDEN;
+        return base == 0 ? State.EMPTY : State.HIDDEN;
     }
 
     /** How many rounds the shares are the mean of. */
@@ -56,11 +59,7 @@ final class RowShares {
      * tell how many said <i>vet ikke</i>.
      */
     long base() {
-        return state() == State.SHOWN
-                ? used.stream().mapToLong(this::base).sum()
-                : row.rounds().stream()
-                        .mapToLong(round -> round.counts(row.region()).valid())
-                        .sum();
+        return base;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reader has of one question: the lines of files, and nothing of what is behind them. */
 record PublishedRound(List<ResultRow> rows) {
@@ -12,6 +13,15 @@ record PublishedRound(List<ResultRow> rows) {
     static PublishedRound of(Material material, Switches switches) {
         return new PublishedRound(new Figures(material, switches)
                 .all().stream().flatMap(figure -> ResultRow.of(figure).stream()).toList());
+    }
+
+    /** Only the figures of the question that is attacked. */
+    static PublishedRound of(Material material, Switches switches, String... ids) {
+        Figures figures = new Figures(material, switches);
+        return new PublishedRound(Stream.of(ids)
+                .flatMap(id -> figures.one(id).stream())
+                .flatMap(figure -> ResultRow.of(figure).stream())
+                .toList());
     }
 
     /** The lines of a row of a figure, low option to high. */
