@@ -21,8 +21,8 @@ public sealed interface Cell {
     /**
      * A value that is kept back, written {@code :}.
      *
-     * @param reason why, for people
-     * @param fallback the nearest area that is shown, where there is one
+     * @param reason why, for people: a sentence, as it stands in the picture, the table and the alternative text
+     * @param fallback a sentence that points to the nearest area that is shown, where there is one
      */
     record Hidden(Text reason, @Nullable Text fallback) implements Cell {}
 

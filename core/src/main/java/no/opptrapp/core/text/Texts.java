@@ -1,6 +1,5 @@
 package no.opptrapp.core.text;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +13,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> messages;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
     private final Amounts amounts;
 
     private Texts(Language language) {
@@ -55,11 +55,16 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language.tag());
         }
+        return patterns.computeIfAbsent(key, missing -> new Pattern(pattern, language))
+                .say(said(arguments));
+    }
+
+    private Object[] said(Object[] arguments) {
         Object[] said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             said[i] = argument(arguments[i]);
         }
-        return new MessageFormat(pattern, language.locale()).format(said);
+        return said;
     }
 
     public String say(Amount amount) {

@@ -121,7 +121,7 @@ public final class RandomFigures {
 
     private Cell sign() {
         return switch (random.nextInt(3)) {
-            case 0 -> new Cell.Hidden(Text.verbatim("Færre enn 5 svar"), Text.verbatim("Landet"));
+            case 0 -> new Cell.Hidden(Text.verbatim("Vises ikke: færre enn 5 svar."), Text.verbatim("Se landet."));
             case 1 -> new Cell.NotPossible();
             default -> new Cell.Missing();
         };

@@ -17,7 +17,8 @@ import no.opptrapp.core.text.Text;
 public final class SampleFigures {
 
     private static final Map<String, Text> REGIONS = regions();
-    private static final Text HIDDEN = Text.named("Færre enn 5 svar", "Færre enn 5 svar", "Fewer than 5 answers");
+    private static final Text HIDDEN = Text.named(
+            "Vises ikke: færre enn 5 svar.", "Blir ikkje vist: færre enn 5 svar.", "Not shown: fewer than 5 answers.");
     private static final List<String[]> ROWS = rows();
 
     private SampleFigures() {}
@@ -30,7 +31,14 @@ public final class SampleFigures {
     /** Stacked bars by landsdel, with zeros, a hidden and a missing row. */
     public static Figure likertByRegion() {
         Map<String, Cell> signs = new LinkedHashMap<>();
-        signs.put("TR", new Cell.Hidden(HIDDEN, Text.named("hele landet", "heile landet", "the country")));
+        signs.put(
+                "TR",
+                new Cell.Hidden(
+                        HIDDEN,
+                        Text.named(
+                                "Se tallet for hele landet.",
+                                "Sjå talet for heile landet.",
+                                "See the figure for the country.")));
         signs.put("VL", new Cell.Missing());
         signs.put("OL", new Cell.NotPossible());
         return scale("F19", true, List.of(), signs);

@@ -128,8 +128,9 @@ final class BarsLayout {
 
     private List<Row> categories() {
         List<Row> all = new ArrayList<>();
-        for (Category category : figure.categories()) {
-            all.add(new Row(category, figure.series(), RowGrid.Head.of(category, texts)));
+        List<RowGrid.Head> heads = RowGrid.Head.of(figure.categories(), texts);
+        for (int i = 0; i < heads.size(); i++) {
+            all.add(new Row(figure.categories().get(i), figure.series(), heads.get(i)));
         }
         return all;
     }

@@ -1,7 +1,9 @@
 package no.opptrapp.core.figure.paint;
 
 import java.awt.Color;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.opptrapp.core.figure.Figure;
@@ -78,10 +80,14 @@ public final class FigureSvg {
     }
 
     private static String coloured(String marks, Palette palette) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(marks.length());
+        // A figure has hundreds of shapes and labels but only a dozen styles.
+        Map<String, String> known = new HashMap<>();
         Matcher style = STYLE.matcher(marks);
         while (style.find()) {
-            style.appendReplacement(out, Matcher.quoteReplacement(attributes(style.group(1), palette)));
+            String attributes =
+                    known.computeIfAbsent(style.group(1), key -> Matcher.quoteReplacement(attributes(key, palette)));
+            style.appendReplacement(out, attributes);
         }
         return style.appendTail(out).toString();
     }

@@ -29,10 +29,7 @@ final class LikertLayout {
         this.texts = texts;
         this.values = new Values(figure, texts.language());
         this.signage = signage;
-        List<RowGrid.Head> heads = figure.categories().stream()
-                .map(category -> RowGrid.Head.of(category, texts))
-                .toList();
-        this.grid = new RowGrid(sheet, heads, texts);
+        this.grid = new RowGrid(sheet, RowGrid.Head.of(figure.categories(), texts), texts);
         this.breaks = new Breaks(figure);
     }
 

@@ -1,7 +1,9 @@
 package no.opptrapp.core.figure.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.figure.Category;
+import no.opptrapp.core.figure.words.PeriodLabel;
 import no.opptrapp.core.text.Amounts;
 import no.opptrapp.core.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,17 @@ final class RowGrid {
 
     /** What stands beside a bar. */
     record Head(String label, @Nullable Long base, @Nullable Integer rounds) {
-        static Head of(Category category, Texts texts) {
-            return new Head(texts.say(category.label()), category.base(), category.rounds());
+        /** One for each category; months and weeks are named in full, with the year where it is first met. */
+        static List<Head> of(List<Category> categories, Texts texts) {
+            List<Head> heads = new ArrayList<>();
+            String year = "";
+            for (Category category : categories) {
+                PeriodLabel period = PeriodLabel.of(category, texts);
+                String label = period.year().equals(year) ? period.name() : period.inFull();
+                year = period.year();
+                heads.add(new Head(label, category.base(), category.rounds()));
+            }
+            return heads;
         }
     }
 

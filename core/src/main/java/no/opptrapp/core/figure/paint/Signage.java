@@ -1,6 +1,7 @@
 package no.opptrapp.core.figure.paint;
 
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Signage {
     private final Sheet sheet;
     private final Signs signs;
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> saidInRows = new HashSet<>();
 
     Signage(Sheet sheet, Language language) {
         this.sheet = sheet;
@@ -61,7 +63,10 @@ final class Signage {
         }
     }
 
-    /** A whole row without a value: the sign, and the meaning beside it where it fits in, else below the figure. */
+    /**
+     * A whole row without a value: the sign, and the meaning beside it the first time, where it fits in; else below the
+     * figure.
+     */
     void row(Rectangle2D area, Cell cell) {
         area(area, cell);
         String sign = Values.sign(cell);
@@ -69,8 +74,9 @@ final class Signage {
         boolean open = cell instanceof Cell.NotPossible;
         double x = area.getX() + (open ? 0 : 10);
         double signWidth = Lettering.VALUE.width(sign);
+        boolean said = !saidInRows.add(meaning);
         double whole = signWidth + 2 * PADDING + Lettering.NOTE.width(meaning);
-        boolean fits = x + whole + PADDING <= area.getMaxX();
+        boolean fits = !said && x + whole + PADDING <= area.getMaxX();
         double plate = PADDING + (fits ? whole : signWidth + PADDING);
         if (!open) {
             sheet.box(x - PADDING / 2, area.getY() + 3, plate, area.getHeight() - 6, Ink.GROUND);
@@ -79,7 +85,7 @@ final class Signage {
         sheet.left(sign, x + PADDING / 2, baseline, Lettering.VALUE);
         if (fits) {
             sheet.left(meaning, x + signWidth + PADDING * 1.5, baseline, Lettering.NOTE);
-        } else {
+        } else if (!said) {
             notes.add(sign + " " + meaning);
         }
     }

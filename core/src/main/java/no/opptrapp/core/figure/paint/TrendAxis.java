@@ -7,6 +7,7 @@ import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.Series;
+import no.opptrapp.core.figure.words.PeriodLabel;
 import no.opptrapp.core.figure.words.Values;
 import no.opptrapp.core.text.Texts;
 

@@ -172,7 +172,7 @@ final class TrendLayout {
         signage.area(new Rectangle2D.Double(plot.x(i) - half, plot.top(), 2 * half, height), cell);
         String sign = signage.sign(cell);
         double middle = plot.clearOfLines();
-        double plate = Lettering.VALUE.width(sign) + 8;
+        double plate = Math.min(Lettering.VALUE.width(sign) + 8, 2 * half - 2);
         sheet.box(plot.x(i) - plate / 2, middle - 9, plate, 18, Ink.GROUND);
         plot.occupy(sheet.centre(sign, plot.x(i), middle + 4, Lettering.VALUE));
     }

@@ -135,7 +135,7 @@ public final class AlternativeText {
         }
         String list = ListFormatter.getInstance(texts.language().locale()).format(parts);
         Long base = category.base();
-        String label = texts.say(category.label());
+        String label = label(category);
         String row = base == null
                 ? texts.say("figure.alt.row", label, list)
                 : texts.say("figure.alt.row.base", label, list, values.count(base));
@@ -152,7 +152,7 @@ public final class AlternativeText {
             for (Series series : figure.series()) {
                 Cell cell = figure.cell(category, series);
                 if (!(cell instanceof Cell.Shown)) {
-                    String place = texts.say(category.label());
+                    String place = label(category);
                     if (anyShown(category) && figure.series().size() > 1) {
                         place += ", " + texts.say(series.label());
                     }
@@ -176,7 +176,7 @@ public final class AlternativeText {
         for (Category category : figure.categories()) {
             if (figure.cell(category, series) instanceof Cell.Shown shown) {
                 String said = values.full(series, shown.value());
-                points.add(new Point(texts.say(category.label()), shown.value(), said));
+                points.add(new Point(label(category), shown.value(), said));
             }
         }
         return points;
@@ -186,10 +186,14 @@ public final class AlternativeText {
         return text.endsWith(".") ? text : text + ".";
     }
 
+    private String label(Category category) {
+        return PeriodLabel.of(category, texts).inFull();
+    }
+
     private String label(String key) {
         return figure.categories().stream()
                 .filter(category -> category.key().equals(key))
-                .map(category -> texts.say(category.label()))
+                .map(this::label)
                 .findFirst()
                 .orElse(key);
     }

@@ -26,11 +26,9 @@ public final class Signs {
     }
 
     private String hidden(Cell.Hidden hidden) {
-        String reason = texts.say(hidden.reason()).replaceFirst("\\.$", "");
+        String reason = texts.say(hidden.reason());
         Text fallback = hidden.fallback();
-        return fallback == null
-                ? texts.say("figure.hidden", reason)
-                : texts.say("figure.hidden.fallback", reason, texts.say(fallback));
+        return fallback == null ? reason : reason + " " + texts.say(fallback);
     }
 
     /** How a value came to be. */

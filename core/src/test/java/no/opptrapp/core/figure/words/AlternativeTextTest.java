@@ -31,7 +31,8 @@ class AlternativeTextTest {
     @Test
     void says_what_is_hidden_and_what_is_missing() {
         assertThat(AlternativeText.of(SampleFigures.likertByRegion(), Language.EN))
-                .contains("Without a value: Trøndelag (Hidden: Fewer than 5 answers.")
+                .contains(
+                        "Without a value: Trøndelag (Not shown: fewer than 5 answers. See the figure for the country.)")
                 .contains("Western Norway (Not reported).");
     }
 
