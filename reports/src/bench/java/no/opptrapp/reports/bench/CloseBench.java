@@ -1,0 +1,40 @@
+package no.opptrapp.reports.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.round.RoundChange;
+import no.opptrapp.survey.round.Rounds;
+
+/** What closing a round costs: counting, freezing, deciding and publishing its observations. */
+final class CloseBench {
+
+    private final Installation installation;
+    private final Size size;
+
+    CloseBench(Installation installation, Size size) {
+        this.installation = installation;
+        this.size = size;
+    }
+
+    /** Closes every round and prints the median. */
+    Line run(List<IsoWeek> rounds) throws Exception {
+        Rounds service = installation.bean(Rounds.class);
+        double[] millis = new double[rounds.size()];
+        for (int i = 0; i < millis.length; i++) {
+            IsoWeek round = rounds.get(i);
+            millis[i] = Timing.once(() -> close(service, round)).millis();
+        }
+        Arrays.sort(millis);
+        return Line.printed(
+                size.name(), "closing a round of " + size.answers() + ", median", millis[millis.length / 2], "ms");
+    }
+
+    private static RoundChange close(Rounds service, IsoWeek round) {
+        RoundChange change = service.close(Installation.JOB, SyntheticSurvey.ID, round, null);
+        if (change instanceof RoundChange.Refused refused) {
+            throw new IllegalStateException(round + " was not closed: " + refused);
+        }
+        return change;
+    }
+}

@@ -1,0 +1,117 @@
+package no.opptrapp.reports.bench;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.opptrapp.core.exchange.Progress;
+import no.opptrapp.survey.answer.AnswerImport;
+import no.opptrapp.survey.answer.Answers;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Our import with all its checks, beside COPY into a staging table and one INSERT … SELECT of the same rows without any. */
+final class ImportBench {
+
+    private static final double GOAL = 0.6;
+
+    private final Installation installation;
+    private final Size size;
+
+    ImportBench(Installation installation, Size size) {
+        this.installation = installation;
+        this.size = size;
+    }
+
+    /** Imports every file, a round each; then the same files the bare way. */
+    Line run(List<Path> files) throws Exception {
+        try (Connection owner = installation.asOwner()) {
+            prepare(owner);
+            Answers answers = installation.bean(Answers.class);
+            double ours = 0;
+            double theirs = 0;
+            // Turn about, so that both meet the same weather.
+            for (Path file : files) {
+                ours += Timing.once(() -> take(answers, file)).millis();
+                theirs += Timing.once(() -> bare(owner, file)).millis();
+            }
+            return Line.times(
+                    size,
+                    "import, " + size.allAnswers() + " answers",
+                    ours,
+                    "COPY + INSERT…SELECT, no checks",
+                    theirs,
+                    size == Size.S ? null : GOAL,
+                    difference(owner));
+        }
+    }
+
+    private static long take(Answers answers, Path file) throws Exception {
+        try (InputStream in = Files.newInputStream(file)) {
+            return switch (answers.importCsv(Installation.JOB, SyntheticSurvey.ID, in, Progress.UNWATCHED)) {
+                case AnswerImport.Stored stored -> stored.accepted();
+                case AnswerImport.Refused refused ->
+                    throw new IllegalStateException(file + " was refused: " + refused.faults());
+            };
+        }
+    }
+
+    private static void prepare(Connection owner) throws SQLException {
+        String questions = SyntheticSurvey.questions().stream()
+                .map(question -> question + " smallint")
+                .collect(Collectors.joining(", "));
+        run(owner, "create schema bench");
+        run(owner, "create table bench.answer (like survey.answer including all)");
+        run(
+                owner,
+                "create temp table staging (runde text, svar_id text, landsdel text, paabegynt timestamp,"
+                        + " fullfoert timestamp, " + questions + ")");
+    }
+
+    private static long bare(Connection owner, Path file) throws Exception {
+        owner.setAutoCommit(false);
+        run(owner, "truncate staging");
+        try (InputStream in = Files.newInputStream(file)) {
+            owner.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy staging from stdin with (format csv, delimiter ';', header true)", in);
+        }
+        String questions = String.join(", ", SyntheticSurvey.questions());
+        long stored = run(
+                owner,
+                "insert into bench.answer (survey, round, started, completed, id, region, coded)"
+                        + " select 1, (left(runde, 4) || right(runde, 2))::integer, paabegynt::date, fullfoert::date,"
+                        + " gen_random_uuid(), landsdel, array[" + questions + "] from staging");
+        owner.commit();
+        owner.setAutoCommit(true);
+        return stored;
+    }
+
+    /** Both stored the same answers when, in every round, slot and value, there are as many. */
+    private static @Nullable String difference(Connection owner) throws SQLException {
+        String counts = "select round, region, slot, value, count(*) from %s,"
+                + " unnest(coded) with ordinality as u (value, slot) where value is not null group by 1, 2, 3, 4";
+        String ours = counts.formatted("survey.answer");
+        String theirs = counts.formatted("bench.answer");
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("with ours as (" + ours + "), theirs as (" + theirs + ")"
+                        + " select (select count(*) from ours), (select count(*) from (table ours except table theirs) a),"
+                        + " (select count(*) from (table theirs except table ours) b)")) {
+            row.next();
+            boolean same = row.getLong(1) > 0 && row.getLong(2) == 0 && row.getLong(3) == 0;
+            return same ? null : row.getLong(2) + " counts only ours, " + row.getLong(3) + " only theirs";
+        }
+    }
+
+    private static long run(Connection owner, String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+            return statement.getUpdateCount();
+        }
+    }
+}
