@@ -24,12 +24,16 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Everything written by people in the modules on the class path; not what annotation processors generate. */
+    /** What annotation processors and page templates are made into. */
+    private static final ImportOption WRITTEN_BY_PEOPLE =
+            location -> !location.contains("/$") && !location.contains("/Jte");
+
+    /** Everything written by people in the modules on the class path. */
     public static JavaClasses everything() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(WITHOUT_TEST_JARS)
-                .withImportOption(location -> !location.contains("/$"))
+                .withImportOption(WRITTEN_BY_PEOPLE)
                 .importPackages("no.opptrapp");
     }
 
