@@ -1,0 +1,5 @@
+package no.opptrapp.reports;
+
+import no.opptrapp.core.text.BundleRules;
+
+class ReportsBundlesTest extends BundleRules {}

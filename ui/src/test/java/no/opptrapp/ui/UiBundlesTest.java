@@ -1,0 +1,5 @@
+package no.opptrapp.ui;
+
+import no.opptrapp.core.text.BundleRules;
+
+class UiBundlesTest extends BundleRules {}
