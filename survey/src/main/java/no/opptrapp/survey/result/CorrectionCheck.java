@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CorrectionCheck implements PublicationCheck {
 
+    private final Materials materials;
     private final Corrections corrections;
     private final Threshold threshold;
 
-    CorrectionCheck(CorrectionRule rule, Threshold threshold) {
+    CorrectionCheck(Materials materials, CorrectionRule rule, Threshold threshold) {
+        this.materials = materials;
         this.corrections = new Corrections(rule);
         this.threshold = threshold;
     }
@@ -28,13 +30,15 @@ class CorrectionCheck implements PublicationCheck {
         if (published == null) {
             return Optional.empty();
         }
-        List<String> waiting = corrections.waiting(published, next);
+        List<Asked> asked = materials.of(survey, next.round(), List.of(next)).asked();
+        List<Asked> waiting = corrections.waiting(asked, published, next);
         return waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(
                         "result.correction.waits",
                         next.round().label(),
                         threshold.answers(),
-                        String.join(", ", waiting)));
+                        waiting.getFirst().text(),
+                        waiting.size()));
     }
 }

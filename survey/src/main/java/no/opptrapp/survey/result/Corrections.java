@@ -24,10 +24,15 @@ final class Corrections {
         this.rule = rule;
     }
 
-    /** The questions in which too few answers changed for the correction to be published; none when it may be. */
-    List<String> waiting(Tally published, Tally next) {
-        List<String> waiting = new ArrayList<>();
-        for (String question : questions(published, next)) {
+    /**
+     * The questions in which too few answers changed for the correction to be published; none when it may be.
+     *
+     * @param asked the questions whose answers are shown per option
+     */
+    List<Asked> waiting(List<Asked> asked, Tally published, Tally next) {
+        List<Asked> waiting = new ArrayList<>();
+        for (Asked each : asked) {
+            String question = each.code();
             SequencedMap<String, Revision> groups = new LinkedHashMap<>();
             Stream.concat(published.regions().stream(), next.regions().stream())
                     .map(RegionTally::region)
@@ -36,18 +41,10 @@ final class Corrections {
                     .forEach(region -> groups.put(region, revision(published, next, question, region)));
             Revision whole = revision(published, next, question, null);
             if (rule.check(whole, groups) instanceof Verdict.WaitsForEditor) {
-                waiting.add(question);
+                waiting.add(each);
             }
         }
         return waiting;
-    }
-
-    private static List<String> questions(Tally published, Tally next) {
-        return Stream.concat(published.regions().stream(), next.regions().stream())
-                .flatMap(part -> part.counts().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static Revision revision(Tally published, Tally next, String question, @Nullable String region) {

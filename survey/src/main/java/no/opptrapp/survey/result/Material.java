@@ -58,6 +58,13 @@ record Material(
         return Asked.in(version(), question);
     }
 
+    /** Every question the round asked whose answers are counted per option. */
+    List<Asked> asked() {
+        return version().questions().stream()
+                .flatMap(question -> Asked.of(question).stream())
+                .toList();
+    }
+
     /** The answers to a question in the round itself. */
     Optional<RoundAnswers> answers(Asked asked) {
         return deciding.answers(own(), asked.code(), asked.options().size());

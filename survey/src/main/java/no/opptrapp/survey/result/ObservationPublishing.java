@@ -43,11 +43,13 @@ class ObservationPublishing implements RoundClosing {
 
     @Override
     public void closed(Actor actor, Survey survey, Round round, Tally tally) {
+        Material material = materials.of(survey, round.id(), List.of(tally));
         Optional<Tally> seen = tallies.published(survey, round.id());
-        if (seen.isPresent() && !corrections.waiting(seen.get(), tally).isEmpty()) {
+        if (seen.isPresent()
+                && !corrections.waiting(material.asked(), seen.get(), tally).isEmpty()) {
             return;
         }
-        List<NewObservation> found = new Findings(materials.of(survey, round.id(), List.of(tally)), indicators).all();
+        List<NewObservation> found = new Findings(material, indicators).all();
         Set<ObservationKey> others = heldByOthers(actor, survey, round);
         observations.publish(
                 actor,
