@@ -22,13 +22,13 @@ import org.postgresql.copy.CopyIn;
 final class StagedIntake implements Intake {
 
     private static final int SEND = 1 << 16;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Connection connection;
     private final Survey survey;
     private final int number;
     private final CopyLines lines;
     private final CopyIn copy;
-    private long staged;
     private boolean texts;
 
     StagedIntake(Connection connection, Survey survey, int number, Receipts receipts) throws SQLException {
@@ -43,7 +43,6 @@ final class StagedIntake implements Intake {
     @Override
     public void add(AnswerRow row) {
         lines.add(row);
-        staged++;
         for (String text : row.texts()) {
             texts |= text != null;
         }
@@ -74,12 +73,17 @@ final class StagedIntake implements Intake {
     public boolean noteIfAllNew() {
         return checked(() -> {
             Savepoint before = connection.setSavepoint();
-            if (update(StagingSql.NOTE_NEW) == staged) {
+            try {
+                update(StagingSql.NOTE);
                 connection.releaseSavepoint(before);
                 return true;
+            } catch (SQLException refused) {
+                if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+                    throw refused;
+                }
+                connection.rollback(before);
+                return false;
             }
-            connection.rollback(before);
-            return false;
         });
     }
 
@@ -87,9 +91,7 @@ final class StagedIntake implements Intake {
     public long dropDuplicates() {
         return checked(() -> {
             run(StagingSql.ANALYZE);
-            long dropped = update(StagingSql.DROP_KNOWN) + updatePlain(StagingSql.DROP_REPEATED);
-            staged -= dropped;
-            return dropped;
+            return update(StagingSql.DROP_KNOWN) + updatePlain(StagingSql.DROP_REPEATED);
         });
     }
 

@@ -20,13 +20,6 @@ final class StagingSql {
 
     static final String COPY = "copy answer_staging from stdin";
 
-    /** Where the order of rows in a file could tell which receipt belongs to which answer, each has an order of its own. */
-    static final String NOTE_NEW = """
-            insert into survey.receipt (survey, name, content)
-            select ?, name, content from answer_staging order by name
-            on conflict do nothing
-            """;
-
     static final String ANALYZE = "analyze answer_staging";
 
     static final String DROP_KNOWN = """
