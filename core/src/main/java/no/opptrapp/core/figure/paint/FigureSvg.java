@@ -58,6 +58,7 @@ public final class FigureSvg {
         }
         drawing.on(graphics, FigureSvg::marker);
         String marks = coloured(inside(graphics.getSVGElement()), palette);
+        marks = whole ? WidthsKept.in(marks, drawing.labels()) : marks;
         return opening(figure, language, id, width, height) + marks + "</svg>";
     }
 
