@@ -49,6 +49,11 @@ public final class Texts {
         };
     }
 
+    /** Whether any bundle has the key. */
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
     /** The message of a key, with its places filled. */
     public String say(String key, Object... arguments) {
         String pattern = messages.get(key);

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SetUp;
 import no.opptrapp.core.database.Database;
+import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.app.demo.Demonstration;
 import no.opptrapp.ui.staff.door.StaffDoor;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 final class Program implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+    private static final Actor START = Actor.job("start");
 
     private final StartSettings settings;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -92,6 +95,7 @@ final class Program implements AutoCloseable {
 
     /** Sees to it that somebody can come in: the demonstration's users, or whoever has the set-up link. */
     private void inhabit(ApplicationContext beans) {
+        beans.getBean(Questionnaires.class).loadShipped(START);
         Demonstration demonstration = beans.getBean(Demonstration.class);
         if (settings.demonstration()) {
             demonstration.load();
@@ -100,7 +104,7 @@ final class Program implements AutoCloseable {
         if (known && !settings.loopback()) {
             throw StartSettings.knownPasswords();
         }
-        setUpToken = beans.getBean(SetUp.class).open(Actor.job("start")).orElse(null);
+        setUpToken = beans.getBean(SetUp.class).open(START).orElse(null);
     }
 
     private void openStaff(ApplicationContext beans) {

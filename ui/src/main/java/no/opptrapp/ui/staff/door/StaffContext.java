@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
@@ -25,7 +27,6 @@ import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketSe
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
@@ -58,9 +59,16 @@ final class StaffContext {
         ownServlets(context);
         initialisers(context);
         vaadin(context);
-        GzipHandler gzip = new GzipHandler(context);
-        gzip.addIncludedMimeTypes("text/css", "image/svg+xml", "application/json", "text/html", "text/javascript");
-        return gzip;
+        CompressionHandler compressed = new CompressionHandler(context);
+        compressed.putConfiguration(
+                "/",
+                CompressionConfig.builder()
+                        .compressIncludeMimeType("text/css")
+                        .compressIncludeMimeType("text/html")
+                        .compressIncludeMimeType("application/json")
+                        .compressIncludeMimeType("image/svg+xml")
+                        .build());
+        return compressed;
     }
 
     private static void sessions(ServletContextHandler context) {

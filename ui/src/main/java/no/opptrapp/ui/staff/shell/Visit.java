@@ -36,6 +36,11 @@ public class Visit {
         return texts().say(key, arguments);
     }
 
+    /** The message of a key, or these words where no bundle has it: for kinds of things that others may add to. */
+    public String sayOr(String key, String otherwise) {
+        return texts().has(key) ? say(key) : otherwise;
+    }
+
     public String say(Text text) {
         return texts().say(text);
     }

@@ -33,13 +33,19 @@ public final class SessionFilter implements Filter {
             "/lumo",
             "/VAADIN");
 
+    private final Presence presence;
+
+    SessionFilter(Presence presence) {
+        this.presence = presence;
+    }
+
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         headers(response);
-        Optional<Actor> actor = Visitors.in(request.getSession(false));
+        Optional<Actor> actor = presence.of(request.getSession(false));
         if (actor.isPresent()) {
             chain.doFilter(new SignedInRequest(request, actor.get()), response);
         } else if (isBeforeTheDoor(request.getServletPath() + pathInfo(request)) || isCallOfOpenPage(request)) {

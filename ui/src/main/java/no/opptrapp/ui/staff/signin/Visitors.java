@@ -32,7 +32,7 @@ public final class Visitors {
         return session == null ? Optional.empty() : Optional.ofNullable((Actor) session.getAttribute(ACTOR));
     }
 
-    /** Puts an actor in a session as Vaadin sees it. */
+    /** Puts an actor in a session as Vaadin sees it: for tests, which have no other. */
     public static void remember(WrappedSession session, Actor actor) {
         session.setAttribute(ACTOR, actor);
     }
@@ -41,11 +41,13 @@ public final class Visitors {
     public static Language language(HttpServletRequest request) {
         return in(request.getSession(false))
                 .map(Actor::language)
-                .or(() -> remembered(request.getCookies()))
+                .or(() -> chosen(request))
                 .orElseGet(() -> asked(request.getHeader("Accept-Language")));
     }
 
-    private static Optional<Language> remembered(Cookie @Nullable [] cookies) {
+    /** The language somebody chose in this browser, if anybody did. */
+    static Optional<Language> chosen(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
                 .map(cookie -> Language.ofTag(cookie.getValue()))

@@ -1,0 +1,104 @@
+package no.opptrapp.ui.staff.imports;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.exchange.CsvLimits;
+import no.opptrapp.core.exchange.Progress;
+import no.opptrapp.survey.answer.AnswerImport;
+import no.opptrapp.survey.answer.Answers;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The area to drop a file on. The file is taken in while it comes, and is never kept whole. */
+final class AnswerUpload extends Composite<Upload> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerUpload.class);
+
+    private final transient Visit visit;
+    private final transient Answers answers;
+    private final transient Supplier<String> survey;
+    private final transient Progress working;
+    private final transient Outcome outcome;
+
+    /** Told how it went: the result, or null when the file did not come through. */
+    @FunctionalInterface
+    interface Outcome {
+        void show(@Nullable AnswerImport result, String file);
+    }
+
+    AnswerUpload(Visit visit, Answers answers, Supplier<String> survey, Progress working, Outcome outcome) {
+        this.visit = visit;
+        this.answers = answers;
+        this.survey = survey;
+        this.working = working;
+        this.outcome = outcome;
+        Upload upload = getContent();
+        Actor actor = visit.actor();
+        upload.setUploadHandler(event -> take(actor, event));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) CsvLimits.CONTRACT.bytes());
+        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setUploadButton(Parts.primary(visit.say("imports.choose"), () -> {}));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> outcome.show(null, rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+    }
+
+    private void take(Actor actor, UploadEvent event) {
+        UI ui = event.getUI();
+        String name = event.getFileName();
+        @Nullable AnswerImport result = null;
+        try (InputStream file = event.getInputStream()) {
+            result = answers.importCsv(actor, survey.get(), file, new Seldom(ui, working));
+        } catch (IOException broken) {
+            LOG.warn("The file {} did not come through", name, broken);
+        }
+        @Nullable AnswerImport shown = result;
+        ui.access(() -> outcome.show(shown, name));
+    }
+
+    private UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(visit.say("imports.drop")));
+        words.setError(new UploadI18N.Error()
+                .setTooManyFiles(visit.say("imports.one"))
+                .setFileIsTooBig(visit.say("imports.too-big"))
+                .setIncorrectFileType(visit.say("imports.type")));
+        return words;
+    }
+
+    /** Passes progress on, but not so often that telling it takes longer than the work. */
+    private static final class Seldom implements Progress {
+
+        private static final long NANOS_BETWEEN = 300_000_000;
+
+        private final UI ui;
+        private final Progress working;
+        private long next = System.nanoTime() + NANOS_BETWEEN;
+
+        Seldom(UI ui, Progress working) {
+            this.ui = ui;
+            this.working = working;
+        }
+
+        @Override
+        public void read(long bytes, long rows) {
+            long now = System.nanoTime();
+            if (now >= next) {
+                next = now + NANOS_BETWEEN;
+                ui.access(() -> working.read(bytes, rows));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package no.opptrapp.ui.staff.imports;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.opptrapp.core.exchange.Fault;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.survey.answer.AnswerImport;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.PlainTable;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What must be mended in a file before it can be taken in: where, what stands there, and what should. */
+final class FaultList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    FaultList(Visit visit, AnswerImport.Refused refused, String file) {
+        add(Parts.notice(
+                "refused",
+                visit.say("imports.refused", file),
+                new Paragraph(visit.say(
+                        "imports.refused.why", Amount.count(refused.faultCount()), refused.faultCount()))));
+        PlainTable table = new PlainTable(visit.say("imports.faults"))
+                .numeric(0, 1)
+                .head(
+                        visit.say("imports.line"),
+                        visit.say("imports.column"),
+                        visit.say("imports.field"),
+                        visit.say("imports.value"),
+                        visit.say("imports.message"));
+        for (Fault fault : refused.faults()) {
+            table.row(
+                    visit.say(Amount.count(fault.line())),
+                    said(fault.column()),
+                    said(fault.field()),
+                    said(fault.value()),
+                    visit.say(fault.message()));
+        }
+        add(table);
+        if (refused.faultCount() > refused.faults().size()) {
+            add(Parts.quiet(visit.say("imports.first", refused.faults().size())));
+        }
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package no.opptrapp.ui.staff.results;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import no.opptrapp.core.figure.Figure;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.result.ResultService;
+import no.opptrapp.survey.result.Switches;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** All figures of a round, under the switches they are looked at by. */
+final class FigureList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient ResultService results;
+    private final String survey;
+    private final IsoWeek week;
+    private final Div figures = new Div();
+    private final Div contents = new Div();
+
+    FigureList(
+            Visit visit,
+            ResultService results,
+            String survey,
+            IsoWeek week,
+            Switches switches,
+            Consumer<Switches> chosen) {
+        this.visit = visit;
+        this.results = results;
+        this.survey = survey;
+        this.week = week;
+        SwitchBar bar = new SwitchBar(visit, switches, now -> {
+            show(now);
+            chosen.accept(now);
+        });
+        figures.addClassName("figures");
+        add(bar, contents, figures);
+        show(switches);
+    }
+
+    private void show(Switches switches) {
+        List<Figure> all = results.figures(visit.actor(), survey, week, switches);
+        contents.removeAll();
+        contents.add(contents(all));
+        figures.removeAll();
+        all.forEach(figure -> figures.add(new FigureCard(visit, survey, week, figure, switches)));
+    }
+
+    private Nav contents(List<Figure> all) {
+        UnorderedList list = new UnorderedList();
+        for (Figure figure : all) {
+            Anchor link = new Anchor("#" + FigureCard.anchor(figure), FigureCard.label(visit, figure) + ". "
+                    + visit.say(figure.title()));
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        }
+        NativeDetails details = new NativeDetails(visit.say("results.contents", all.size()), list);
+        Nav nav = new Nav(details);
+        nav.addClassName("contents");
+        nav.setAriaLabel(visit.say("results.contents.label"));
+        return nav;
+    }
+}

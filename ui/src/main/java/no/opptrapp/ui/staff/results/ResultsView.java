@@ -1,0 +1,155 @@
+package no.opptrapp.ui.staff.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.survey.design.Survey;
+import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.survey.result.ResultService;
+import no.opptrapp.survey.result.Switches;
+import no.opptrapp.survey.round.Round;
+import no.opptrapp.survey.round.RoundStatus;
+import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.staff.round.RoundHistory;
+import no.opptrapp.ui.staff.round.RoundStatusMark;
+import no.opptrapp.ui.staff.round.RoundSteps;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Titled;
+import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.shell.Words;
+
+/** One round: where it stands, what may be done with it, and its results when there are any. */
+@Prototype
+@Route("surveys/:survey/rounds/:round")
+@PermitAll
+public class ResultsView extends Titled implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient Surveys surveys;
+    private final transient Rounds rounds;
+    private final transient ResultService results;
+    private final transient RoundHistory history;
+    private final Div facts = new Div();
+    private final Div messages = new Div();
+    private final Div body = new Div();
+    private String survey = "";
+    private IsoWeek week = new IsoWeek(2020, 1);
+
+    public ResultsView(Visit visit, Surveys surveys, Rounds rounds, ResultService results, RoundHistory history) {
+        this.visit = visit;
+        this.surveys = surveys;
+        this.rounds = rounds;
+        this.results = results;
+        this.history = history;
+        addClassName("wide");
+        facts.addClassName("facts");
+        messages.getElement().setAttribute("aria-live", "polite");
+        add(facts, messages, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        survey = event.getRouteParameters().get("survey").orElseThrow();
+        week = event.getRouteParameters()
+                .get("round")
+                .flatMap(IsoWeek::read)
+                .orElseThrow(() -> new NotFoundException("no such week"));
+        show(SwitchBar.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(Switches switches) {
+        Survey series = surveys.find(visit.actor(), survey);
+        Round round = rounds.find(visit.actor(), survey, week);
+        title(Words.capital(visit.say(week.label())) + ": " + visit.say(series.title()));
+        trail(
+                new Anchor("surveys", visit.say("surveys.title")),
+                new Span("›"),
+                new Anchor("surveys/" + survey, visit.say(series.title())));
+        facts(series, round);
+        actions(possible(round).toArray(Component[]::new));
+        body.removeAll();
+        if (hasResults(round)) {
+            body.add(new FigureList(visit, results, survey, week, switches, this::remember));
+        } else {
+            body.add(Parts.empty(
+                    visit.say("results.empty.title"),
+                    visit.say(
+                            round.status() == RoundStatus.CLOSED || round.status() == RoundStatus.PUBLISHED
+                                    ? "results.empty.unpublished"
+                                    : "results.empty.open")));
+        }
+        if (visit.is(Role.NATIONAL) || visit.is(Role.OWNER)) {
+            body.add(Parts.section(visit.say("results.history"), history.table(visit, round)));
+        }
+    }
+
+    /** Everybody sees what is published; what is only closed is for the national team, who decides on it. */
+    private boolean hasResults(Round round) {
+        return round.publishedTally() != null || (round.status() == RoundStatus.CLOSED && visit.is(Role.NATIONAL));
+    }
+
+    private void facts(Survey series, Round round) {
+        facts.removeAll();
+        facts.add(RoundStatusMark.of(visit, round.status()));
+        facts.add(fact("results.started", round.started()), fact("results.completed", round.completed()));
+        facts.add(new Span(visit.say("results.version", round.questionnaireVersion())));
+        if (series.provenance().reconstructed()) {
+            facts.add(Parts.marked(visit.say("shell.reconstructed")));
+        }
+    }
+
+    private Span fact(String key, long count) {
+        return new Span(visit.say(key, Amount.count(count)));
+    }
+
+    private List<Component> possible(Round round) {
+        List<Component> possible = new ArrayList<>();
+        if (hasResults(round)) {
+            Anchor report = Parts.linkButton(
+                    "surveys/" + survey + "/rounds/" + week.key() + "/report",
+                    Icon.REPORT,
+                    visit.say("results.report"));
+            report.addClassName("primary");
+            possible.add(report);
+        }
+        if (visit.is(Role.NATIONAL)) {
+            possible.addAll(new RoundSteps(visit, rounds, this::changed, this::refused).buttons(round));
+        }
+        return possible;
+    }
+
+    private void changed(String words) {
+        messages.removeAll();
+        messages.add(Parts.notice("done", words));
+        show(Switches.DEFAULT);
+    }
+
+    private void refused(String words) {
+        messages.removeAll();
+        messages.add(Parts.notice("refused", visit.say("results.refused"), new Paragraph(words)));
+    }
+
+    /** The address follows the switches, so that what is seen can be sent to somebody. */
+    private void remember(Switches switches) {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "surveys/" + survey + "/rounds/" + week.key() + "?" + switches.query());
+    }
+}

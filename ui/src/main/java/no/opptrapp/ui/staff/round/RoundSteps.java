@@ -1,0 +1,85 @@
+package no.opptrapp.ui.staff.round;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.survey.round.Round;
+import no.opptrapp.survey.round.RoundChange;
+import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Question;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** The steps a round can take from where it stands, each asked about before it is taken. */
+public final class RoundSteps {
+
+    private final Visit visit;
+    private final Rounds rounds;
+    private final Consumer<String> done;
+    private final Consumer<String> refused;
+
+    /**
+     * Steps for one page.
+     *
+     * @param done told in words what was done
+     * @param refused told in words why nothing was
+     */
+    public RoundSteps(Visit visit, Rounds rounds, Consumer<String> done, Consumer<String> refused) {
+        this.visit = visit;
+        this.rounds = rounds;
+        this.done = done;
+        this.refused = refused;
+    }
+
+    /** The buttons, the way forward first. */
+    public List<NativeButton> buttons(Round round) {
+        List<NativeButton> buttons = new ArrayList<>();
+        switch (round.status()) {
+            case PLANNED -> buttons.add(button("open", round, rounds::open));
+            case OPEN -> buttons.add(button("close", round, rounds::close));
+            case CLOSED -> {
+                buttons.add(button("publish", round, rounds::publish));
+                buttons.add(button("reopen", round, rounds::reopen));
+            }
+            case PUBLISHED -> buttons.add(button("reopen", round, rounds::reopen));
+        }
+        return buttons;
+    }
+
+    private NativeButton button(String step, Round round, Step action) {
+        String verb = visit.say("rounds.step." + step);
+        String week = visit.say(round.id().name());
+        return Parts.button(
+                verb,
+                () -> Question.ask(
+                        visit,
+                        visit.say("rounds.step." + step + ".title", week),
+                        visit.say("rounds.step." + step + ".consequence", round.completed()),
+                        verb,
+                        () -> take(step, round, action)));
+    }
+
+    private void take(String step, Round round, Step action) {
+        try {
+            switch (action.take(visit.actor(), round.survey(), round.id(), round.version())) {
+                case RoundChange.Changed(Round after) ->
+                    done.accept(visit.say("rounds.step." + step + ".done", after.id().name()));
+                case RoundChange.Refused(var reason) -> refused.accept(visit.say(reason));
+            }
+        } catch (StaleVersion stale) {
+            refused.accept(visit.say("rounds.stale"));
+        }
+    }
+
+    /** A step of the rounds' service. */
+    @FunctionalInterface
+    private interface Step {
+        RoundChange take(
+                no.opptrapp.core.access.Actor actor,
+                String survey,
+                no.opptrapp.core.period.IsoWeek round,
+                @org.jspecify.annotations.Nullable Integer version);
+    }
+}

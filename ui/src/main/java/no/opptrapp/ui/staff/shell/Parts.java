@@ -1,0 +1,95 @@
+package no.opptrapp.ui.staff.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** The small things that pages are made of, so that they look alike everywhere. */
+public final class Parts {
+
+    private Parts() {}
+
+    /** A button for something one may do; its words are a verb. */
+    public static NativeButton button(String words, Runnable action) {
+        NativeButton button = new NativeButton(words, click -> action.run());
+        button.addClassName("button");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    /** The button for what most come to this page to do: at most one in view. */
+    public static NativeButton primary(String words, Runnable action) {
+        NativeButton button = button(words, action);
+        button.addClassName("primary");
+        return button;
+    }
+
+    /** A link that looks like a button, because it does something: opens or fetches. */
+    public static Anchor linkButton(String href, Icon icon, String words) {
+        Anchor link = new Anchor(href, icon.draw(), new Span(words));
+        link.addClassName("button");
+        return link;
+    }
+
+    /** A file to fetch, past the pages of the staff side. */
+    public static Anchor download(String href, Icon icon, String words) {
+        Anchor link = linkButton(href, icon, words);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    /** A part of a page with its own heading. */
+    public static Section section(String heading, Component... content) {
+        Section section = new Section(new H2(heading));
+        section.addClassName("section");
+        section.add(content);
+        return section;
+    }
+
+    public static Paragraph quiet(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassNames("quiet", "small");
+        return paragraph;
+    }
+
+    /** A state: symbol, word and colour. */
+    public static Span status(Icon icon, String word, String manner) {
+        Span status = new Span(icon.draw(), new Span(word));
+        status.addClassNames("status", manner);
+        return status;
+    }
+
+    /** A short remark that must not be overlooked, such as that data are reconstructed. */
+    public static Span marked(String words) {
+        Span mark = new Span(Icon.INFO.draw(), new Span(words));
+        mark.addClassName("marked");
+        return mark;
+    }
+
+    /** What happened, said in the page. {@code manner} is {@code done}, {@code signal} or {@code refused}. */
+    public static Div notice(String manner, String title, Component... more) {
+        Paragraph head = new Paragraph(title);
+        head.addClassName("notice-title");
+        Div words = new Div(head);
+        words.add(more);
+        Icon icon = manner.equals("done") ? Icon.CHECK : manner.equals("refused") ? Icon.WARNING : Icon.INFO;
+        Div notice = new Div(icon.draw(), words);
+        notice.addClassNames("notice", manner);
+        notice.getElement().setAttribute("role", manner.equals("refused") ? "alert" : "status");
+        return notice;
+    }
+
+    /** What this is, why it is empty, and what fills it. */
+    public static Div empty(String title, String why, Component... fill) {
+        Div empty = new Div(new H2(title), new Paragraph(why));
+        empty.addClassName("empty");
+        empty.add(fill);
+        return empty;
+    }
+}

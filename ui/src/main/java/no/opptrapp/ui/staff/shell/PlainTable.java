@@ -1,0 +1,76 @@
+package no.opptrapp.ui.staff.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A table as tables are in print: real rows and headings, scrolling inside its own frame where the screen is narrow. */
+public final class PlainTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Element table = new Element("table");
+    private final Element body = new Element("tbody");
+    private Set<Integer> numeric = Set.of();
+
+    /** @param name what the table holds, for those who are read to */
+    public PlainTable(String name) {
+        addClassName("table-frame");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", name);
+        getElement().appendChild(table);
+    }
+
+    /** Which columns are numbers, from 0: set to the right. Say it before rows are added. */
+    public PlainTable numeric(Integer... columns) {
+        numeric = Arrays.stream(columns).collect(Collectors.toUnmodifiableSet());
+        return this;
+    }
+
+    public PlainTable head(String... headings) {
+        Element row = new Element("tr");
+        for (int i = 0; i < headings.length; i++) {
+            Element heading = new Element("th");
+            heading.setAttribute("scope", "col");
+            heading.setText(headings[i]);
+            mark(heading, i);
+            row.appendChild(heading);
+        }
+        table.appendChild(new Element("thead").appendChild(row), body);
+        return this;
+    }
+
+    /** A row; its first cell is the row's heading. */
+    public PlainTable row(Component... cells) {
+        Element row = new Element("tr");
+        for (int i = 0; i < cells.length; i++) {
+            Element cell = new Element(i == 0 ? "th" : "td");
+            if (i == 0) {
+                cell.setAttribute("scope", "row");
+            }
+            mark(cell, i);
+            row.appendChild(cell.appendChild(cells[i].getElement()));
+        }
+        body.appendChild(row);
+        return this;
+    }
+
+    public PlainTable row(String... cells) {
+        return row(Arrays.stream(cells).map(Span::new).toArray(Component[]::new));
+    }
+
+    public int size() {
+        return body.getChildCount();
+    }
+
+    private void mark(Element cell, int column) {
+        if (numeric.contains(column)) {
+            cell.setAttribute("class", "number");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package no.opptrapp.ui.staff.survey;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import no.opptrapp.core.figure.Provenance;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.Questionnaire;
+import no.opptrapp.survey.design.Questionnaires;
+import no.opptrapp.survey.design.SurveyMade;
+import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Makes a new series on a questionnaire there is. */
+final class NewSurveyDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient Surveys surveys;
+    private final transient Questionnaires questionnaires;
+    private final TextField nb = new TextField();
+    private final TextField nn = new TextField();
+    private final TextField en = new TextField();
+    private final TextField id = new TextField();
+    private final Select<Questionnaire> questionnaire = new Select<>();
+
+    NewSurveyDialog(Visit visit, Surveys surveys, Questionnaires questionnaires) {
+        this.visit = visit;
+        this.surveys = surveys;
+        this.questionnaires = questionnaires;
+        setHeaderTitle(visit.say("surveys.new"));
+        nb.setLabel(visit.say("surveys.new.nb"));
+        nn.setLabel(visit.say("surveys.new.nn"));
+        en.setLabel(visit.say("surveys.new.en"));
+        id.setLabel(visit.say("surveys.new.id"));
+        id.setHelperText(visit.say("surveys.new.id.hint"));
+        questionnaire.setLabel(visit.say("surveys.new.questionnaire"));
+        questionnaire.setItemLabelGenerator(item -> visit.say(item.title()));
+        FormLayout form = new FormLayout(nb, nn, en, id, questionnaire);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(form);
+        getFooter()
+                .add(
+                        Parts.button(visit.say("shell.cancel"), this::close),
+                        Parts.primary(visit.say("surveys.new.make"), this::make));
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                questionnaire.setItems(this.questionnaires.all(visit.actor()));
+            }
+        });
+    }
+
+    private void make() {
+        Questionnaire chosen = questionnaire.getValue();
+        nb.setInvalid(nb.isEmpty());
+        nb.setErrorMessage(visit.say("surveys.new.nb.missing"));
+        questionnaire.setInvalid(chosen == null);
+        questionnaire.setErrorMessage(visit.say("surveys.new.questionnaire.missing"));
+        if (chosen == null || nb.isEmpty()) {
+            return;
+        }
+        String title = nb.getValue();
+        Text.Named named = new Text.Named(title, or(nn, title), or(en, title));
+        Provenance provenance = new Provenance(named, false);
+        switch (surveys.make(visit.actor(), id.getValue(), named, chosen.code(), provenance)) {
+            case SurveyMade.Made(var survey) -> {
+                close();
+                UI.getCurrent().navigate("surveys/" + survey.id());
+            }
+            case SurveyMade.Refused(String field, Text reason) -> {
+                id.setInvalid(field.equals("id"));
+                questionnaire.setInvalid(field.equals("questionnaire"));
+                id.setErrorMessage(visit.say(reason));
+                questionnaire.setErrorMessage(visit.say(reason));
+            }
+        }
+    }
+
+    private static String or(TextField field, String title) {
+        return field.isEmpty() ? title : field.getValue();
+    }
+}

@@ -1,0 +1,48 @@
+package no.opptrapp.ui.staff.users;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** The areas a scope can hold, with their names. */
+final class AreaNames {
+
+    private final Visit visit;
+    private final List<Area> all;
+    private final Map<String, Area> byCode;
+
+    AreaNames(Visit visit, AreaService areas) {
+        this.visit = visit;
+        this.all = areas.list(visit.actor(), Optional.empty(), Optional.empty());
+        this.byCode = all.stream().collect(Collectors.toMap(Area::code, Function.identity()));
+    }
+
+    List<Area> all() {
+        return all;
+    }
+
+    Set<Area> areas(Set<String> codes) {
+        return codes.stream()
+                .filter(byCode::containsKey)
+                .map(byCode::get)
+                .collect(Collectors.toSet());
+    }
+
+    String of(Area area) {
+        return visit.say(area.name()) + " (" + area.code() + ")";
+    }
+
+    /** A scope in words; a code that is on no present borders is shown as it is. */
+    String of(Set<String> codes) {
+        return codes.stream()
+                .sorted()
+                .map(code -> Optional.ofNullable(byCode.get(code)).map(this::of).orElse(code))
+                .collect(Collectors.joining(", "));
+    }
+}
