@@ -120,14 +120,6 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
 
     private List<Component> possible(Round round) {
         List<Component> possible = new ArrayList<>();
-        if (hasResults(round)) {
-            Anchor report = Parts.linkButton(
-                    "surveys/" + survey + "/rounds/" + week.key() + "/report",
-                    Icon.REPORT,
-                    visit.say("results.report"));
-            report.addClassName("primary");
-            possible.add(report);
-        }
         if (visit.is(Role.NATIONAL)) {
             possible.addAll(new RoundSteps(visit, rounds, this::changed, this::refused).buttons(round));
         }
