@@ -127,6 +127,9 @@ public final class CsvFile implements AutoCloseable {
             if (broken.getCause() instanceof MeteredStream.FileTooLarge) {
                 throw refused(Text.of("exchange.file-too-large", limits.bytes() / 1_000_000), true);
             }
+            if (broken.getCause() != null && !(broken.getCause() instanceof CsvParseException)) {
+                throw broken; // the source failed, not the file
+            }
             throw new FileRefused(
                     Fault.ofLine(lastLine + 1, Text.of("exchange.broken-quotes", lastLine + 1, limits.field())),
                     false,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,6 +106,24 @@ class CsvFileTest {
     @Test
     void refuses_a_quote_that_never_closes_and_names_the_line() {
         assertRefused(bytes("a;b\n1;2\n1;\"never\n1;2\n"), CsvLimits.CONTRACT, false, "From line 3");
+    }
+
+    @Test
+    void does_not_blame_the_file_when_its_source_fails() {
+        InputStream failing = new InputStream() {
+            private int given;
+
+            @Override
+            public int read() throws IOException {
+                if (++given > 100_000) {
+                    throw new IOException("connection reset");
+                }
+                return given % 2 == 0 ? '\n' : 'a';
+            }
+        };
+        assertThatThrownBy(() -> drain(CsvFile.open(failing, CsvLimits.CONTRACT, Progress.UNWATCHED)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasStackTraceContaining("connection reset");
     }
 
     @Test
