@@ -28,7 +28,7 @@ final class CompileTemplate {
     private static final int FEWEST_COLUMNS = 2;
 
     /** The share of the width that the first column takes, by the number of columns. */
-    private static final double[] FIRST = {0, 0, 0.52, 0.46, 0.34, 0.30, 0.26, 0.24, 0.22};
+    private static final double[] FIRST = {0, 0, 0.52, 0.46, 0.40, 0.32, 0.48, 0.40, 0.34};
 
     public static void main(String... arguments) throws Exception {
         JasperDesign design = JRXmlLoader.load(arguments[0]);

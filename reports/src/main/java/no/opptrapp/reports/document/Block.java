@@ -35,7 +35,7 @@ public sealed interface Block {
     /**
      * A table with its caption.
      *
-     * @param label such as "Tabell 1"
+     * @param label such as "Tabell 1"; empty for a table that nothing refers to
      * @param caption what is seen
      * @param header the column heads
      * @param rows as many texts each as the header has

@@ -41,6 +41,16 @@ record Line(LineKind kind, Map<String, Object> values, boolean keepWithNext, boo
         return new Line(kind, values, keepWithNext, true);
     }
 
+    /** Whether it is the head of a table, which is set again where the table goes on. */
+    boolean tableHead() {
+        return kind == LineKind.ROW && Boolean.TRUE.equals(values.get("header"));
+    }
+
+    @Nullable
+    FigurePicture picture() {
+        return (FigurePicture) values.get("picture");
+    }
+
     @Nullable
     String anchor() {
         return (String) values.get("anchor");

@@ -3,11 +3,11 @@ package no.opptrapp.reports.engine;
 /** How a line of a report is set. Each has a band in the template. */
 enum LineKind {
     COVER(0, 0),
-    COVER_HEADING(32, 0),
-    COVER_POINT(2, 2),
-    WARNING(20, 12),
-    HEADING_1(32, 8),
-    HEADING_2(26, 2),
+    COVER_HEADING(36, 0),
+    COVER_POINT(0, 0),
+    WARNING(18, 12),
+    HEADING_1(28, 6),
+    HEADING_2(22, 2),
     HEADING_3(16, 2),
     BODY(4, 6),
     COMMENT(6, 8),
@@ -16,7 +16,7 @@ enum LineKind {
     BULLET(2, 4),
     CAPTION(14, 2),
     ROW(0, 0),
-    FIGURE(16, 12),
+    FIGURE(12, 8),
     TOC_TITLE(0, 0),
     TOC_1(10, 0),
     TOC_2(0, 0);

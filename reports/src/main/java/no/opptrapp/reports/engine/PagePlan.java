@@ -4,20 +4,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which piece stands on which page, from their heights alone. Headings stay with what they head; a figure that
  * does not fit waits for the top of the next page while the text after it, up to the next section or figure, fills this
- * one.
+ * one. The pictures of a page may be set a little smaller where that lets one more piece in.
  */
 final class PagePlan {
+
+    /** How small a picture may be set: its labels then still have 7.7 points. */
+    static final double SMALLEST = 0.86;
+
+    private static final int MOST_WAITING = 2;
 
     private final double room;
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Piece> onPage = new ArrayList<>();
     private int page;
-    private double used;
-    private int roomBelow;
 
     private PagePlan(double room, int firstPage) {
         this.room = room;
@@ -30,10 +35,19 @@ final class PagePlan {
      * @param index its number in the order of reading
      * @param kind how it is set
      * @param height in points
+     * @param picture how much of the height is a picture, which can be set smaller
      * @param keepWithNext whether it may not stand last on a page
      * @param startsPage whether it must stand first on one
+     * @param head what is set again above it where it stands first on a page: the head of its table
      */
-    record Piece(int index, LineKind kind, double height, boolean keepWithNext, boolean startsPage) {
+    record Piece(
+            int index,
+            LineKind kind,
+            double height,
+            double picture,
+            boolean keepWithNext,
+            boolean startsPage,
+            @Nullable Piece head) {
 
         boolean floats() {
             return kind == LineKind.FIGURE;
@@ -54,8 +68,10 @@ final class PagePlan {
      * @param index of the piece
      * @param page from 1, the cover
      * @param space above it in points, even
+     * @param scale of its picture, {@link #SMALLEST} to 1
+     * @param again whether it stands on an earlier page already
      */
-    record Place(int index, int page, int space) {}
+    record Place(int index, int page, int space, double scale, boolean again) {}
 
     /**
      * Places all pieces.
@@ -68,10 +84,11 @@ final class PagePlan {
         int next = 0;
         while (next < pieces.size()) {
             List<Piece> unit = unit(pieces, next);
-            plan.take(unit);
             next += unit.size();
+            plan.take(unit, next < pieces.size() ? pieces.get(next) : null);
         }
         plan.flush();
+        plan.turn();
         return List.copyOf(plan.places);
     }
 
@@ -86,63 +103,116 @@ final class PagePlan {
         return pieces.subList(from, end + 1);
     }
 
-    private void take(List<Piece> unit) {
+    private void take(List<Piece> unit, @Nullable Piece next) {
         Piece first = unit.getFirst();
-        if (!waiting.isEmpty() && !(unit.stream().allMatch(Piece::flows) && fits(unit))) {
-            flush();
+        if (!waiting.isEmpty()) {
+            if (joinsWaiting(unit)) {
+                waiting.add(first);
+                return;
+            }
+            if (!unit.stream().allMatch(Piece::flows) || !fits(unit)) {
+                flush();
+            }
         }
-        if (first.startsPage() && used > 0) {
+        if (first.startsPage() && !onPage.isEmpty()) {
             turn();
         }
         if (fits(unit)) {
-            unit.forEach(this::place);
-        } else if (unit.size() == 1 && first.floats() && used > 0) {
-            waiting.add(first);
+            onPage.addAll(unit);
+        } else if (mayWait(unit, next)) {
+            onPage.addAll(unit.subList(0, unit.size() - 1));
+            waiting.add(unit.getLast());
         } else {
             turn();
-            unit.forEach(this::place);
+            unit.forEach(this::placeOrTurn);
         }
+    }
+
+    /** The next figure waits too where both then share a page, so that the text about both can fill this one. */
+    private boolean joinsWaiting(List<Piece> unit) {
+        if (unit.size() > 1 || !unit.getFirst().floats() || waiting.size() >= MOST_WAITING) {
+            return false;
+        }
+        List<Piece> together = new ArrayList<>(waiting);
+        together.add(unit.getFirst());
+        return fixed(together) + pictures(together) * SMALLEST <= room;
+    }
+
+    /** A figure may wait, and its heading stays here where text comes next that fits below it. */
+    private boolean mayWait(List<Piece> unit, @Nullable Piece next) {
+        if (onPage.isEmpty() || !unit.getLast().floats()) {
+            return false;
+        }
+        if (unit.size() == 1) {
+            return true;
+        }
+        List<Piece> heads = new ArrayList<>(unit.subList(0, unit.size() - 1));
+        if (next == null || !next.flows() || heads.stream().anyMatch(Piece::startsPage)) {
+            return false;
+        }
+        heads.add(next);
+        return fits(heads);
+    }
+
+    /** A unit taller than a page breaks where it must. */
+    private void placeOrTurn(Piece piece) {
+        if (!fits(List.of(piece))) {
+            turn();
+        }
+        onPage.add(piece);
     }
 
     /** What waits goes to the top of a new page. */
     private void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        turn();
-        while (!waiting.isEmpty()) {
-            Piece piece = waiting.removeFirst();
-            if (!fits(List.of(piece))) {
-                turn();
+        if (!waiting.isEmpty()) {
+            turn();
+            while (!waiting.isEmpty()) {
+                placeOrTurn(waiting.removeFirst());
             }
-            place(piece);
         }
     }
 
     private boolean fits(List<Piece> unit) {
-        double height = used;
-        int below = roomBelow;
-        for (Piece piece : unit) {
-            height += space(piece, height, below) + piece.height();
-            below = piece.kind().after();
+        List<Piece> all = new ArrayList<>(onPage);
+        all.addAll(unit);
+        return (onPage.isEmpty() && unit.size() == 1) || fixed(all) + pictures(all) * SMALLEST <= room;
+    }
+
+    private static double fixed(List<Piece> pieces) {
+        Piece head = pieces.isEmpty() ? null : pieces.getFirst().head();
+        double height = head == null ? 0 : head.height();
+        for (int i = 0; i < pieces.size(); i++) {
+            height += space(pieces, i) + pieces.get(i).height() - pieces.get(i).picture();
         }
-        return height <= room || used == 0;
+        return height;
     }
 
-    private void place(Piece piece) {
-        int space = space(piece, used, roomBelow);
-        places.add(new Place(piece.index(), page, space));
-        used += space + piece.height();
-        roomBelow = piece.kind().after();
+    private static double pictures(List<Piece> pieces) {
+        return pieces.stream().mapToDouble(Piece::picture).sum();
     }
 
-    private static int space(Piece piece, double used, int roomBelow) {
-        return used == 0 ? 0 : Math.max(piece.kind().before(), roomBelow);
+    private static int space(List<Piece> pieces, int i) {
+        return i == 0
+                ? 0
+                : Math.max(
+                        pieces.get(i).kind().before(), pieces.get(i - 1).kind().after());
     }
 
+    /** Ends the page: what is on it has its place. */
     private void turn() {
+        if (onPage.isEmpty()) {
+            return;
+        }
+        double pictures = pictures(onPage);
+        double scale = pictures == 0 ? 1 : Math.clamp((room - fixed(onPage)) / pictures, SMALLEST, 1);
+        Piece head = onPage.getFirst().head();
+        if (head != null) {
+            places.add(new Place(head.index(), page, 0, 1, true));
+        }
+        for (int i = 0; i < onPage.size(); i++) {
+            places.add(new Place(onPage.get(i).index(), page, space(onPage, i), scale, false));
+        }
+        onPage.clear();
         page++;
-        used = 0;
-        roomBelow = 0;
     }
 }

@@ -50,9 +50,21 @@ public class PdfReport {
     private List<PagePlan.Piece> pieces(List<Line> lines) throws JRException {
         double[] heights = template.measure(lines.stream().map(PdfReport::row).toList());
         List<PagePlan.Piece> pieces = new ArrayList<>();
+        PagePlan.Piece head = null;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            pieces.add(new PagePlan.Piece(i, line.kind(), heights[i], line.keepWithNext(), line.startsPage()));
+            FigurePicture picture = line.picture();
+            double shrinks = picture == null ? 0 : picture.height();
+            PagePlan.Piece piece = new PagePlan.Piece(
+                    i,
+                    line.kind(),
+                    heights[i],
+                    shrinks,
+                    line.keepWithNext(),
+                    line.startsPage(),
+                    line.kind() == LineKind.ROW ? head : null);
+            head = line.tableHead() ? piece : line.kind() == LineKind.ROW ? head : null;
+            pieces.add(piece);
         }
         return pieces;
     }
@@ -84,6 +96,13 @@ public class PdfReport {
             }
             Map<String, Object> row = new HashMap<>(row(line));
             row.put("page", place.page());
+            if (place.again()) {
+                row.put("opens", "");
+            }
+            FigurePicture picture = line.picture();
+            if (picture != null) {
+                row.put("picture", picture.scaled(place.scale()));
+            }
             if (line.kind() == LineKind.TOC_1 || line.kind() == LineKind.TOC_2) {
                 row.put("label", String.valueOf(contents.get(line.anchor())));
             }

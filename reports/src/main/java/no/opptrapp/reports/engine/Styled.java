@@ -10,8 +10,11 @@ final class Styled {
         return "<style isBold=\"true\">" + escaped(lead) + "</style> " + escaped(text);
     }
 
-    /** A coloured label and the bold text it labels. */
+    /** A coloured label and the bold text it labels; the text alone where there is no label. */
     static String label(String label, String text) {
+        if (label.isEmpty()) {
+            return escaped(text);
+        }
         return "<style forecolor=\"#0B6E69\">" + escaped(label) + "</style>\u00A0 " + escaped(text);
     }
 

@@ -13,12 +13,16 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.util.JRLoader;
+import no.opptrapp.core.figure.paint.OwnFonts;
 
 /** The template that the build compiled; shared by all reports and threads. */
 final class Template {
 
-    /** The height of a page between header and footer, in points. */
-    static final double ROOM = 842 - 54 - 58;
+    /**
+     * The height of a page between header and footer, in points, less a point for each of four pictures: a picture set
+     * smaller is rounded up to a whole point.
+     */
+    static final double ROOM = 842 - 54 - 58 - 4;
 
     private static final String MARK = "net.sf.jasperreports.export.opptrapp.mark";
     private static final int MARK_HEIGHT = 1;
@@ -27,6 +31,7 @@ final class Template {
     private final JasperFillManager filler;
 
     Template() {
+        OwnFonts.ready();
         try (InputStream in = Template.class.getResourceAsStream("report.jasper")) {
             if (in == null) {
                 throw new IllegalStateException("The template was not compiled in the build");

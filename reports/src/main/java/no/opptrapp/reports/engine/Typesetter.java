@@ -29,7 +29,21 @@ final class Typesetter {
         typesetter.pageBreak = true;
         document.blocks().forEach(typesetter::set);
         ImprintBlocks.of(document).forEach(typesetter::set);
+        typesetter.keepLeadsTogether();
         return typesetter.lines;
+    }
+
+    /** Text that leads into a list, a quotation or a table is not left at the foot of a page. */
+    private void keepLeadsTogether() {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            boolean leads = switch (lines.get(i + 1).kind()) {
+                case QUOTE, BULLET, CAPTION -> true;
+                default -> false;
+            };
+            if (leads && lines.get(i).kind() == LineKind.BODY) {
+                lines.set(i, lines.get(i).keptWithNext());
+            }
+        }
     }
 
     private void set(Block block) {

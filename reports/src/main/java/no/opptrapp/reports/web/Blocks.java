@@ -74,7 +74,10 @@ final class Blocks {
         html.open("div", "class", "data");
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
         html.open("table").open("caption", "class", "caption", "id", id);
-        html.open("span", "class", "label").text(texts.say(table.label())).markup("</span> ");
+        String label = texts.say(table.label());
+        if (!label.isEmpty()) {
+            html.open("span", "class", "label").text(label).markup("</span> ");
+        }
         html.text(texts.say(table.caption())).close("caption");
         html.open("thead").open("tr");
         for (int i = 0; i < table.header().size(); i++) {

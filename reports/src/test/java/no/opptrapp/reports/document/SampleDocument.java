@@ -37,9 +37,10 @@ public final class SampleDocument {
     private static void section(List<Block> blocks, int i) {
         blocks.add(new Block.Heading(2, "2." + i, Text.verbatim("Emne nummer " + i)));
         blocks.add(body("Innledning til emne " + i + "."));
-        blocks.add(new Block.FigureBlock(Text.verbatim("Figur " + (2 * i - 1)), SampleFigures.likert()));
+        blocks.add(
+                new Block.FigureBlock(Text.verbatim("Figur " + (2 * i - 1)), SampleFigures.likert("F" + (2 * i - 1))));
         blocks.add(new Block.Paragraph(Text.verbatim("Kommentar nummer " + i + ". " + WORDS), Block.Manner.COMMENT));
-        blocks.add(new Block.FigureBlock(Text.verbatim("Figur " + 2 * i), SampleFigures.trend()));
+        blocks.add(new Block.FigureBlock(Text.verbatim("Figur " + 2 * i), SampleFigures.trend("F" + 2 * i)));
         blocks.add(new Block.Heading(3, "", Text.verbatim("Oppfølging " + i)));
         blocks.add(body("Oppfølgende avsnitt " + i + "."));
         blocks.add(new Block.Paragraph(Text.verbatim("Sitat nummer " + i), Block.Manner.QUOTE));

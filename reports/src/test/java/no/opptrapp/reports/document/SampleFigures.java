@@ -21,7 +21,7 @@ public final class SampleFigures {
     private SampleFigures() {}
 
     /** Five shares a month; the second month is hidden and the third has no answers. */
-    public static Figure likert() {
+    public static Figure likert(String id) {
         List<Series> series = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             series.add(new Series(
@@ -42,18 +42,18 @@ public final class SampleFigures {
             }
             cells.put(MONTHS[m], row);
         }
-        return figure("F2", Figure.Kind.LIKERT, series, cells);
+        return figure(id, Figure.Kind.LIKERT, series, cells);
     }
 
     /** One share a month. */
-    public static Figure trend() {
+    public static Figure trend(String id) {
         Series series = new Series("4+5", Text.verbatim("Stor eller svært stor"), "top", Series.Tone.ACCENT);
         double[] values = {35.1, 33.4, 31.2, 27.6, 25.5, 22.1, 26.9};
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
         for (int m = 0; m < MONTHS.length; m++) {
             cells.put(MONTHS[m], Map.of("4+5", Cell.shown(values[m], 80L + m)));
         }
-        return figure("F3", Figure.Kind.TREND, List.of(series), cells);
+        return figure(id, Figure.Kind.TREND, List.of(series), cells);
     }
 
     private static Figure figure(

@@ -29,7 +29,8 @@ class PagePlanTest {
     private final List<Piece> pieces = new ArrayList<>();
 
     private void piece(LineKind kind, double height) {
-        pieces.add(new Piece(pieces.size(), kind, height, kind.heading(), false));
+        pieces.add(new Piece(
+                pieces.size(), kind, height, kind == LineKind.FIGURE ? height / 2 : 0, kind.heading(), false, null));
     }
 
     private int pageOf(int index) {
@@ -38,6 +39,11 @@ class PagePlanTest {
                 .findFirst()
                 .orElseThrow()
                 .page();
+    }
+
+    private double heightOf(Place place) {
+        Piece piece = pieces.get(place.index());
+        return place.space() + piece.height() - piece.picture() * (1 - place.scale());
     }
 
     @Test
@@ -61,6 +67,15 @@ class PagePlanTest {
     }
 
     @Test
+    void a_figure_is_set_a_little_smaller_when_it_then_fits() {
+        piece(LineKind.BODY, 500);
+        piece(LineKind.FIGURE, 230);
+        Place figure = PagePlan.of(pieces, ROOM, 1).getLast();
+        assertThat(figure.page()).isEqualTo(1);
+        assertThat(figure.scale()).isBetween(PagePlan.SMALLEST, 0.99);
+    }
+
+    @Test
     void no_figure_moves_into_the_next_section() {
         piece(LineKind.BODY, 500);
         piece(LineKind.FIGURE, 300);
@@ -70,10 +85,35 @@ class PagePlanTest {
         assertThat(places).extracting(Place::index).containsExactly(0, 1, 2, 3);
     }
 
+    @Test
+    void a_heading_stays_with_the_text_when_its_figure_must_wait() {
+        piece(LineKind.BODY, 500);
+        piece(LineKind.HEADING_2, 20);
+        piece(LineKind.FIGURE, 400);
+        piece(LineKind.COMMENT, 60);
+        assertThat(pageOf(1)).isEqualTo(1);
+        assertThat(pageOf(3)).isEqualTo(1);
+        assertThat(pageOf(2)).isEqualTo(2);
+    }
+
+    @Test
+    void the_head_of_a_table_is_set_again_where_the_table_goes_on() {
+        Piece head = new Piece(0, LineKind.ROW, 30, 0, true, false, null);
+        pieces.add(head);
+        for (int i = 1; i <= 40; i++) {
+            pieces.add(new Piece(i, LineKind.ROW, 30, 0, false, false, head));
+        }
+        List<Place> places = PagePlan.of(pieces, ROOM, 1);
+        assertThat(places.stream().filter(place -> place.page() == 2).findFirst())
+                .hasValue(new Place(0, 2, 0, 1, true));
+        assertThat(places).hasSize(42);
+    }
+
     @Property
     void everything_is_placed_once_and_figures_keep_their_order(
             @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 7) Integer> kinds,
             @ForAll @Size(min = 60, max = 60) List<@IntRange(min = 10, max = 700) Integer> heights) {
+        pieces.clear();
         for (int i = 0; i < kinds.size(); i++) {
             piece(KINDS[kinds.get(i)], heights.get(i));
         }
@@ -90,6 +130,7 @@ class PagePlanTest {
     void no_page_is_overfull_unless_a_single_unit_is(
             @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 3, max = 7) Integer> kinds,
             @ForAll @Size(min = 60, max = 60) List<@IntRange(min = 10, max = 700) Integer> heights) {
+        pieces.clear();
         for (int i = 0; i < kinds.size(); i++) {
             piece(KINDS[kinds.get(i)], heights.get(i));
         }
@@ -98,10 +139,9 @@ class PagePlanTest {
             int wanted = page;
             double used = places.stream()
                     .filter(place -> place.page() == wanted)
-                    .mapToDouble(
-                            place -> place.space() + pieces.get(place.index()).height())
+                    .mapToDouble(this::heightOf)
                     .sum();
-            assertThat(used).isLessThanOrEqualTo(ROOM);
+            assertThat(used).isLessThanOrEqualTo(ROOM + 1e-6);
         }
     }
 }

@@ -9,6 +9,7 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.answer.FreeTexts;
 
 /**
  * The results of a round, made of its frozen tally and those of the rounds before it. Everybody may see what is
@@ -21,9 +22,11 @@ import no.opptrapp.core.period.IsoWeek;
 public class ResultService {
 
     private final Materials materials;
+    private final FreeTexts texts;
 
-    ResultService(Materials materials) {
+    ResultService(Materials materials, FreeTexts texts) {
         this.materials = materials;
+        this.texts = texts;
     }
 
     /** All figures the survey's definition plans, in the order of the report. */
@@ -58,6 +61,14 @@ public class ResultService {
     @Transactional(readOnly = true)
     public List<TopShareTrend> trends(Actor actor, String survey, IsoWeek round, Switches switches) {
         return new Trends(materials.of(actor, survey, round), switches).all();
+    }
+
+    /** How many answered each text question, with the texts that may be seen. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<WrittenAnswers> written(Actor actor, String survey, IsoWeek round) {
+        Material material = materials.of(actor, survey, round);
+        return new Writing(material, texts.approved(actor, survey, round)).all();
     }
 
     /** What the results rest on, for the imprint of a report. */

@@ -65,6 +65,7 @@ public enum Typeface {
     }
 
     private static Font load(String resource) {
+        OwnFonts.ready();
         try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The program does not carry its font " + resource);

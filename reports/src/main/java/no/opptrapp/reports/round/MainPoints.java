@@ -1,0 +1,142 @@
+package no.opptrapp.reports.round;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.opptrapp.core.statistics.Change;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.FigurePlan;
+import no.opptrapp.survey.result.MonthShare;
+import no.opptrapp.survey.result.TopShareTrend;
+import no.opptrapp.survey.result.TopShareTrend.Comparison;
+
+/** Picks what stands on the cover: the certain changes first, then the highest and lowest so far, then the rest. */
+final class MainPoints {
+
+    private static final int MOST_CHANGES = 3;
+    private static final int MOST_RECORDS = 2;
+    private static final int ENOUGH_FOR_RECORDS = 4;
+
+    private final RoundFindings findings;
+    private final Set<String> told = new HashSet<>();
+
+    private MainPoints(RoundFindings findings) {
+        this.findings = findings;
+    }
+
+    static List<Text> of(RoundFindings findings, int measures) {
+        MainPoints points = new MainPoints(findings);
+        List<Text> all = new ArrayList<>();
+        all.addAll(points.changes());
+        all.addAll(points.records());
+        points.rest().ifPresent(all::add);
+        all.add(Text.of(
+                "roundreport.point.respondents",
+                findings.round().id().name(),
+                findings.round().started(),
+                findings.round().completed()));
+        if (measures > 0) {
+            all.add(Text.of("roundreport.point.measures", measures));
+        }
+        return all;
+    }
+
+    /** The largest certain change of each question. */
+    private List<Text> changes() {
+        return findings.trends().stream()
+                .flatMap(trend -> trend.comparisons().stream()
+                        .filter(comparison -> comparison.change().certain())
+                        .max(Comparator.comparingDouble(
+                                comparison -> Math.abs(comparison.change().points())))
+                        .map(comparison -> new Told(trend, comparison))
+                        .stream())
+                .sorted(Comparator.comparingDouble(
+                        (Told t) -> -Math.abs(t.comparison.change().points())))
+                .limit(MOST_CHANGES)
+                .map(this::change)
+                .toList();
+    }
+
+    private record Told(TopShareTrend trend, Comparison comparison) {}
+
+    private Text change(Told it) {
+        told.add(it.trend.question());
+        Change change = it.comparison.change();
+        return Text.of(
+                change.direction() == Change.Direction.RISEN ? "roundreport.point.risen" : "roundreport.point.fallen",
+                name(it.trend),
+                Sentences.percent(it.comparison.from()),
+                Sentences.month(it.comparison.from().month(), it.trend.months()),
+                Sentences.percent(it.comparison.to()),
+                Sentences.month(it.comparison.to().month(), it.trend.months()),
+                Sentences.points(change.points()));
+    }
+
+    private List<Text> records() {
+        List<Text> records = new ArrayList<>();
+        for (TopShareTrend trend : findings.trends()) {
+            if (records.size() < MOST_RECORDS
+                    && !told.contains(trend.question())
+                    && plan(trend).isPresent()
+                    && trend.comparableMonths().size() >= ENOUGH_FOR_RECORDS) {
+                record(trend).ifPresent(text -> {
+                    told.add(trend.question());
+                    records.add(text);
+                });
+            }
+        }
+        return records;
+    }
+
+    private Optional<Text> record(TopShareTrend trend) {
+        Optional<MonthShare> newest = trend.newest();
+        String key = newest.equals(trend.highest())
+                ? "roundreport.point.highest"
+                : newest.equals(trend.lowest()) ? "roundreport.point.lowest" : "";
+        return key.isEmpty()
+                ? Optional.empty()
+                : newest.map(month -> Text.of(
+                        key, name(trend), Sentences.percent(month), Sentences.month(month.month(), trend.months())));
+    }
+
+    /** The questions whose change since the month before may be chance. */
+    private Optional<Text> rest() {
+        List<Comparison> within = findings.trends().stream()
+                .filter(trend -> !told.contains(trend.question()))
+                .flatMap(trend -> trend.comparisons().stream().limit(1))
+                .filter(comparison -> !comparison.change().certain())
+                .toList();
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "roundreport.point.within",
+                        within.size(),
+                        within.getFirst().from().month().name()));
+    }
+
+    /** What the share is called: the title of its figure without the unit, or the question. */
+    private Text name(TopShareTrend trend) {
+        return plan(trend)
+                .<Text>map(plan -> firstSentence(plan.caption(findings.round().id())))
+                .orElse(trend.text());
+    }
+
+    private Optional<FigurePlan> plan(TopShareTrend trend) {
+        return findings.questionnaire().figures().stream()
+                .filter(plan -> plan.measure() == FigurePlan.Measure.TOP_SHARE
+                        && trend.question().equals(plan.question()))
+                .findFirst();
+    }
+
+    private static Text.Named firstSentence(Text.Named title) {
+        return new Text.Named(firstSentence(title.nb()), firstSentence(title.nn()), firstSentence(title.en()));
+    }
+
+    private static String firstSentence(String title) {
+        int end = title.indexOf(". ");
+        return end < 0 ? title : title.substring(0, end);
+    }
+}

@@ -1,0 +1,114 @@
+package no.opptrapp.reports.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.opptrapp.core.figure.Figure;
+import no.opptrapp.core.figure.words.FigureTable;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.SourceLine;
+import no.opptrapp.survey.design.FigurePlan;
+import no.opptrapp.survey.design.Question;
+import no.opptrapp.survey.design.ReportSection;
+
+/** Chapter 2: every section of the survey's definition with its figures, comments and free text. */
+final class ResultChapter {
+
+    private final RoundFindings findings;
+    private final Language language;
+    private final Comments comments;
+
+    ResultChapter(RoundFindings findings, Language language) {
+        this.findings = findings;
+        this.language = language;
+        this.comments = new Comments(findings);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "2", Text.of("roundreport.results")));
+        findings.questionnaire().sections().forEach(section -> section(section, blocks));
+        return blocks;
+    }
+
+    private void section(ReportSection section, List<Block> blocks) {
+        List<Block> inside = new ArrayList<>();
+        List<FigurePlan> plans = findings.questionnaire().figures(section);
+        for (int i = 0; i < plans.size(); i++) {
+            FigurePlan plan = plans.get(i);
+            Optional<Figure> figure = findings.figure(plan);
+            figure.ifPresent(made -> show(plan, made, inside));
+            boolean last = i == plans.size() - 1
+                    || !Objects.equals(plan.question(), plans.get(i + 1).question());
+            String question = plan.question();
+            if (figure.isPresent() && last && question != null) {
+                findings.version().followUps(question).forEach(followUp -> freeText(followUp, inside));
+            }
+        }
+        findings.version().questions().stream()
+                .filter(question -> question instanceof Question.TextQuestion && question.shownWhen() == null)
+                .filter(question -> question.section().equals(section.number()))
+                .forEach(question -> freeText(question, inside));
+        if (!inside.isEmpty()) {
+            blocks.add(new Block.Heading(2, section.number(), section.heading()));
+            blocks.addAll(inside);
+        }
+    }
+
+    private void show(FigurePlan plan, Figure figure, List<Block> blocks) {
+        if (figure.kind() == Figure.Kind.TABLE) {
+            blocks.add(table(figure));
+            figure.notes().forEach(note -> blocks.add(new Block.Paragraph(note, Block.Manner.NOTE)));
+            blocks.add(new Block.Paragraph(SourceLine.of(figure.provenance()), Block.Manner.NOTE));
+        } else {
+            blocks.add(new Block.FigureBlock(label(figure), figure));
+        }
+        List<Text> said = comments.on(plan, figure);
+        if (!said.isEmpty()) {
+            Text comment = Text.of("roundreport.about", label(figure), Sentences.joined(said));
+            blocks.add(new Block.Paragraph(comment, Block.Manner.COMMENT));
+        }
+    }
+
+    /** {@code F4} is "Figur 4", {@code T1} "Tabell 1". */
+    private static Text label(Figure figure) {
+        String key = figure.id().startsWith("T") ? "roundreport.table" : "roundreport.figure";
+        return Text.of(key, figure.id().substring(1));
+    }
+
+    private Block table(Figure figure) {
+        FigureTable table = FigureTable.of(figure, language);
+        List<Text> header = new ArrayList<>();
+        header.add(Text.verbatim(table.rowHeading()));
+        table.columns().forEach(column -> header.add(Text.verbatim(column)));
+        List<List<Text>> rows = new ArrayList<>();
+        for (FigureTable.Row row : table.rows()) {
+            List<Text> cells = new ArrayList<>();
+            cells.add(Text.verbatim(row.label()));
+            row.entries().forEach(entry -> cells.add(Text.verbatim(entry.text())));
+            rows.add(cells);
+        }
+        List<Boolean> numeric = new ArrayList<>();
+        header.forEach(column -> numeric.add(!numeric.isEmpty()));
+        return new Block.TableBlock(label(figure), figure.title(), header, rows, numeric);
+    }
+
+    private void freeText(Question question, List<Block> blocks) {
+        if (!(question instanceof Question.TextQuestion)) {
+            return;
+        }
+        findings.written(question.code()).ifPresent(text -> {
+            blocks.add(new Block.Heading(3, "", question.text()));
+            blocks.add(new Block.Paragraph(
+                    Text.of(
+                            text.approved().isEmpty() ? "roundreport.text.none" : "roundreport.text.some",
+                            text.answers(),
+                            text.approved().size()),
+                    Block.Manner.BODY));
+            text.approved().forEach(words -> blocks.add(new Block.Paragraph(Text.verbatim(words), Block.Manner.QUOTE)));
+        });
+    }
+}

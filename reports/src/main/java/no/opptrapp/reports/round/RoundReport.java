@@ -1,0 +1,89 @@
+package no.opptrapp.reports.round;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.period.Month;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Cover;
+import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Imprint;
+
+/** The report of a round as blocks, drafted from its findings alone. */
+public final class RoundReport {
+
+    private final RoundFindings findings;
+    private final Language language;
+    private final List<Measures.Measure> measures;
+
+    private RoundReport(RoundFindings findings, Language language) {
+        this.findings = findings;
+        this.language = language;
+        this.measures = Measures.of(findings.questionnaire().code());
+    }
+
+    /**
+     * The report.
+     *
+     * @param programVersion of Opptrapp
+     * @param madeAt the moment it says it was made
+     */
+    public static Document of(RoundFindings findings, Language language, String programVersion, Instant madeAt) {
+        RoundReport report = new RoundReport(findings, language);
+        return new Document(language, report.cover(), report.blocks(), report.imprint(programVersion, madeAt));
+    }
+
+    private Cover cover() {
+        return new Cover(
+                Text.of(
+                        "roundreport.title",
+                        findings.survey().title(),
+                        findings.round().id().name()),
+                Text.of("roundreport.series"),
+                period(findings.round().id()),
+                Text.of("roundreport.mainPoints"),
+                MainPoints.of(findings, measures.size()),
+                findings.survey().provenance().reconstructed() ? Text.of("roundreport.warning") : null);
+    }
+
+    private static Text period(IsoWeek week) {
+        Month first = Month.of(week.firstDay());
+        Month last = Month.of(week.lastDay());
+        String number = Integer.toString(week.week());
+        String from = Integer.toString(week.firstDay().getDayOfMonth());
+        String to = Integer.toString(week.lastDay().getDayOfMonth());
+        String year = Integer.toString(last.year());
+        return first.equals(last)
+                ? Text.of("roundreport.period.oneMonth", number, from, to, last.name(), year)
+                : Text.of("roundreport.period.twoMonths", number, from, first.name(), to, last.name(), year);
+    }
+
+    private List<Block> blocks() {
+        TableLetters tables = new TableLetters();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Toc(Text.of("roundreport.contents")));
+        blocks.add(new Block.PageBreak());
+        blocks.addAll(Introduction.of(findings, tables));
+        blocks.addAll(new ResultChapter(findings, language).blocks());
+        blocks.addAll(Recommendations.of(measures));
+        blocks.addAll(Appendix.of(findings, tables));
+        return blocks;
+    }
+
+    private Imprint imprint(String programVersion, Instant madeAt) {
+        Texts texts = Texts.in(language);
+        return new Imprint(
+                findings.basis().hash(),
+                texts.say(
+                        "roundreport.definition",
+                        findings.questionnaire().title(),
+                        Integer.toString(findings.round().questionnaireVersion())),
+                texts.say("roundreport.filter", findings.round().id().label()),
+                programVersion,
+                madeAt);
+    }
+}

@@ -1,0 +1,45 @@
+package no.opptrapp.reports.round;
+
+import java.util.List;
+import no.opptrapp.core.period.Month;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.result.MonthShare;
+
+/** Small parts that several comments are put together of. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Sentences one after the other. */
+    static Text joined(List<Text> sentences) {
+        return sentences.stream()
+                .reduce((a, b) -> Text.of("roundreport.sentences", a, b))
+                .orElseThrow();
+    }
+
+    /** "a", "a og b", "a, b og c". */
+    static Text listed(List<? extends Text> parts) {
+        Text all = parts.getFirst();
+        for (int i = 1; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            all = Text.of(last ? "roundreport.and" : "roundreport.comma", all, parts.get(i));
+        }
+        return all;
+    }
+
+    /** The month by its name, with the year where the months are of several years. */
+    static Text month(Month month, List<MonthShare> among) {
+        boolean oneYear = among.stream().allMatch(other -> other.month().year() == month.year());
+        return oneYear ? month.name() : month.label();
+    }
+
+    /** A difference in percentage points with its sign. */
+    static Text points(double points) {
+        return Text.of(points > 0 ? "roundreport.plus" : "roundreport.amount", Amount.points(points));
+    }
+
+    static Amount percent(MonthShare month) {
+        return Amount.percent(month.estimate().percent());
+    }
+}

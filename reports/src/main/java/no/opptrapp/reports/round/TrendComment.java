@@ -1,0 +1,84 @@
+package no.opptrapp.reports.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.statistics.Change;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.result.MonthShare;
+import no.opptrapp.survey.result.TopShareTrend;
+import no.opptrapp.survey.result.TopShareTrend.Comparison;
+
+/**
+ * Drafts what can be said of a top share over the months: the newest month against the month before and the one two
+ * before. "Risen" and "fallen" only for a certain change; otherwise "about as before". Highest and lowest only among
+ * months that can be compared.
+ */
+final class TrendComment {
+
+    private static final int ENOUGH_FOR_RECORDS = 3;
+
+    private TrendComment() {}
+
+    /** Nothing where no month is shown. */
+    static List<Text> of(TopShareTrend trend) {
+        List<Text> sentences = new ArrayList<>();
+        trend.newest().ifPresent(newest -> {
+            sentences.add(Text.of(
+                    "roundreport.trend.newest",
+                    Sentences.month(newest.month(), trend.months()),
+                    Sentences.percent(newest),
+                    trend.top(),
+                    Amount.count(newest.base())));
+            trend.comparisons().forEach(comparison -> sentences.add(changed(comparison, trend)));
+            record(newest, trend).ifPresent(sentences::add);
+            if (trend.comparableMonths().size() < trend.months().size()) {
+                sentences.add(Text.of("roundreport.trend.notAll"));
+            }
+        });
+        return sentences;
+    }
+
+    /** How the newest month compares with an earlier one. */
+    static Text changed(Comparison comparison, TopShareTrend trend) {
+        Change change = comparison.change();
+        String key = switch (change.direction()) {
+            case RISEN -> "roundreport.trend.risen";
+            case FALLEN -> "roundreport.trend.fallen";
+            case WITHIN_CHANCE -> "roundreport.trend.within";
+        };
+        return Text.of(
+                key,
+                Sentences.month(comparison.from().month(), trend.months()),
+                Sentences.month(comparison.to().month(), trend.months()),
+                Sentences.percent(comparison.from()),
+                Sentences.percent(comparison.to()),
+                Sentences.points(change.points()));
+    }
+
+    private static Optional<Text> record(MonthShare newest, TopShareTrend trend) {
+        if (trend.comparableMonths().size() < ENOUGH_FOR_RECORDS) {
+            return Optional.empty();
+        }
+        return trend.highest()
+                .flatMap(highest -> trend.lowest().map(lowest -> {
+                    if (newest.equals(highest)) {
+                        return Text.of("roundreport.trend.isHighest", name(lowest, trend), Sentences.percent(lowest));
+                    }
+                    if (newest.equals(lowest)) {
+                        return Text.of("roundreport.trend.isLowest", name(highest, trend), Sentences.percent(highest));
+                    }
+                    return Text.of(
+                            "roundreport.trend.range",
+                            name(highest, trend),
+                            Sentences.percent(highest),
+                            name(lowest, trend),
+                            Sentences.percent(lowest));
+                }));
+    }
+
+    private static Text name(MonthShare month, TopShareTrend trend) {
+        return Sentences.month(month.month(), trend.months());
+    }
+}

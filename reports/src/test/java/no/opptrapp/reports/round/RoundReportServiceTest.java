@@ -1,0 +1,193 @@
+package no.opptrapp.reports.round;
+
+import static no.opptrapp.reports.round.StoredRounds.NATIONAL;
+import static no.opptrapp.reports.round.StoredRounds.READER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.micronaut.context.ApplicationContext;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.reports.engine.PdfChecks;
+import no.opptrapp.survey.result.RoundStillOpen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DatabaseTest
+class RoundReportServiceTest {
+
+    private static final IsoWeek W48 = IsoWeek.parse("2020-W48");
+    private static final String SURVEY = "korona-og-rus-2020";
+    private static final Text.Named TITLE =
+            new Text.Named("Korona og rus 2020", "Korona og rus 2020", "Coronavirus and drugs 2020");
+    private static boolean stored;
+
+    private final RoundReportService reports;
+    private final StoredRounds rounds;
+
+    RoundReportServiceTest(RoundReportService reports, ApplicationContext beans) {
+        this.reports = reports;
+        this.rounds = new StoredRounds(beans);
+    }
+
+    @BeforeEach
+    void publishes_the_series_once() {
+        if (!stored) {
+            rounds.takeIn(SURVEY, TITLE, "answer/korona-og-rus-2020.csv").forEach(round -> {
+                if (round.equals(W48)) {
+                    assertThat(rounds.approve(SURVEY, round, "Hasj og amfetamin"))
+                            .isPositive();
+                }
+                rounds.close(SURVEY, round);
+                rounds.publish(SURVEY, round);
+            });
+            stored = true;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void can_be_archived_and_read_by_everybody(Language language) throws Exception {
+        byte[] pdf = reports.pdf(READER, SURVEY, W48, language);
+        assertThat(PdfChecks.faults(pdf)).isEmpty();
+        assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
+        assertThat(PdfChecks.alternatives(pdf)).hasSize(24).doesNotContainNull();
+    }
+
+    @Test
+    void says_every_value_that_was_worked_out() throws Exception {
+        String page = reports.html(READER, SURVEY, W48, Language.NB);
+        List<NamedCsvRecord> expected = expected();
+        for (int i = 1; i <= 24; i++) {
+            String figure = "F" + i;
+            List<Double> values = expected.stream()
+                    .filter(row -> row.getField("figure").equals(figure))
+                    .map(row -> new BigDecimal(row.getField("value"))
+                            .setScale(1, RoundingMode.HALF_UP)
+                            .doubleValue())
+                    .toList();
+            assertThat(FigureNumbers.in(page, figure)).as(figure).containsSubsequence(values);
+        }
+    }
+
+    @Test
+    void prints_table_1_and_the_figures_with_their_values() throws Exception {
+        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        assertThat(text)
+                .contains("Tabell 1 Respondentenes geografiske tilhørighet")
+                .contains("Nord-Norge 19 21,8 %", "Trøndelag 12 13,8 %", "Vestlandet 19 21,8 %")
+                .contains("Østlandet 24 27,6 %", "Sørlandet 13 14,9 %", "87 100,0 %");
+        for (int i = 1; i <= 24; i++) {
+            assertThat(text).contains("Figur " + i + " ", "Figur " + i + ": ");
+        }
+        for (NamedCsvRecord row : expected()) {
+            String value = new BigDecimal(row.getField("value"))
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .toPlainString()
+                    .replace('.', ',');
+            if (!row.getField("measure").equals("count")) {
+                assertThat(text).as(row.toString()).contains(value);
+            }
+        }
+    }
+
+    private static List<NamedCsvRecord> expected() throws Exception {
+        var in = RoundReportServiceTest.class.getResourceAsStream(
+                "/no/opptrapp/survey/result/korona-og-rus-2020-W48.csv");
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(';')
+                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
+        }
+    }
+
+    @Test
+    void calls_only_a_certain_change_a_change() throws Exception {
+        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        assertThat(text)
+                .contains("Fra september til november har andelen gått ned fra 66,9 % til 49,4 % (−17,5 prosentpoeng)."
+                        + " Endringen er større enn tilfeldigheter alene tilsier.")
+                .contains("Fra oktober til november er andelen om lag som før: 52,7 % og 49,4 % (−3,3 prosentpoeng)."
+                        + " Forskjellen kan skyldes tilfeldigheter.")
+                .contains("Fra september til november har andelen økt fra 30,7 % til 42,6 % (+11,9 prosentpoeng).")
+                .containsOnlyOnce("har andelen gått ned")
+                .containsOnlyOnce("har andelen økt");
+    }
+
+    @Test
+    void names_the_lowest_so_far_and_compares_landsdeler_with_care() throws Exception {
+        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        assertThat(text)
+                .contains("Det er den laveste andelen så langt. Den høyeste var 39,9 % i mai.")
+                .contains(
+                        "Nord-Norge har den høyeste andelen som svarer «I stor grad» eller «I svært stor grad»: 77,8 %")
+                .contains("men det er få svar i hver landsdel, og den kan skyldes tilfeldigheter");
+    }
+
+    @Test
+    void says_on_the_cover_and_at_every_figure_that_the_data_are_reconstructed() throws Exception {
+        byte[] pdf = reports.pdf(READER, SURVEY, W48, Language.NB);
+        assertThat(PdfChecks.text(pdf, 1)).contains("rekonstruert");
+        assertThat(PdfChecks.text(pdf).split("Rekonstruerte data", -1)).hasSize(25 + 1);
+    }
+
+    @Test
+    void shows_only_texts_that_a_person_approved() {
+        String page = reports.html(READER, SURVEY, W48, Language.NB);
+        assertThat(page)
+                .contains("«Hasj og amfetamin»")
+                .doesNotContain("Heroin", "Redd for å bli smittet", "Løpende individuelle risikovurderinger");
+    }
+
+    @Test
+    void bookmarks_are_the_contents_and_lead_to_the_pages_they_name() throws Exception {
+        byte[] pdf = reports.pdf(READER, SURVEY, W48, Language.NN);
+        String contents = PdfChecks.text(pdf, 2);
+        assertThat(PdfChecks.bookmarks(pdf)).hasSizeGreaterThan(18).allSatisfy(bookmark -> {
+            assertThat(contents).contains(bookmark.title() + " " + bookmark.page());
+            assertThat(PdfChecks.text(pdf, bookmark.page())).contains(bookmark.title());
+        });
+    }
+
+    @Test
+    void is_the_same_again_but_for_the_moment_it_was_made() {
+        var first = reports.document(READER, SURVEY, W48, Language.EN);
+        var second = reports.document(READER, SURVEY, W48, Language.EN);
+        assertThat(second.blocks()).isEqualTo(first.blocks());
+        assertThat(second.imprint().dataHash())
+                .isEqualTo(first.imprint().dataHash())
+                .hasSize(64);
+    }
+
+    @Test
+    void an_earlier_round_knows_nothing_of_later_ones() {
+        String page = reports.html(READER, SURVEY, IsoWeek.parse("2020-W35"), Language.NB);
+        assertThat(page).contains("kartlegging uke 35").doesNotContain("november", "oktober");
+    }
+
+    @Test
+    void there_is_none_of_an_open_round_and_a_closed_one_is_for_the_national_team() throws Exception {
+        IsoWeek week = rounds.takeIn("disclosure", TITLE, "answer/disclosure-rounds.csv")
+                .getFirst();
+        assertThatThrownBy(() -> reports.pdf(NATIONAL, "disclosure", week, Language.NB))
+                .isInstanceOf(RoundStillOpen.class);
+        rounds.close("disclosure", week);
+        assertThatThrownBy(() -> reports.pdf(READER, "disclosure", week, Language.NB))
+                .isInstanceOf(NotInScope.class);
+        byte[] pdf = reports.pdf(NATIONAL, "disclosure", week, Language.NB);
+        assertThat(PdfChecks.faults(pdf)).isEmpty();
+        assertThat(PdfChecks.text(pdf)).contains("fordi tallene er skjult");
+    }
+}

@@ -1,0 +1,62 @@
+package no.opptrapp.survey.result;
+
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.survey.answer.FreeText;
+import no.opptrapp.survey.design.Question;
+import no.opptrapp.survey.design.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** Counts who wrote, and lets through approved texts only of groups whose answers may be seen. */
+final class Writing {
+
+    private static final int HAVING_WRITTEN = 1;
+
+    private final Material material;
+    private final List<FreeText> approved;
+
+    Writing(Material material, List<FreeText> approved) {
+        this.material = material;
+        this.approved = approved;
+    }
+
+    /** One for each text question of the round, in the order they were asked. */
+    List<WrittenAnswers> all() {
+        return material.version().questions().stream()
+                .filter(Question.TextQuestion.class::isInstance)
+                .map(this::of)
+                .toList();
+    }
+
+    private WrittenAnswers of(Question question) {
+        long answers = material.deciding()
+                .answers(material.own(), question.code(), HAVING_WRITTEN)
+                .map(written -> written.counts(null).valid())
+                .orElse(0L);
+        List<String> texts = approved.stream()
+                .filter(text -> text.question().equals(question.code()))
+                .filter(text -> maySee(question.shownWhen(), text.region()))
+                .map(FreeText::content)
+                .toList();
+        return new WrittenAnswers(question.code(), answers, texts);
+    }
+
+    /** A follow-up is as open as the question it follows; a question to all as the landsdel is large. */
+    private boolean maySee(@Nullable Trigger trigger, @Nullable String region) {
+        if (trigger == null) {
+            return largeEnough(region);
+        }
+        Optional<RoundAnswers> parent = material.asked(trigger.question()).flatMap(material::answers);
+        return parent.filter(answers -> answers.outcome(null).isShown())
+                .filter(answers -> region == null || answers.outcome(region).isShown())
+                .isPresent();
+    }
+
+    private boolean largeEnough(@Nullable String region) {
+        long completed = material.own().regions().stream()
+                .filter(part -> region == null || region.equals(part.region()))
+                .mapToLong(part -> part.completed())
+                .sum();
+        return completed >= material.deciding().threshold().answers();
+    }
+}
