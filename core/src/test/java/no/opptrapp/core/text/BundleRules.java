@@ -77,6 +77,19 @@ public abstract class BundleRules {
         }
     }
 
+    /** A bundle that is not listed is not found at run time, however complete it is. */
+    @Test
+    void every_bundle_beside_a_feature_is_listed() throws IOException {
+        Path resources = Path.of("src/main/resources");
+        try (Stream<Path> files = Files.walk(resources)) {
+            assertThat(files.map(file -> resources.relativize(file).toString())
+                            .filter(file -> file.endsWith("texts_nb.properties"))
+                            .map(file -> file.replace("_nb.properties", ""))
+                            .toList())
+                    .isSubsetOf(Bundles.names());
+        }
+    }
+
     /** Looks at the sources of the module the test runs in; keys put together at run time are not seen. */
     @Test
     void every_text_the_code_asks_for_exists() throws IOException {
