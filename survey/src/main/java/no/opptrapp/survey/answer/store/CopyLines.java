@@ -13,9 +13,10 @@ final class CopyLines {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ABSENT = {'\\', 'N'};
     private static final byte[] NULL = {'N', 'U', 'L', 'L'};
-    private static final int RECEIPT_BYTES = 16;
 
     private final Receipts receipts;
+    private final RandomIds ids = new RandomIds();
+    private final byte[] id = new byte[RandomIds.BYTES];
     private byte[] bytes = new byte[1 << 17];
     private int length;
 
@@ -35,7 +36,7 @@ final class CopyLines {
         length = 0;
     }
 
-    /** line, then what is stored: round, landsdel, days, codes, numbers, texts; then the two receipts. */
+    /** line, then what is stored: round, landsdel, days, codes, numbers, texts; then the two receipts and the id. */
     void add(AnswerRow row) {
         number(row.line());
         put('\t');
@@ -58,6 +59,9 @@ final class CopyLines {
         hex(receipts.ofName(row.name()));
         put('\t');
         hex(contentReceipt);
+        put('\t');
+        ids.next(id, 0);
+        hex(id);
         put('\n');
     }
 
@@ -171,11 +175,12 @@ final class CopyLines {
         }
     }
 
-    private void hex(byte[] hash) {
-        room(2 * RECEIPT_BYTES);
-        for (int i = 0; i < RECEIPT_BYTES; i++) {
-            bytes[length++] = HEX[(hash[i] >> 4) & 0xF];
-            bytes[length++] = HEX[hash[i] & 0xF];
+    /** As many bytes as a UUID has. */
+    private void hex(byte[] value) {
+        room(2 * RandomIds.BYTES);
+        for (int i = 0; i < RandomIds.BYTES; i++) {
+            bytes[length++] = HEX[(value[i] >> 4) & 0xF];
+            bytes[length++] = HEX[value[i] & 0xF];
         }
     }
 

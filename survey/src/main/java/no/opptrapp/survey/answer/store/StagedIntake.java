@@ -8,7 +8,9 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.answer.AnswerRow;
 import no.opptrapp.survey.answer.Intake;
@@ -29,6 +31,7 @@ final class StagedIntake implements Intake {
     private final int number;
     private final CopyLines lines;
     private final CopyIn copy;
+    private final Set<IsoWeek> rounds = new HashSet<>();
     private boolean texts;
 
     StagedIntake(Connection connection, Survey survey, int number, Receipts receipts) throws SQLException {
@@ -43,6 +46,7 @@ final class StagedIntake implements Intake {
     @Override
     public void add(AnswerRow row) {
         lines.add(row);
+        rounds.add(row.round());
         for (String text : row.texts()) {
             texts |= text != null;
         }
@@ -64,6 +68,7 @@ final class StagedIntake implements Intake {
         send();
         checked(() -> {
             copy.endCopy();
+            run(StagingSql.SORT_IN_MEMORY);
             run("select pg_advisory_xact_lock(hashtext('survey.answer'), " + number + ")");
             return null;
         });
@@ -128,7 +133,7 @@ final class StagedIntake implements Intake {
     @Override
     public long store(Questionnaire questionnaire) {
         return checked(() -> {
-            long stored = update(StagingSql.STORE);
+            long stored = update(StagingSql.STORE.formatted(rounds.size() > 1 ? "round, id" : "id"));
             update(StagingSql.COUNT);
             if (texts) {
                 FreeTextStaging.store(connection, survey, number, questionnaire);

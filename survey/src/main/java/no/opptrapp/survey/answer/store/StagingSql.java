@@ -14,9 +14,13 @@ final class StagingSql {
                 numbers numeric[],
                 texts text[],
                 name uuid not null,
-                content uuid not null
+                content uuid not null,
+                id uuid not null
             ) on commit drop
             """;
+
+    /** Sorting in memory saves a quarter of the time; it is given back with the transaction. */
+    static final String SORT_IN_MEMORY = "set local work_mem = '64MB'";
 
     static final String COPY = "copy answer_staging from stdin";
 
@@ -50,10 +54,11 @@ final class StagingSql {
             select ?, name, content from answer_staging order by name
             """;
 
+    /** To be completed by the order: the ids', which is cheapest, or that of rounds first, where there are several. */
     static final String STORE = """
             insert into survey.answer (survey, round, started, completed, id, region, coded, numbers)
-            select ?, round, started, completed, gen_random_uuid() id, region, coded, numbers
-            from answer_staging order by round, id
+            select ?, round, started, completed, id, region, coded, numbers
+            from answer_staging order by %s
             """;
 
     static final String COUNT = """
