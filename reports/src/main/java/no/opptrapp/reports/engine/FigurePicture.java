@@ -27,6 +27,7 @@ final class FigurePicture extends AbstractRenderer implements Graphics2DRenderab
     private final transient Figure figure;
     private final transient FigurePainter painter;
     private final double scale;
+    private final int height;
 
     FigurePicture(Figure figure, Language language) {
         this(figure, FigurePainter.forPrint(language), 1);
@@ -36,21 +37,22 @@ final class FigurePicture extends AbstractRenderer implements Graphics2DRenderab
         this.figure = figure;
         this.painter = painter;
         this.scale = scale;
+        this.height = (int) Math.ceil(painter.size(figure, WIDTH / scale).getHeight() * scale);
     }
 
     /** The same figure, its labels so much smaller. */
     FigurePicture scaled(double smaller) {
-        return new FigurePicture(figure, painter, smaller);
+        return smaller == scale ? this : new FigurePicture(figure, painter, smaller);
     }
 
     /** In whole points, as the template sets it. */
     int height() {
-        return (int) Math.ceil(painter.size(figure, WIDTH / scale).getHeight() * scale);
+        return height;
     }
 
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
-        return new SimpleDimension2D(WIDTH, height());
+        return new SimpleDimension2D(WIDTH, height);
     }
 
     @Override
