@@ -15,7 +15,7 @@ final class TableLines {
     static final int MOST_COLUMNS = 8;
 
     /** A table of no more rows stands on one page. */
-    private static final int KEPT_WHOLE = 12;
+    private static final int KEPT_WHOLE = 10;
 
     private TableLines() {}
 

@@ -18,6 +18,7 @@ final class MainPoints {
 
     private static final int MOST_CHANGES = 3;
     private static final int MOST_RECORDS = 2;
+    private static final int MOST_LEVELS = 4;
     private static final int ENOUGH_FOR_RECORDS = 4;
 
     private final RoundFindings findings;
@@ -33,6 +34,9 @@ final class MainPoints {
         all.addAll(points.changes());
         all.addAll(points.records());
         points.rest().ifPresent(all::add);
+        if (all.isEmpty()) {
+            all.addAll(points.levels());
+        }
         all.add(Text.of(
                 "roundreport.point.respondents",
                 findings.round().id().name(),
@@ -100,6 +104,20 @@ final class MainPoints {
                 ? Optional.empty()
                 : newest.map(month -> Text.of(
                         key, name(trend), Sentences.percent(month), Sentences.month(month.month(), trend.months())));
+    }
+
+    /** How things stand, for a round that can be compared with none. */
+    private List<Text> levels() {
+        return findings.trends().stream()
+                .filter(trend -> plan(trend).isPresent())
+                .flatMap(trend -> trend.newest().stream()
+                        .<Text>map(newest -> Text.of(
+                                "roundreport.point.level",
+                                name(trend),
+                                Sentences.percent(newest),
+                                Sentences.month(newest.month(), trend.months()))))
+                .limit(MOST_LEVELS)
+                .toList();
     }
 
     /** The questions whose change since the month before may be chance. */

@@ -54,8 +54,7 @@ final class Measures {
     }
 
     private static Row row(CsvRow row, List<String> header) {
-        Text.Named words =
-                new Text.Named(field(row, header, "nb"), field(row, header, "nn"), field(row, header, "en"));
+        Text.Named words = new Text.Named(field(row, header, "nb"), field(row, header, "nn"), field(row, header, "en"));
         return new Row(field(row, header, "questionnaire"), new Measure(words, field(row, header, "source")));
     }
 
