@@ -36,11 +36,12 @@ public final class Bench {
             return WRONG_USE;
         }
         Bench bench = new Bench(out);
+        boolean thorough = !sizes.equals(List.of(Size.S));
         for (Size size : sizes) {
-            bench.survey(size);
+            bench.survey(size, size == sizes.getLast() && thorough);
         }
         bench.growth();
-        if (!sizes.equals(List.of(Size.S))) {
+        if (thorough) {
             bench.start();
         }
         boolean agree = bench.lines.stream().allMatch(Line::agrees);
@@ -61,7 +62,8 @@ public final class Bench {
         return List.of();
     }
 
-    private void survey(Size size) throws Exception {
+    /** @param thorough whether the report is measured, and not only compared */
+    private void survey(Size size, boolean thorough) throws Exception {
         try (Installation installation = new Installation()) {
             installation.makeSurvey();
             SyntheticAnswers answers = new SyntheticAnswers(size);
@@ -72,6 +74,9 @@ public final class Bench {
             List<Line> figures = new FiguresBench(installation, size).run(installation.files(), rounds);
             figures.forEach(this::print);
             figureMillis.put(size, figures.getFirst().ours());
+            if (thorough || size == Size.S) {
+                new ReportBench(installation, rounds.getLast(), thorough).run().forEach(this::print);
+            }
         }
     }
 

@@ -26,10 +26,7 @@ final class StartBench {
 
     /** The flags of the launcher: the cache is for exactly these. */
     private static final List<String> FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-Djava.awt.headless=true",
-            "-Xshare:auto");
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true");
 
     private final Path jar;
     private final Path directory;

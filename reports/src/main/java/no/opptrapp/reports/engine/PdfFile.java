@@ -30,7 +30,7 @@ final class PdfFile {
         return bytes.toByteArray();
     }
 
-    private static SimplePdfExporterConfiguration file(String title, Document document) {
+    static SimplePdfExporterConfiguration file(String title, Document document) {
         SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
         file.setTagged(true);
         file.setTagLanguage(document.language().locale().toLanguageTag());
@@ -45,7 +45,7 @@ final class PdfFile {
         return file;
     }
 
-    private static SimplePdfReportConfiguration look() {
+    static SimplePdfReportConfiguration look() {
         SimplePdfReportConfiguration look = new SimplePdfReportConfiguration();
         // Letters stay letters: searchable, and read aloud.
         look.setForceSvgShapes(false);

@@ -31,20 +31,42 @@ public class PdfReport {
      * @return the bytes of the PDF
      */
     public byte[] write(Document document) {
+        try {
+            Ready ready = ready(document);
+            JasperPrint print = template.fill(ready.rows(), ready.title(), ready.pageOf());
+            check(print, ready.pages(), ready.contents());
+            return PdfFile.of(print, ready.title(), document);
+        } catch (JRException e) {
+            throw new IllegalStateException(
+                    "The report "
+                            + Texts.in(document.language()).say(document.cover().title()) + " could not be set",
+                    e);
+        }
+    }
+
+    /**
+     * What the template is filled with.
+     *
+     * @param rows in the order they are set, each with its page
+     * @param pages how many there will be
+     * @param contents the page of each heading
+     */
+    record Ready(
+            List<Map<String, Object>> rows, String title, int pages, Map<String, Integer> contents, PageOf pageOf) {}
+
+    /** Measures every line and plans the pages. */
+    Ready ready(Document document) throws JRException {
         List<Line> lines = Typesetter.lines(document);
         Texts texts = Texts.in(document.language());
-        String title = texts.say(document.cover().title());
-        try {
-            List<PagePlan.Place> places = PagePlan.of(pieces(lines), Template.ROOM, FIRST_PAGE);
-            int pages = places.getLast().page();
-            Map<String, Integer> contents = contents(lines, places);
-            JasperPrint print = template.fill(
-                    rows(lines, places, contents), title, page -> texts.say("engine.pageOf", page, pages));
-            check(print, pages, contents);
-            return PdfFile.of(print, title, document);
-        } catch (JRException e) {
-            throw new IllegalStateException("The report " + title + " could not be set", e);
-        }
+        List<PagePlan.Place> places = PagePlan.of(pieces(lines), Template.ROOM, FIRST_PAGE);
+        int pages = places.getLast().page();
+        Map<String, Integer> contents = contents(lines, places);
+        return new Ready(
+                rows(lines, places, contents),
+                texts.say(document.cover().title()),
+                pages,
+                contents,
+                page -> texts.say("engine.pageOf", page, pages));
     }
 
     private List<PagePlan.Piece> pieces(List<Line> lines) throws JRException {

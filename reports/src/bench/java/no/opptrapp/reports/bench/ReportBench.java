@@ -1,0 +1,139 @@
+package no.opptrapp.reports.bench;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.engine.BareReport;
+import no.opptrapp.reports.round.RoundReportService;
+import org.jspecify.annotations.Nullable;
+
+/** The round report from the database to the finished PDF, beside JasperReports alone with everything made ready. */
+final class ReportBench {
+
+    /** Ours may take at most 1.5 times the CPU. */
+    private static final double GOAL = 1 / 1.5;
+
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private final RoundReportService reports;
+    private final IsoWeek round;
+    private final boolean thorough;
+
+    /** @param thorough whether to run often enough for the times to mean something */
+    ReportBench(Installation installation, IsoWeek round, boolean thorough) {
+        this.reports = installation.bean(RoundReportService.class);
+        this.round = round;
+        this.thorough = thorough;
+    }
+
+    List<Line> run() throws Exception {
+        BareReport bare = BareReport.of(reports.document(Installation.JOB, SyntheticSurvey.ID, round, Language.NB));
+        byte[] ours = ours();
+        String difference = difference(pages(ours), pages(bare.write()));
+        double oursMillis = cpu(this::ours);
+        double bareMillis = cpu(bare::write);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                "-",
+                "round report, " + pages(ours).size() + " pages, CPU",
+                oursMillis,
+                "bare JasperReports fill and export",
+                bareMillis,
+                "ms",
+                bareMillis / oursMillis,
+                thorough ? GOAL : null,
+                difference));
+        if (thorough) {
+            lines.add(growth());
+        }
+        return lines;
+    }
+
+    private byte[] ours() {
+        return reports.pdf(Installation.JOB, SyntheticSurvey.ID, round, Language.NB);
+    }
+
+    /** CPU of this thread for one run, the least of several, after warming up. */
+    private double cpu(Callable<byte[]> work) throws Exception {
+        int warm = thorough ? 30 : 1;
+        int measured = thorough ? 20 : 1;
+        for (int i = 0; i < warm; i++) {
+            work.call();
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < measured; i++) {
+            long start = threads.getCurrentThreadCpuTime();
+            work.call();
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
+        }
+        return least / 1e6;
+    }
+
+    /** A hundred reports on two threads: the heap after them beside the heap after the first twenty. */
+    private Line growth() throws Exception {
+        double before = heapAfter(20);
+        double after = heapAfter(100);
+        return new Line(
+                "-",
+                "heap after 100 more reports on two threads",
+                after,
+                "after the first 20, and a tenth",
+                before * 1.1,
+                "MB",
+                before * 1.1 / after,
+                1.0,
+                null);
+    }
+
+    private double heapAfter(int count) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<byte[]>> made = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                made.add(threads.submit(this::ours));
+            }
+            for (Future<byte[]> report : made) {
+                report.get();
+            }
+        }
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            PdfTextExtractor text = new PdfTextExtractor(reader);
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                pages.add(text.getTextFromPage(page));
+            }
+            return pages;
+        }
+    }
+
+    private static @Nullable String difference(List<String> ours, List<String> bare) {
+        if (ours.size() != bare.size()) {
+            return ours.size() + " pages beside " + bare.size();
+        }
+        for (int i = 0; i < ours.size(); i++) {
+            if (!withoutTime(ours.get(i)).equals(withoutTime(bare.get(i)))) {
+                return "the text of page " + (i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** A report says when it was made, and these two were not made in the same moment. */
+    private static String withoutTime(String page) {
+        return page.replaceAll("\\d{1,2}[.:]\\d{2}([.:]\\d{2})?", "");
+    }
+}
