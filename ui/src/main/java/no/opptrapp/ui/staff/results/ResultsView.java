@@ -27,6 +27,7 @@ import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.round.RoundHistory;
 import no.opptrapp.ui.staff.round.RoundStatusMark;
 import no.opptrapp.ui.staff.round.RoundSteps;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -120,6 +121,14 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
 
     private List<Component> possible(Round round) {
         List<Component> possible = new ArrayList<>();
+        if (hasResults(round)) {
+            Anchor report = Parts.linkButton(
+                    "surveys/" + survey + "/rounds/" + week.key() + "/report",
+                    Icon.REPORT,
+                    visit.say("results.report"));
+            report.addClassName("primary");
+            possible.add(report);
+        }
         if (visit.is(Role.NATIONAL)) {
             possible.addAll(new RoundSteps(visit, rounds, this::changed, this::refused).buttons(round));
         }

@@ -1,0 +1,58 @@
+package no.opptrapp.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class OpptrappTest {
+
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path data = Path.of("");
+
+    @Test
+    void names_the_nearest_option_for_one_it_does_not_have() {
+        assertThat(run("--stafport=8080")).isEqualTo(2);
+        assertThat(err.toString()).contains("--staff-port");
+    }
+
+    @Test
+    void says_which_doors_there_are_when_asked_for_another() {
+        assertThat(run("--doors=back")).isEqualTo(2);
+        assertThat(err.toString()).contains("staff", "open", "both");
+    }
+
+    @Test
+    void does_not_show_the_demonstration_to_a_network() {
+        assertThat(run("--host=0.0.0.0")).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("--empty");
+    }
+
+    @Test
+    void says_in_one_line_that_a_port_is_taken_and_starts_nothing() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("--staff-port=" + taken.getLocalPort())).isEqualTo(1);
+
+            assertThat(err.toString().lines()).hasSize(1);
+            assertThat(err.toString()).contains(Integer.toString(taken.getLocalPort()), "--staff-port=PORT");
+            assertThat(Files.list(data)).isEmpty();
+        }
+    }
+
+    private int run(String argument) {
+        CommandLine line = Opptrapp.command();
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(argument, "--data=" + data);
+    }
+}
