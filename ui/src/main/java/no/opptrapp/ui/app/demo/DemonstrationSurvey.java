@@ -27,7 +27,8 @@ class DemonstrationSurvey implements DemonstrationPart {
     static final String ID = "korona-og-rus-2020";
     private static final String QUESTIONNAIRE = "korona-og-rus";
     private static final String ANSWERS = "korona-og-rus-2020.csv";
-    private static final Text.Named TITLE = new Text.Named("Korona og rus 2020", "Korona og rus 2020", "Corona and drugs 2020");
+    private static final Text.Named TITLE =
+            new Text.Named("Korona og rus 2020", "Korona og rus 2020", "Corona and drugs 2020");
     private static final Provenance PROVENANCE = new Provenance(
             new Text.Named(
                     "svar rekonstruert etter de publiserte resultatene fra Korona og rus, 2020",

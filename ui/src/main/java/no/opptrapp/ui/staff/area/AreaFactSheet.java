@@ -49,14 +49,16 @@ final class AreaFactSheet extends Div {
     private Paragraph place(AreaSheet sheet) {
         Paragraph place = new Paragraph();
         place.add(new Span(visit.say(
-                "areas.kind." + sheet.area().kind().name().toLowerCase(Locale.ROOT), sheet.area().code())));
+                "areas.kind." + sheet.area().kind().name().toLowerCase(Locale.ROOT),
+                sheet.area().code())));
         for (Area above : sheet.above()) {
             place.add(new Span(" · "), link(above));
         }
         if (sheet.area() instanceof Municipality municipality && municipality.kostraGroup() != null) {
             place.add(new Span(" · " + visit.say("areas.kostra", municipality.kostraGroup())));
         }
-        place.add(new Span(" · " + visit.say("areas.borders", Integer.toString(sheet.borders().year()))));
+        place.add(new Span(" · "
+                + visit.say("areas.borders", Integer.toString(sheet.borders().year()))));
         return place;
     }
 

@@ -65,9 +65,9 @@ public class AreasView extends Titled implements BeforeEnterObserver {
         sheet.removeAll();
         String code = event.getRouteParameters()
                 .get("code")
-                .orElseGet(() -> visit.actor().scope().stream().sorted().findFirst().orElse("NO"));
+                .orElseGet(() ->
+                        visit.actor().scope().stream().sorted().findFirst().orElse("NO"));
         all.stream().filter(area -> area.code().equals(code)).findFirst().ifPresent(search::setValue);
-        sheet.add(new AreaFactSheet(
-                visit, areas.get(visit.actor(), code), areas.history(visit.actor(), code)));
+        sheet.add(new AreaFactSheet(visit, areas.get(visit.actor(), code), areas.history(visit.actor(), code)));
     }
 }

@@ -41,7 +41,9 @@ public enum FigureFile {
     }
 
     static Optional<FigureFile> ofExtension(String extension) {
-        return Stream.of(values()).filter(kind -> kind.extension().equals(extension)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind.extension().equals(extension))
+                .findFirst();
     }
 
     public String extension() {
@@ -55,7 +57,8 @@ public enum FigureFile {
     void write(Figure figure, Language language, OutputStream out) throws IOException {
         switch (this) {
             case SVG ->
-                out.write(FigureSvg.standalone(figure, language, WIDTH, Palette.LIGHT).getBytes(StandardCharsets.UTF_8));
+                out.write(FigureSvg.standalone(figure, language, WIDTH, Palette.LIGHT)
+                        .getBytes(StandardCharsets.UTF_8));
             case PNG -> ImageIO.write(picture(figure, language), "png", out);
             case CSV -> FigureCsv.forPeople(figure, language, out);
             case XLSX -> FigureXlsx.write(List.of(figure), language, out);
@@ -66,16 +69,14 @@ public enum FigureFile {
         FigurePainter painter = new FigurePainter(language, Palette.LIGHT, FigurePainter.Scope.WHOLE);
         Dimension2D size = painter.size(figure, WIDTH - 2 * MARGIN);
         int height = (int) Math.ceil(size.getHeight()) + 2 * MARGIN;
-        BufferedImage image =
-                new BufferedImage((int) WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(SCALE, SCALE);
-        painter.paint(
-                figure, graphics, new Rectangle2D.Double(MARGIN, MARGIN, size.getWidth(), size.getHeight()));
+        painter.paint(figure, graphics, new Rectangle2D.Double(MARGIN, MARGIN, size.getWidth(), size.getHeight()));
         graphics.dispose();
         return image;
     }

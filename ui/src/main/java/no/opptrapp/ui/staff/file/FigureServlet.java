@@ -38,8 +38,8 @@ public final class FigureServlet extends HttpServlet {
     /** The address of a figure's file. */
     public static String address(
             String survey, IsoWeek round, String figure, FigureFile kind, Switches switches, Language language) {
-        return "figures/" + survey + "/" + round.key() + "/" + figure + "." + kind.extension() + "?"
-                + switches.query() + "&lang=" + language.tag();
+        return "figures/" + survey + "/" + round.key() + "/" + figure + "." + kind.extension() + "?" + switches.query()
+                + "&lang=" + language.tag();
     }
 
     @Override
@@ -89,8 +89,7 @@ public final class FigureServlet extends HttpServlet {
                 read(request, "weight", Switches.Weight.class, Switches.DEFAULT.weight()));
     }
 
-    private static <E extends Enum<E>> E read(
-            HttpServletRequest request, String name, Class<E> type, E otherwise) {
+    private static <E extends Enum<E>> E read(HttpServletRequest request, String name, Class<E> type, E otherwise) {
         @Nullable String asked = request.getParameter(name);
         return asked == null ? otherwise : Switches.read(type, asked).orElse(otherwise);
     }

@@ -19,8 +19,8 @@ final class FaultList extends Div {
         add(Parts.notice(
                 "refused",
                 visit.say("imports.refused", file),
-                new Paragraph(visit.say(
-                        "imports.refused.why", Amount.count(refused.faultCount()), refused.faultCount()))));
+                new Paragraph(
+                        visit.say("imports.refused.why", Amount.count(refused.faultCount()), refused.faultCount()))));
         PlainTable table = new PlainTable(visit.say("imports.faults"))
                 .numeric(0, 1)
                 .head(

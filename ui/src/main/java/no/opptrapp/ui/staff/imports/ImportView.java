@@ -55,7 +55,9 @@ public class ImportView extends Titled implements BeforeEnterObserver {
         outcome.getElement().setAttribute("aria-live", "polite");
         outcome.addClassName("section");
         add(survey, new AnswerUpload(visit, answers, this::chosen, this::working, this::show), outcome);
-        add(Parts.section(visit.say("imports.form"), new Paragraph(visit.say("imports.form.columns")),
+        add(Parts.section(
+                visit.say("imports.form"),
+                new Paragraph(visit.say("imports.form.columns")),
                 Parts.quiet(visit.say("imports.form.values"))));
     }
 
@@ -89,9 +91,10 @@ public class ImportView extends Titled implements BeforeEnterObserver {
     private Div stored(AnswerImport.Stored stored, String file) {
         Paragraph rounds = new Paragraph();
         rounds.add(visit.say("imports.rounds") + " ");
-        stored.rounds().forEach(week -> rounds.add(
-                new Anchor("surveys/" + chosen() + "/rounds/" + week.key(), visit.say(week.name())),
-                new com.vaadin.flow.component.Text(" ")));
+        stored.rounds()
+                .forEach(week -> rounds.add(
+                        new Anchor("surveys/" + chosen() + "/rounds/" + week.key(), visit.say(week.name())),
+                        new com.vaadin.flow.component.Text(" ")));
         return Parts.notice(
                 "done",
                 visit.say("imports.stored", file, Amount.count(stored.accepted())),

@@ -51,7 +51,9 @@ final class FigureCard extends Article {
     }
 
     static String label(Visit visit, Figure figure) {
-        return visit.say(figure.id().startsWith("T") ? "results.table" : "results.figure", figure.id().substring(1));
+        return visit.say(
+                figure.id().startsWith("T") ? "results.table" : "results.figure",
+                figure.id().substring(1));
     }
 
     /** Laid out twice, for a wide and a narrow screen; the stylesheet shows one of them. */

@@ -3,8 +3,8 @@ package no.opptrapp.ui.staff.results;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,8 +57,9 @@ final class FigureList extends Div {
     private Nav contents(List<Figure> all) {
         UnorderedList list = new UnorderedList();
         for (Figure figure : all) {
-            Anchor link = new Anchor("#" + FigureCard.anchor(figure), FigureCard.label(visit, figure) + ". "
-                    + visit.say(figure.title()));
+            Anchor link = new Anchor(
+                    "#" + FigureCard.anchor(figure),
+                    FigureCard.label(visit, figure) + ". " + visit.say(figure.title()));
             link.setRouterIgnore(true);
             list.add(new ListItem(link));
         }

@@ -58,7 +58,12 @@ final class FigureMenu extends NativeDetails {
         for (FigureFile kind : FigureFile.values()) {
             Anchor link = new Anchor(
                     FigureServlet.address(
-                            survey, week, figure.id(), kind, switches, visit.actor().language()),
+                            survey,
+                            week,
+                            figure.id(),
+                            kind,
+                            switches,
+                            visit.actor().language()),
                     visit.say("results.get." + kind.extension()));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);

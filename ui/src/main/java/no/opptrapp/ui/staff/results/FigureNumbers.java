@@ -45,7 +45,9 @@ final class FigureNumbers extends NativeDetails {
             content.add(said);
         });
         setContent(content);
-        getElement().executeJs("if (matchMedia('(max-width: 1199px)').matches && !this.classList.contains('kept')) this.open = false");
+        getElement()
+                .executeJs(
+                        "if (matchMedia('(max-width: 1199px)').matches && !this.classList.contains('kept')) this.open = false");
     }
 
     /** Where there is no picture, the table is the figure and is never folded. */
@@ -55,7 +57,8 @@ final class FigureNumbers extends NativeDetails {
 
     private static Span cell(FigureTable.Entry entry) {
         Span cell = new Span(new Span(entry.text()));
-        cell.addClassName("tone-" + entry.tone().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        cell.addClassName(
+                "tone-" + entry.tone().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         @Nullable String explanation = entry.explanation();
         if (explanation != null) {
             Span said = new Span(" " + explanation);

@@ -28,11 +28,16 @@ public class RoundHistory {
             return Parts.quiet(visit.say("rounds.history.empty"));
         }
         PlainTable table = new PlainTable(visit.say("rounds.history"))
-                .head(visit.say("rounds.history.when"), visit.say("rounds.history.what"), visit.say("rounds.history.who"));
+                .head(
+                        visit.say("rounds.history.when"),
+                        visit.say("rounds.history.what"),
+                        visit.say("rounds.history.who"));
         for (AuditEntry entry : entries.reversed()) {
             table.row(
                     Moments.moment(entry.at(), visit.actor().language()),
-                    visit.sayOr("trail.what." + entry.change().what(), entry.change().what()),
+                    visit.sayOr(
+                            "trail.what." + entry.change().what(),
+                            entry.change().what()),
                     entry.actorName());
         }
         return table;

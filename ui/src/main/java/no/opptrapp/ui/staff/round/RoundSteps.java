@@ -65,7 +65,8 @@ public final class RoundSteps {
         try {
             switch (action.take(visit.actor(), round.survey(), round.id(), round.version())) {
                 case RoundChange.Changed(Round after) ->
-                    done.accept(visit.say("rounds.step." + step + ".done", after.id().name()));
+                    done.accept(visit.say(
+                            "rounds.step." + step + ".done", after.id().name()));
                 case RoundChange.Refused(var reason) -> refused.accept(visit.say(reason));
             }
         } catch (StaleVersion stale) {

@@ -41,7 +41,8 @@ final class RoundTable extends Composite<PlainTable> {
         getContent()
                 .row(
                         new Anchor(
-                                "surveys/" + round.survey() + "/rounds/" + round.id().key(),
+                                "surveys/" + round.survey() + "/rounds/"
+                                        + round.id().key(),
                                 Words.capital(visit.say(round.id().label()))),
                         new Span(visit.say(round.id().month().name())),
                         RoundStatusMark.of(visit, round.status()),

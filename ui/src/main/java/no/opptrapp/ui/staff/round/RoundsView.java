@@ -58,7 +58,9 @@ public class RoundsView extends Titled implements BeforeEnterObserver {
         messages.removeAll();
         if (found.provenance().reconstructed()) {
             messages.add(Parts.notice(
-                    "signal", visit.say("shell.reconstructed"), Parts.quiet(Words.capital(visit.say(found.provenance().source())) + ".")));
+                    "signal",
+                    visit.say("shell.reconstructed"),
+                    Parts.quiet(Words.capital(visit.say(found.provenance().source())) + ".")));
         }
         show();
     }

@@ -36,7 +36,8 @@ class Presence {
         if (session == null || actor.isEmpty() || isFresh(session)) {
             return actor;
         }
-        Optional<User> user = signIn.again(Actor.reader(Language.NB), actor.get().id());
+        Optional<User> user =
+                signIn.again(Actor.reader(Language.NB), actor.get().id());
         if (user.isEmpty()) {
             session.invalidate();
             return Optional.empty();

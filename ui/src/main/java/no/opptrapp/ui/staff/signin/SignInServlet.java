@@ -44,7 +44,9 @@ public final class SignInServlet extends HttpServlet {
             case Doorkeeper.Welcome(Actor actor) -> {
                 request.getSession(true);
                 request.changeSessionId();
-                Visitors.remember(request.getSession(), Visitors.chosen(request).map(actor::reading).orElse(actor));
+                Visitors.remember(
+                        request.getSession(),
+                        Visitors.chosen(request).map(actor::reading).orElse(actor));
                 seeOther(response, to);
             }
             case Doorkeeper.Refused() -> {

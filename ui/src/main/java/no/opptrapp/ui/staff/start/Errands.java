@@ -43,11 +43,15 @@ class Errands {
             for (Round round : rounds.all(visit.actor(), survey.id())) {
                 if (round.status() == RoundStatus.OPEN) {
                     waiting.add(of(
-                            visit, "open", survey, round, Icon.OPEN, true,
+                            visit,
+                            "open",
+                            survey,
+                            round,
+                            Icon.OPEN,
+                            true,
                             visit.say("start.open.what", Amount.count(round.completed()))));
                 } else if (round.status() == RoundStatus.CLOSED) {
-                    waiting.add(of(
-                            visit, "closed", survey, round, Icon.LOCK, true, visit.say("start.closed.what")));
+                    waiting.add(of(visit, "closed", survey, round, Icon.LOCK, true, visit.say("start.closed.what")));
                 }
             }
         }
@@ -62,7 +66,13 @@ class Errands {
                     .filter(round -> round.publishedTally() != null)
                     .max(Comparator.comparing(Round::id))
                     .ifPresent(round -> news.add(of(
-                            visit, "published", survey, round, Icon.SURVEYS, false, visit.say("start.published.what"))));
+                            visit,
+                            "published",
+                            survey,
+                            round,
+                            Icon.SURVEYS,
+                            false,
+                            visit.say("start.published.what"))));
         }
         if (visit.is(Role.OWNER)) {
             long active = users.all(visit.actor()).stream().filter(User::active).count();

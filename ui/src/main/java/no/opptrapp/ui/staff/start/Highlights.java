@@ -61,8 +61,8 @@ class Highlights {
         List<Found> found = results.trends(visit.actor(), round.survey(), round.id(), Switches.DEFAULT).stream()
                 .flatMap(trend -> trend.comparisons().stream()
                         .filter(comparison -> comparison.change().certain())
-                        .max(Comparator.comparing(comparison ->
-                                Math.abs(comparison.change().points())))
+                        .max(Comparator.comparing(
+                                comparison -> Math.abs(comparison.change().points())))
                         .map(comparison -> new Found(trend, comparison))
                         .stream())
                 .sorted(Comparator.comparing(Found::size).reversed())
@@ -73,7 +73,8 @@ class Highlights {
         Div cards = new Div(found.stream().map(one -> card(visit, one)).toArray(Component[]::new));
         cards.addClassName("highlights");
         return found.isEmpty()
-                ? Parts.section(visit.say("start.highlights", where), Parts.quiet(visit.say("start.highlights.none", where)))
+                ? Parts.section(
+                        visit.say("start.highlights", where), Parts.quiet(visit.say("start.highlights.none", where)))
                 : Parts.section(visit.say("start.highlights", where), cards);
     }
 
@@ -84,13 +85,17 @@ class Highlights {
         points.addClassName("big");
         Span unit = new Span(visit.say("start.points"));
         unit.addClassName("unit");
-        Div card = new Div(points, unit, new Paragraph(visit.say(found.trend().text())), Parts.quiet(visit.say(
-                "start.highlight",
-                found.trend().top(),
-                Amount.percent(comparison.from().estimate().percent()),
-                comparison.from().month().name(),
-                Amount.percent(comparison.to().estimate().percent()),
-                comparison.to().month().name())));
+        Div card = new Div(
+                points,
+                unit,
+                new Paragraph(visit.say(found.trend().text())),
+                Parts.quiet(visit.say(
+                        "start.highlight",
+                        found.trend().top(),
+                        Amount.percent(comparison.from().estimate().percent()),
+                        comparison.from().month().name(),
+                        Amount.percent(comparison.to().estimate().percent()),
+                        comparison.to().month().name())));
         card.addClassName("highlight");
         return card;
     }

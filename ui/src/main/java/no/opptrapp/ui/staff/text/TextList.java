@@ -53,10 +53,8 @@ final class TextList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("texts");
         said.forEach(text -> list.add(item(text)));
-        String heading = version.question(question)
-                .map(Question::text)
-                .map(visit::say)
-                .orElse(question);
+        String heading =
+                version.question(question).map(Question::text).map(visit::say).orElse(question);
         return Parts.section(heading, Parts.quiet(visit.say("texts.count", approved, said.size())), list);
     }
 

@@ -66,10 +66,8 @@ public class TextsView extends Titled implements BeforeEnterObserver {
         }
         var address = event.getLocation().getQueryParameters();
         String asked = address.getSingleParameter("survey").orElse("");
-        survey.setValue(all.stream()
-                .filter(item -> item.id().equals(asked))
-                .findFirst()
-                .orElse(all.getFirst()));
+        survey.setValue(
+                all.stream().filter(item -> item.id().equals(asked)).findFirst().orElse(all.getFirst()));
         address.getSingleParameter("round")
                 .flatMap(week -> round.getListDataView()
                         .getItems()
@@ -94,7 +92,6 @@ public class TextsView extends Titled implements BeforeEnterObserver {
             return;
         }
         var questionnaire = questionnaires.find(visit.actor(), survey.getValue().questionnaire());
-        list.add(new TextList(
-                visit, texts, chosen, questionnaire.version(chosen.questionnaireVersion())));
+        list.add(new TextList(visit, texts, chosen, questionnaire.version(chosen.questionnaireVersion())));
     }
 }

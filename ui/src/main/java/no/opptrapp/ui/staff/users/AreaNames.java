@@ -28,10 +28,7 @@ final class AreaNames {
     }
 
     Set<Area> areas(Set<String> codes) {
-        return codes.stream()
-                .filter(byCode::containsKey)
-                .map(byCode::get)
-                .collect(Collectors.toSet());
+        return codes.stream().filter(byCode::containsKey).map(byCode::get).collect(Collectors.toSet());
     }
 
     String of(Area area) {

@@ -59,7 +59,11 @@ final class KeyDialog extends Dialog {
         refusal.removeAll();
         var areas = scope.getValue().stream().map(Area::code).collect(Collectors.toSet());
         switch (keys.issue(
-                visit.actor(), name.getValue(), role.getValue(), areas, visit.actor().language())) {
+                visit.actor(),
+                name.getValue(),
+                role.getValue(),
+                areas,
+                visit.actor().language())) {
             case ApiKeys.Issue.Issued(var key, String secret) -> {
                 close();
                 issued.accept(secret);

@@ -41,8 +41,7 @@ public class KeysView extends Titled {
         this.areaNames = new AreaNames(visit, areas);
         title(visit.say("keys.title"));
         lead(visit.say("keys.lead"));
-        actions(Parts.primary(
-                visit.say("keys.new"), () -> new KeyDialog(visit, keys, areaNames, this::issued).open()));
+        actions(Parts.primary(visit.say("keys.new"), () -> new KeyDialog(visit, keys, areaNames, this::issued).open()));
         columns();
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(visit.say("keys.empty"));
@@ -51,11 +50,16 @@ public class KeysView extends Titled {
     }
 
     private void columns() {
-        grid.addColumn(ApiKey::name).setHeader(visit.say("keys.name")).setSortable(true).setAutoWidth(true);
+        grid.addColumn(ApiKey::name)
+                .setHeader(visit.say("keys.name"))
+                .setSortable(true)
+                .setAutoWidth(true);
         grid.addColumn(key -> visit.say("shell.role." + key.role().name().toLowerCase(Locale.ROOT)))
                 .setHeader(visit.say("users.role"))
                 .setAutoWidth(true);
-        grid.addColumn(key -> areaNames.of(key.scope())).setHeader(visit.say("users.scope")).setAutoWidth(true);
+        grid.addColumn(key -> areaNames.of(key.scope()))
+                .setHeader(visit.say("users.scope"))
+                .setAutoWidth(true);
         grid.addColumn(key -> Moments.moment(key.madeAt(), visit.actor().language()))
                 .setHeader(visit.say("keys.made"))
                 .setAutoWidth(true);

@@ -47,13 +47,21 @@ public class TrailView extends Titled {
                 .setHeader(visit.say("trail.when"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(AuditEntry::actorName).setHeader(visit.say("trail.who")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(entry -> visit.sayOr("trail.what." + entry.change().what(), entry.change().what()))
+        grid.addColumn(AuditEntry::actorName)
+                .setHeader(visit.say("trail.who"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(entry -> visit.sayOr(
+                        "trail.what." + entry.change().what(), entry.change().what()))
                 .setHeader(visit.say("trail.what"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(entry -> entry.change().subject()).setHeader(visit.say("trail.subject")).setAutoWidth(true);
-        grid.addColumn(entry -> difference(entry.change())).setHeader(visit.say("trail.difference")).setFlexGrow(3);
+        grid.addColumn(entry -> entry.change().subject())
+                .setHeader(visit.say("trail.subject"))
+                .setAutoWidth(true);
+        grid.addColumn(entry -> difference(entry.change()))
+                .setHeader(visit.say("trail.difference"))
+                .setFlexGrow(3);
         grid.setAllRowsVisible(true);
         more = Parts.button(visit.say("trail.more"), this::load);
         add(grid, more);

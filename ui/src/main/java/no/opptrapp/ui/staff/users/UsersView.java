@@ -46,13 +46,21 @@ public class UsersView extends Titled {
     }
 
     private void columns() {
-        grid.addColumn(User::displayName).setHeader(visit.say("users.name")).setSortable(true).setAutoWidth(true);
-        grid.addColumn(User::username).setHeader(visit.say("users.username")).setSortable(true).setAutoWidth(true);
+        grid.addColumn(User::displayName)
+                .setHeader(visit.say("users.name"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        grid.addColumn(User::username)
+                .setHeader(visit.say("users.username"))
+                .setSortable(true)
+                .setAutoWidth(true);
         grid.addColumn(user -> visit.say("shell.role." + user.role().name().toLowerCase(Locale.ROOT)))
                 .setHeader(visit.say("users.role"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        grid.addColumn(user -> areaNames.of(user.scope())).setHeader(visit.say("users.scope")).setAutoWidth(true);
+        grid.addColumn(user -> areaNames.of(user.scope()))
+                .setHeader(visit.say("users.scope"))
+                .setAutoWidth(true);
         grid.addComponentColumn(user -> user.active()
                         ? Parts.status(Icon.CHECK, visit.say("users.active"), "done")
                         : Parts.status(Icon.LOCK, visit.say("users.inactive"), "planned"))

@@ -59,7 +59,11 @@ class MainPathTest {
         try (BrowserContext context = context("nb-NO", 1440)) {
             Page page = signedIn(context, "nasjonal");
             page.getByRole(AriaRole.LINK, named("Kartlegginger")).click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Korona og rus 2020").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Korona og rus 2020")
+                                    .setExact(true))
                     .click();
             page.getByRole(AriaRole.LINK, named("Uke 48, 2020")).click();
 
@@ -121,7 +125,8 @@ class MainPathTest {
             page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
 
             assertThat(violations(page)).isEmpty();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
             assertThat((String) page.evaluate("document.documentElement.lang")).isEqualTo(locale.substring(0, 2));
         }
     }
@@ -143,7 +148,8 @@ class MainPathTest {
 
     private Page signedIn(BrowserContext context, String user) {
         Page page = context.newPage();
-        String language = context.newPage().evaluate("navigator.language").toString().substring(0, 2);
+        String language =
+                context.newPage().evaluate("navigator.language").toString().substring(0, 2);
         page.navigate(door.address() + "/language/" + language + "?to=/sign-in");
         page.fill("#user", user);
         page.fill("#password", "opptrapp");
@@ -166,6 +172,9 @@ class MainPathTest {
 
     private static String said(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(5).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(5)
+                        .toList();
     }
 }
