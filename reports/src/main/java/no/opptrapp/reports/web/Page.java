@@ -13,12 +13,14 @@ import no.opptrapp.reports.document.ImprintBlocks;
 final class Page {
 
     private final Document document;
+    private final Surround surround;
     private final Texts texts;
     private final List<Block> blocks;
     private final Html html = new Html();
 
-    Page(Document document) {
+    Page(Document document, Surround surround) {
         this.document = document;
+        this.surround = surround;
         this.texts = Texts.in(document.language());
         this.blocks = Stream.concat(document.blocks().stream(), ImprintBlocks.of(document).stream())
                 .toList();
@@ -29,6 +31,7 @@ final class Page {
                 .open("html", "lang", document.language().tag());
         head();
         html.open("body").element("a", texts.say("web.skip"), "class", "skip", "href", "#main");
+        html.markup(surround.top());
         cover();
         html.open("div", "class", "page");
         Contents.of(blocks, texts).write(html);
@@ -52,6 +55,7 @@ final class Page {
                         "content",
                         "Opptrapp " + document.imprint().programVersion())
                 .markup("<style>" + Stylesheet.CSS + "</style>\n")
+                .markup(surround.head())
                 .close("head");
     }
 

@@ -13,7 +13,12 @@ public class WebReport {
      * @return HTML in UTF-8
      */
     public String write(Document document) {
-        return new Page(document).html();
+        return write(document, Surround.NOTHING);
+    }
+
+    /** The document as a page of a site, with what stands around every page of it. */
+    public String write(Document document, Surround surround) {
+        return new Page(document, surround).html();
     }
 
     /** The strictest content security policy the pages work under. */

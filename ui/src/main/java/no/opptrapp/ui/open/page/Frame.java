@@ -1,6 +1,8 @@
 package no.opptrapp.ui.open.page;
 
 import io.micronaut.http.HttpRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import no.opptrapp.core.text.Language;
@@ -42,6 +44,12 @@ public record Frame(String title, Texts texts, String path, boolean chosen) {
     /** The address of another page, in the language the reader has chosen. */
     public String to(String address) {
         return chosen ? address + "?lang=" + language().tag() : address;
+    }
+
+    /** The address of the part of a list behind an item, in the language the reader has chosen. */
+    public String after(String address, String item) {
+        String part = "?after=" + URLEncoder.encode(item, StandardCharsets.UTF_8);
+        return address + part + (chosen ? "&lang=" + language().tag() : "");
     }
 
     public List<Choice> choices() {

@@ -3,12 +3,17 @@ package no.opptrapp.ui.open.problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.result.RoundStillOpen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * it is logged under an id, and only the id goes out.
  */
 @Singleton
-class Failures implements ExceptionHandler<Exception, HttpResponse<?>> {
+class Failures implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -29,21 +34,32 @@ class Failures implements ExceptionHandler<Exception, HttpResponse<?>> {
 
     @Override
     @SuppressWarnings("rawtypes") // the interface has it so
-    public HttpResponse<?> handle(HttpRequest request, Exception failure) {
+    public HttpResponse<?> handle(HttpRequest request, Throwable failure) {
         return switch (failure) {
             case Refusal refusal -> answers.to(request, refusal);
             case Forbidden ignored -> answers.to(request, meant(HttpStatus.FORBIDDEN));
             case NotInScope ignored -> answers.to(request, meant(HttpStatus.NOT_FOUND));
             case StaleVersion ignored -> answers.to(request, meant(HttpStatus.PRECONDITION_FAILED));
-            default -> defect(request, failure);
+            case RoundStillOpen ignored ->
+                answers.to(request, Refusal.of(HttpStatus.CONFLICT, Text.of("problem.round_open")));
+            default ->
+                tooLarge(failure)
+                        ? answers.to(request, meant(HttpStatus.REQUEST_ENTITY_TOO_LARGE))
+                        : defect(request, failure);
         };
+    }
+
+    /** Whoever reads a body as it comes meets the server's limit in the middle, wrapped as a failure of reading. */
+    private static boolean tooLarge(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ContentLengthExceededException.class::isInstance);
     }
 
     private static Refusal meant(HttpStatus status) {
         return Refusal.of(status, Wording.detail(status));
     }
 
-    private HttpResponse<?> defect(HttpRequest<?> request, Exception failure) {
+    private HttpResponse<?> defect(HttpRequest<?> request, Throwable failure) {
         UUID id = UUID.randomUUID();
         LOG.error("Defect {} at {} {}", id, request.getMethodName(), request.getPath(), failure);
         return answers.toDefect(request, "urn:uuid:" + id);

@@ -1,0 +1,42 @@
+package no.opptrapp.ui.open.report;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.round.RoundReportService;
+import no.opptrapp.reports.web.Surround;
+import no.opptrapp.reports.web.WebReport;
+
+/** Reports as they go out of the door. */
+@Singleton
+public class ReportFiles {
+
+    private final RoundReportService reports;
+    private final WebReport web;
+
+    ReportFiles(RoundReportService reports, WebReport web) {
+        this.reports = reports;
+        this.web = web;
+    }
+
+    /** The report as PDF, in the language of the actor. */
+    public HttpResponse<byte[]> pdf(Actor actor, String survey, IsoWeek round) {
+        Language language = actor.language();
+        String name = survey + "-" + round.key() + "-" + language.tag() + ".pdf";
+        return HttpResponse.ok(reports.pdf(actor, survey, round, language))
+                .contentType(MediaType.of("application/pdf"))
+                .header("Content-Language", language.tag())
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"");
+    }
+
+    /** The report as a web page, in the language of the actor. */
+    public HttpResponse<String> html(Actor actor, String survey, IsoWeek round, Surround surround) {
+        Language language = actor.language();
+        return HttpResponse.ok(web.write(reports.document(actor, survey, round, language), surround))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header("Content-Language", language.tag());
+    }
+}

@@ -1,0 +1,113 @@
+package no.opptrapp.ui.open.description;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.serde.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.ui.open.Korona;
+import no.opptrapp.ui.open.OpenDoor;
+import no.opptrapp.ui.open.door.Routes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DescriptionTest {
+
+    private final OpenDoor door;
+    private final ObjectMapper json;
+    private final List<Routes> routes;
+    private final SwaggerParseResult parsed;
+
+    DescriptionTest(OpenDoor door, ObjectMapper json, ApplicationContext beans) {
+        this.door = door;
+        this.json = json;
+        this.routes = Routes.of(beans).stream()
+                .filter(route ->
+                        route.path().startsWith("/api/") || route.path().equals("/health"))
+                .toList();
+        String document = door.call("/api/v1/openapi.yaml").get().body();
+        this.parsed = new OpenAPIV3Parser().readContents(document, null, new ParseOptions());
+    }
+
+    @BeforeAll
+    void answer(Korona korona) {
+        korona.begin();
+        korona.answer();
+        korona.step("2020-W13", "close");
+        korona.step("2020-W13", "publish");
+    }
+
+    @Test
+    void the_document_is_valid() {
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1");
+    }
+
+    @Test
+    void every_endpoint_is_in_the_document_and_everything_in_it_is_an_endpoint() {
+        OpenAPI document = parsed.getOpenAPI();
+        Set<String> described = document.getPaths().entrySet().stream()
+                .flatMap(path -> path.getValue().readOperationsMap().keySet().stream()
+                        .map(method -> method + " " + path.getKey()))
+                .collect(Collectors.toSet());
+
+        assertThat(described).isEqualTo(routes.stream().map(Routes::toString).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void an_endpoint_is_described_as_open_exactly_when_it_admits_anybody() {
+        for (Routes route : routes) {
+            var operation = parsed.getOpenAPI()
+                    .getPaths()
+                    .get(route.path())
+                    .readOperationsMap()
+                    .get(io.swagger.v3.oas.models.PathItem.HttpMethod.valueOf(route.method()));
+            boolean open =
+                    operation.getSecurity() != null && operation.getSecurity().isEmpty();
+
+            assertThat(open).as(route.toString()).isEqualTo(route.admitted().contains(Role.READER));
+            assertThat(operation.getSummary()).as(route.toString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void answers_have_the_members_the_document_names() throws IOException {
+        for (var answer : Map.ofEntries(
+                        Map.entry("/api/v1/surveys", "SurveyList"),
+                        Map.entry(Korona.API, "Survey"),
+                        Map.entry(Korona.API + "/rounds", "RoundList"),
+                        Map.entry(Korona.API + "/rounds/2020-W13", "Round"),
+                        Map.entry(Korona.API + "/rounds/2020-W13/figures", "FigureList"),
+                        Map.entry(Korona.PUBLISHED + "/rounds/2020-W13/figures/F2", "Figure"),
+                        Map.entry("/api/v1/published", "PublicationList"),
+                        Map.entry("/api/v1/areas", "AreaList"),
+                        Map.entry("/api/v1/areas/4601", "AreaSheet"),
+                        Map.entry("/api/v1/areas/1507/history", "AreaHistory"),
+                        Map.entry("/api/v1/indicators", "IndicatorList"),
+                        Map.entry("/api/v1/indicators/P02", "Indicator"),
+                        Map.entry("/api/v1/observations?period=2020-W13", "ObservationList"),
+                        Map.entry("/api/v1/areas/9999", "Problem"),
+                        Map.entry("/api/v1/areas?limit=x", "Problem"),
+                        Map.entry("/health", "Health"))
+                .entrySet()) {
+            String body = door.call(answer.getKey()).as(Role.NATIONAL).get().body();
+
+            assertThat(new Shape(parsed.getOpenAPI()).differences(answer.getValue(), json.readValue(body, Map.class)))
+                    .as(answer.getKey())
+                    .isEmpty();
+        }
+    }
+}
