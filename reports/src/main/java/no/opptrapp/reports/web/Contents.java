@@ -2,6 +2,7 @@ package no.opptrapp.reports.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
 
@@ -33,7 +34,7 @@ final class Contents {
     /** The id of a heading in the page. */
     static String id(Block.Heading heading, Texts texts) {
         String name = heading.number().isEmpty() ? texts.say(heading.text()) : heading.number();
-        return "s-" + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return "s-" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     void write(Html html) {

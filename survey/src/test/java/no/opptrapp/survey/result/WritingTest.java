@@ -1,0 +1,53 @@
+package no.opptrapp.survey.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.survey.answer.FreeText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WritingTest {
+
+    private static final IsoWeek ROUND = IsoWeek.parse("2020-W50");
+
+    private final List<FreeText> approved = new ArrayList<>();
+
+    private void approve(@Nullable String region, String question, String words) {
+        approved.add(new FreeText(UUID.randomUUID(), ROUND, region, question, words, true, 2));
+    }
+
+    private List<String> seen(String question) {
+        return new Writing(Samples.disclosure("2020-W50"), approved)
+                .all().stream()
+                        .filter(written -> written.question().equals(question))
+                        .flatMap(written -> written.approved().stream())
+                        .toList();
+    }
+
+    @Test
+    void a_follow_up_of_a_hidden_landsdel_is_never_shown_even_when_approved() {
+        approve("TR", "FU_MILJO", "fra tre svar");
+        approve("VL", "FU_MILJO", "skjult for å verne de tre");
+        approve("OL", "FU_MILJO", "fra Østlandet");
+        approve(null, "FU_MILJO", "uten landsdel");
+        assertThat(seen("FU_MILJO")).containsExactly("fra Østlandet", "uten landsdel");
+    }
+
+    @Test
+    void a_text_stands_under_its_own_question_only() {
+        approve("OL", "FU_TORKE", "hasj");
+        assertThat(seen("FU_MILJO")).isEmpty();
+        assertThat(seen("FU_TORKE")).containsExactly("hasj");
+    }
+
+    @Test
+    void every_text_question_of_the_round_is_counted() {
+        assertThat(new Writing(Samples.koronaOgRus("2020-W48"), approved).all())
+                .extracting(WrittenAnswers::question)
+                .contains("FU_MILJO", "FU_PSYKISK", "Q_PRIORITER");
+    }
+}
