@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -39,6 +40,8 @@ class MainPathTest {
     @BeforeAll
     void open(ApplicationContext beans) throws IOException {
         chromium = Chromium.start();
+        // Generous, because a busy machine is slow and not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         beans.getBean(Questionnaires.class).loadShipped(Actor.job("test"));
         beans.getBean(Demonstration.class).load();
         door = StaffDoor.open(beans, "127.0.0.1", 0);
