@@ -110,7 +110,7 @@ class PagesInBrowserTest {
     @Test
     void a_reader_finds_the_report_and_changes_its_language() {
         try (Page page = browser.newPage()) {
-            page.navigate(door.address().resolve("/").toString());
+            page.navigate(door.address().resolve("/?lang=nb").toString());
             page.click("text=Se rapportene");
             page.click("text=Les rapporten >> nth=0");
             page.click("text=Nynorsk");
