@@ -69,7 +69,8 @@ public final class DisclosureRule {
             }
         }
         if (hidden.isEmpty()) {
-            return false;
+            // Answers that belong to no group are published in the whole alone, and are what is left of it.
+            return threshold.isTooFew(rest.base());
         }
         long together = hidden.stream()
                 .mapToLong(group -> answers(groups, group).base())

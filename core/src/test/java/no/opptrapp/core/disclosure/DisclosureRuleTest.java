@@ -42,6 +42,29 @@ class DisclosureRuleTest {
     }
 
     @Test
+    void hides_groups_when_the_few_who_belong_to_none_could_be_subtracted() {
+        SequencedMap<String, Answers> groups = new LinkedHashMap<>();
+        groups.put("NN", Answers.of(4, 6));
+        groups.put("TR", Answers.of(5, 3));
+        groups.put("VL", Answers.of(9, 9));
+        Decision decision = new DisclosureRule(Threshold.DEFAULT).decide(Answers.of(19, 18), groups);
+        assertThat(decision.of("TR")).isEqualTo(Outcome.HIDDEN_TO_PROTECT);
+        assertThat(decision.of("NN")).isEqualTo(Outcome.HIDDEN_TO_PROTECT);
+        assertThat(decision.shown()).containsExactly("VL");
+    }
+
+    @Test
+    void shows_every_group_when_those_who_belong_to_none_are_many() {
+        SequencedMap<String, Answers> groups = new LinkedHashMap<>();
+        groups.put("NN", Answers.of(4, 6));
+        groups.put("TR", Answers.of(5, 3));
+        assertThat(new DisclosureRule(Threshold.DEFAULT)
+                        .decide(Answers.of(12, 11), groups)
+                        .shown())
+                .containsExactly("NN", "TR");
+    }
+
+    @Test
     void an_empty_group_hides_nobody() {
         Decision decision = decide(0, 1, 7, 17, 3);
         assertThat(decision.of("NN")).isEqualTo(Outcome.EMPTY);

@@ -65,6 +65,8 @@ class FreeTextsTest {
 
     @Test
     void shows_others_only_what_is_approved_and_no_longer_when_that_is_withdrawn() {
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
         assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
         FreeText approved = approveFirst();
         assertThat(texts.approved(COORDINATOR, survey, W48)).containsExactly(approved);
@@ -76,10 +78,11 @@ class FreeTextsTest {
     }
 
     @Test
-    void shows_readers_an_approved_text_only_when_its_round_is_published() {
+    void shows_others_an_approved_text_only_when_its_round_is_published() {
         FreeText approved = approveFirst();
         fixture.close("2020-W48");
         assertThat(texts.approved(READER, survey, W48)).isEmpty();
+        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
         fixture.publish("2020-W48");
         assertThat(texts.approved(READER, survey, W48)).containsExactly(approved);
     }

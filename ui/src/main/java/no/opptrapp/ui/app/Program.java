@@ -78,6 +78,9 @@ final class Program implements AutoCloseable {
         opened.push(beans);
         if (settings.doors().staff()) {
             inhabit(beans);
+        }
+        keepKnownPasswordsHere(beans);
+        if (settings.doors().staff()) {
             openStaff(beans);
         }
         if (settings.doors().open()) {
@@ -96,15 +99,18 @@ final class Program implements AutoCloseable {
     /** Sees to it that somebody can come in: the demonstration's users, or whoever has the set-up link. */
     private void inhabit(ApplicationContext beans) {
         beans.getBean(Questionnaires.class).loadShipped(START);
-        Demonstration demonstration = beans.getBean(Demonstration.class);
         if (settings.demonstration()) {
-            demonstration.load();
+            beans.getBean(Demonstration.class).load();
         }
-        known = demonstration.look();
+        setUpToken = beans.getBean(SetUp.class).open(START).orElse(null);
+    }
+
+    /** Either door lets the demonstration's users in, also one that did not load them. */
+    private void keepKnownPasswordsHere(ApplicationContext beans) {
+        known = beans.getBean(Demonstration.class).look();
         if (known && !settings.loopback()) {
             throw StartSettings.knownPasswords();
         }
-        setUpToken = beans.getBean(SetUp.class).open(START).orElse(null);
     }
 
     private void openStaff(ApplicationContext beans) {
