@@ -67,6 +67,16 @@ class RolesTest {
     }
 
     @Test
+    void a_database_of_an_earlier_version_gets_a_migration_numbered_before_those_it_has() throws SQLException {
+        run("delete from flyway_schema_history where version = '1107'");
+        run("drop table core.area_kostra_group");
+
+        new Migration(database.owner()).run();
+
+        assertThat(read("select count(*)::text from core.area_kostra_group")).containsExactly("0");
+    }
+
+    @Test
     void says_in_one_line_what_to_do_when_the_owner_may_not_make_roles() throws SQLException {
         Login owner = newOwner("poor_owner", "nocreaterole");
         assertThatThrownBy(() -> new RoleBootstrap(owner).run())

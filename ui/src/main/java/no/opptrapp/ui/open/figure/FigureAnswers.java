@@ -53,6 +53,7 @@ class FigureAnswers {
             case CSV -> FigureFiles.csv(figure, language, name);
             case SVG -> FigureFiles.svg(figure, language, name);
             case XLSX -> FigureFiles.xlsx(List.of(figure), language, name);
+            case JSON_STAT -> throw new IllegalStateException("Not offered: " + format);
         };
     }
 

@@ -1,14 +1,13 @@
 package no.opptrapp.ui.open.indicator;
 
 import io.micronaut.http.HttpRequest;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationQuery;
-import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
@@ -17,10 +16,10 @@ import no.opptrapp.ui.open.request.Asked;
 /** Reads which observations are asked for. */
 record ObservationRequest(HttpRequest<?> request) {
 
-    /** @param units of the indicators there are */
-    ObservationQuery query(Map<String, Unit> units) {
+    /** @param known the codes of the indicators there are */
+    ObservationQuery query(Set<String> known) {
         return new ObservationQuery(
-                asked("indicator", value -> known(value, units)),
+                asked("indicator", value -> known(value, known)),
                 asked("area", Function.identity()),
                 asked("year", value -> Asked.year("year", value)),
                 asked("period", ObservationRequest::period),
@@ -32,8 +31,8 @@ record ObservationRequest(HttpRequest<?> request) {
         return request.getParameters().getFirst(field).map(reading);
     }
 
-    private static String known(String code, Map<String, Unit> units) {
-        if (!units.containsKey(code)) {
+    private static String known(String code, Set<String> known) {
+        if (!known.contains(code)) {
             throw Refusal.malformed("indicator", code, Text.of("observation.fault.indicator"));
         }
         return code;

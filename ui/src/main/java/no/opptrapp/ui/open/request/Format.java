@@ -3,7 +3,10 @@ package no.opptrapp.ui.open.request;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
 
@@ -12,10 +15,14 @@ public enum Format {
     JSON(MediaType.APPLICATION_JSON),
     CSV(Format.CSV_TEXT),
     SVG(Format.SVG_TEXT),
-    XLSX(Format.XLSX_TEXT);
+    XLSX(Format.XLSX_TEXT),
+    JSON_STAT(Format.JSON_STAT_TEXT);
 
     /** CSV with its encoding. */
     public static final String CSV_TEXT = "text/csv;charset=utf-8";
+
+    /** JSON-stat 2.0, which has no registered type of its own. */
+    public static final String JSON_STAT_TEXT = "application/vnd.json-stat+json";
 
     /** The picture. */
     public static final String SVG_TEXT = "image/svg+xml";
@@ -31,6 +38,32 @@ public enum Format {
 
     public MediaType type() {
         return MediaType.of(type);
+    }
+
+    /**
+     * The format a request names by {@code ?format=}, for those who cannot send a header; else the one it likes best.
+     *
+     * @throws Refusal 400 when there is no such format, 406 when it accepts none of them
+     */
+    public static Format named(HttpRequest<?> request, Format... offered) {
+        String name = request.getParameters().get("format");
+        if (name == null) {
+            return best(request, offered);
+        }
+        return Arrays.stream(offered)
+                .filter(format -> format.written().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.malformed(
+                        "format",
+                        name,
+                        Text.of(
+                                "problem.fault.choice",
+                                Arrays.stream(offered).map(Format::written).collect(Collectors.joining(", ")))));
+    }
+
+    /** Its name in addresses: {@code json-stat}. */
+    private String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

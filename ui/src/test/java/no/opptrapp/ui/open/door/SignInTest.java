@@ -81,7 +81,7 @@ class SignInTest {
         assertThat(answer.body()).contains("Eastern Norway");
     }
 
-    private static String basic(String user, String password) {
+    static String basic(String user, String password) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,230 @@
+package no.opptrapp.ui.open.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.ApiKeys;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.access.UserDraft;
+import no.opptrapp.core.access.Users;
+import no.opptrapp.core.database.DatabaseRole;
+import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.survey.design.Questionnaires;
+import no.opptrapp.ui.open.Korona;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An instance with only the open door, as its narrow database role, on a database that another instance has filled. */
+@Tag("database")
+class OpenRoleTest {
+
+    private static final Actor JOB = Actor.job("test");
+    private static final String PASSWORD = "riktig hest batteri";
+
+    /** What is written, in an order in which it can be: every endpoint that writes, with what it is sent. */
+    private static final List<Write> WRITES = List.of(
+            new Write("POST /api/v1/surveys", "/api/v1/surveys", "application/json", """
+                    {"id": "%s", "title": "Korona og rus 2020", "questionnaire": "korona-og-rus"}""".formatted(Korona.SURVEY)),
+            new Write(
+                    "PUT /api/v1/surveys/{survey}/rounds/{round}",
+                    Korona.API + "/rounds/2020-W50",
+                    "application/json",
+                    "{\"opensAt\": \"2020-12-07T08:00:00Z\", \"closesAt\": \"2020-12-11T15:00:00Z\"}"),
+            new Write("POST /api/v1/surveys/{survey}/answers", Korona.API + "/answers", "text/csv", Korona.sample()),
+            step("close"),
+            step("publish"),
+            step("reopen"));
+
+    private static TestDatabase database;
+    private static ApplicationContext open;
+    private static URI address;
+    private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
+
+    /** The questionnaires, a user and the keys come from an instance with a staff door; the rest is asked of the open one. */
+    @BeforeAll
+    static void another_instance_was_here_first() {
+        database = TestDatabase.create();
+        try (ApplicationContext staff = ApplicationContext.run(database.properties(), "test")) {
+            staff.getBean(Questionnaires.class).loadShipped(JOB);
+            staff.getBean(Users.class)
+                    .create(JOB, new UserDraft("kari", "Kari", Role.NATIONAL, Set.of("NO"), Language.NN), PASSWORD);
+            for (Role role : List.of(Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER)) {
+                KEYS.put(role, key(staff.getBean(ApiKeys.class), role));
+            }
+        }
+        open = ApplicationContext.run(database.properties(DatabaseRole.OPEN), "test");
+        EmbeddedServer server = open.getBean(EmbeddedServer.class);
+        server.start();
+        address = server.getURI();
+    }
+
+    @AfterAll
+    static void close() {
+        open.close();
+        database.close();
+    }
+
+    @Test
+    void every_endpoint_does_its_work_for_everybody_it_admits() throws Exception {
+        List<Routes> routes = Routes.of(open);
+        assertThat(WRITES)
+                .as("this test sends something to every endpoint that writes")
+                .extracting(Write::route)
+                .containsExactlyInAnyOrderElementsOf(routes.stream()
+                        .filter(route -> !route.method().equals("GET"))
+                        .map(Routes::toString)
+                        .distinct()
+                        .toList());
+        for (Write write : WRITES) {
+            HttpResponse<String> answer = send(write.request(), Role.NATIONAL);
+            assertThat(answer.statusCode()).as(write + " " + answer.body()).isBetween(200, 201);
+        }
+        send(step("close").request(), Role.NATIONAL);
+        send(step("publish").request(), Role.NATIONAL);
+        for (Routes route : routes) {
+            if (route.method().equals("GET")) {
+                assertAnswers(route);
+            }
+        }
+    }
+
+    private static void assertAnswers(Routes route) throws Exception {
+        for (Role role : route.admitted()) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(address.resolve(real(route))), role);
+            assertThat(answer.statusCode())
+                    .as(role + ": " + route + " " + answer.body().lines().findFirst())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_password_is_checked_and_wrong_ones_are_counted() throws Exception {
+        assertThat(basic(PASSWORD)).isEqualTo(200);
+        for (int i = 0; i < 10; i++) {
+            assertThat(basic("feil")).isEqualTo(401);
+        }
+        assertThat(basic(PASSWORD)).isEqualTo(429);
+    }
+
+    @Test
+    void the_database_lets_it_change_this_and_nothing_else() throws SQLException {
+        assertThat(owner("""
+                select lower(privilege_type) || ' ' || table_schema || '.' || table_name
+                from information_schema.role_table_grants
+                where grantee = 'postgres_open' and privilege_type <> 'SELECT'
+                union all
+                select 'column ' || column_name from information_schema.column_privileges
+                where grantee = 'postgres_open' and privilege_type = 'SELECT' and table_name = 'answer'
+                order by 1"""))
+                .containsExactly(
+                        "column coded",
+                        "column completed",
+                        "column region",
+                        "column round",
+                        "column survey",
+                        "delete core.sign_in_attempt",
+                        "insert core.audit_entry",
+                        "insert core.observation",
+                        "insert core.sign_in_attempt",
+                        "insert survey.answer",
+                        "insert survey.free_text",
+                        "insert survey.receipt",
+                        "insert survey.round",
+                        "insert survey.round_count",
+                        "insert survey.survey",
+                        "insert survey.survey_start",
+                        "insert survey.tally",
+                        "update survey.round",
+                        "update survey.round_count");
+    }
+
+    private static List<String> owner(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.asOwner();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    private static int basic(String password) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1/areas?limit=1"))
+                .header("Authorization", SignInTest.basic("kari", password));
+        return send(request, Role.READER).statusCode();
+    }
+
+    private static String real(Routes route) {
+        String path = route.path()
+                .replace("{survey}", Korona.SURVEY)
+                .replace("{round}", "2020-W48")
+                .replace("{number}", "F1")
+                .replace("{report}", Korona.SURVEY + "-W48")
+                .replace("{code}", route.path().contains("/indicators/") ? "P02" : "4601");
+        assertThat(path)
+                .as("this test has something real in the place of every variable")
+                .doesNotContain("{");
+        return path;
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, Role role)
+            throws IOException, InterruptedException {
+        if (role != Role.READER) {
+            request.header("Authorization", "Bearer " + KEYS.get(role));
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String key(ApiKeys keys, Role role) {
+        Set<String> scope = switch (role) {
+            case MANAGER -> Set.of("4601");
+            case COORDINATOR -> Set.of("46");
+            default -> Set.of("NO");
+        };
+        return ((ApiKeys.Issue.Issued) keys.issue(JOB, "test " + role, role, scope, Language.NB)).secret();
+    }
+
+    private static Write step(String step) {
+        return new Write(
+                "POST /api/v1/surveys/{survey}/rounds/{round}/" + step,
+                Korona.API + "/rounds/2020-W48/" + step,
+                "application/json",
+                "");
+    }
+
+    /** Something to send to an endpoint that writes. */
+    private record Write(String route, String path, String type, String body) {
+
+        HttpRequest.Builder request() {
+            return HttpRequest.newBuilder(address.resolve(path))
+                    .header("Content-Type", type)
+                    .method(route.substring(0, route.indexOf(' ')), HttpRequest.BodyPublishers.ofString(body));
+        }
+
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+}
