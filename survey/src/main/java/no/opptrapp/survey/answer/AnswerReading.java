@@ -30,6 +30,8 @@ final class AnswerReading {
     private final Map<String, IsoWeek> weeks = new HashMap<>();
     private final TreeSet<IsoWeek> rounds = new TreeSet<>();
     private @Nullable AnswerHeader header;
+    private @Nullable IsoWeek lastRound;
+    private @Nullable RowReader lastReader;
     private boolean tooLarge;
 
     AnswerReading(Survey survey, Questionnaire questionnaire, Faults faults) {
@@ -96,6 +98,16 @@ final class AnswerReading {
             rowFaults.add(row, column, AnswerHeader.ROUND, () -> Text.of("answer.no-round"));
             return null;
         }
+        RowReader reader = round.equals(lastRound) ? lastReader : null;
+        if (reader == null) {
+            reader = reader(round, header);
+            lastRound = round;
+            lastReader = reader;
+        }
+        return reader.read(row, round);
+    }
+
+    private RowReader reader(IsoWeek round, AnswerHeader header) {
         int version = survey.versionOf(round);
         RowReader reader = readers.get(version);
         if (reader == null) {
@@ -104,7 +116,7 @@ final class AnswerReading {
             reader = new RowReader(asked, header, rowFaults);
             readers.put(version, reader);
         }
-        return reader.read(row, round);
+        return reader;
     }
 
     /** A week is written the same on thousands of rows: it is read once. */

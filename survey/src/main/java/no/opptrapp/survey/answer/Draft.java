@@ -2,7 +2,6 @@ package no.opptrapp.survey.answer;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import no.opptrapp.survey.design.QuestionnaireVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of one answer while its row is read. */
@@ -12,10 +11,10 @@ final class Draft {
     final @Nullable BigDecimal[] numbers;
     final @Nullable String[] texts;
 
-    Draft(QuestionnaireVersion version) {
-        coded = new short[version.slots()];
-        numbers = new BigDecimal[version.numberSlots()];
-        texts = new String[version.textSlots()];
+    Draft(int slots, int numberSlots, int textSlots) {
+        coded = new short[slots];
+        numbers = new BigDecimal[numberSlots];
+        texts = new String[textSlots];
         Arrays.fill(coded, AnswerRow.NOT_ANSWERED);
     }
 }

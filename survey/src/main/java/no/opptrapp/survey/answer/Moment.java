@@ -46,8 +46,30 @@ record Moment(LocalDate day, String written) {
             return false;
         }
         String time = written.endsWith("Z") ? written.substring(0, written.length() - 1) : written;
-        LocalTime.parse(time.substring(DAY + 1));
+        if (!isPlainTime(time)) {
+            LocalTime.parse(time.substring(DAY + 1));
+        }
         return true;
+    }
+
+    /** {@code 10:00} or {@code 10:00:00}, as nearly every file has it, known without a parser. */
+    private static boolean isPlainTime(String written) {
+        boolean seconds = written.length() == DAY + 9;
+        return (seconds || written.length() == DAY + 6)
+                && isPair(written, DAY + 1, "23")
+                && written.charAt(DAY + 3) == ':'
+                && isPair(written, DAY + 4, "59")
+                && (!seconds || written.charAt(DAY + 6) == ':' && isPair(written, DAY + 7, "59"));
+    }
+
+    /** Two digits from 00 to the highest. */
+    private static boolean isPair(String written, int from, String highest) {
+        char tens = written.charAt(from);
+        char ones = written.charAt(from + 1);
+        return tens >= '0'
+                && ones >= '0'
+                && ones <= '9'
+                && (tens < highest.charAt(0) || tens == highest.charAt(0) && ones <= highest.charAt(1));
     }
 
     boolean isBefore(Moment other) {

@@ -22,6 +22,9 @@ final class RowReader {
     private final List<AnswerColumn> columns;
     private final List<String> strange;
     private final RowFaults faults;
+    private final int slots;
+    private final int numberSlots;
+    private final int textSlots;
 
     RowReader(QuestionnaireVersion version, AnswerHeader header, RowFaults faults) {
         this.version = version;
@@ -32,6 +35,9 @@ final class RowReader {
                 .filter(name -> version.question(name).isEmpty())
                 .toList();
         this.faults = faults;
+        this.slots = version.slots();
+        this.numberSlots = version.numberSlots();
+        this.textSlots = version.textSlots();
     }
 
     /** The answer of a row; absent when something is wrong with it, which is then taken down. */
@@ -46,7 +52,7 @@ final class RowReader {
         }
         boolean complete = !field(row, AnswerHeader.COMPLETED).isEmpty();
         String region = region(row, complete);
-        Draft draft = new Draft(version);
+        Draft draft = new Draft(slots, numberSlots, textSlots);
         if (complete) {
             readAnswers(row, draft);
         } else {

@@ -23,14 +23,13 @@ import org.postgresql.copy.CopyIn;
 /** Answers set aside in a temporary table, which no policy covers, so that COPY may fill it. */
 final class StagedIntake implements Intake {
 
-    private static final int SEND = 1 << 16;
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final Connection connection;
     private final Survey survey;
     private final int number;
-    private final CopyLines lines;
     private final CopyIn copy;
+    private final CopyWriter writer;
     private final Set<IsoWeek> rounds = new HashSet<>();
     private boolean texts;
 
@@ -38,36 +37,25 @@ final class StagedIntake implements Intake {
         this.connection = connection;
         this.survey = survey;
         this.number = number;
-        this.lines = new CopyLines(receipts);
         run(StagingSql.CREATE);
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(StagingSql.COPY);
+        this.writer = new CopyWriter(copy, new CopyRows(receipts));
     }
 
     @Override
     public void add(AnswerRow row) {
-        lines.add(row);
         rounds.add(row.round());
-        for (String text : row.texts()) {
-            texts |= text != null;
-        }
-        if (lines.length() >= SEND) {
-            send();
-        }
-    }
-
-    private void send() {
+        texts = texts || !CopyRows.none(row.texts());
         checked(() -> {
-            copy.writeToCopy(lines.bytes(), 0, lines.length());
-            lines.clear();
+            writer.add(row);
             return null;
         });
     }
 
     @Override
     public void end() {
-        send();
         checked(() -> {
-            copy.endCopy();
+            writer.end();
             run(StagingSql.SORT_IN_MEMORY);
             run("select pg_advisory_xact_lock(hashtext('survey.answer'), " + number + ")");
             return null;
@@ -144,6 +132,7 @@ final class StagedIntake implements Intake {
 
     @Override
     public void close() {
+        writer.close();
         if (copy.isActive()) {
             checked(() -> {
                 copy.cancelCopy();

@@ -22,7 +22,7 @@ final class StagingSql {
     /** Sorting in memory saves a quarter of the time; it is given back with the transaction. */
     static final String SORT_IN_MEMORY = "set local work_mem = '64MB'";
 
-    static final String COPY = "copy answer_staging from stdin";
+    static final String COPY = "copy answer_staging from stdin (format binary)";
 
     static final String ANALYZE = "analyze answer_staging";
 

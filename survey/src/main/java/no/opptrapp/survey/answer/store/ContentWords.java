@@ -7,22 +7,17 @@ import java.util.Arrays;
 import no.opptrapp.survey.answer.AnswerRow;
 import org.jspecify.annotations.Nullable;
 
-/** Writes answers as lines of PostgreSQL's COPY text format into a growing block of bytes. */
-final class CopyLines {
+/**
+ * Writes out what is stored of an answer, to be hashed: the same words for the same answer, whichever way it then takes
+ * into the database. Receipts of long ago rest on these words, so they never change.
+ */
+final class ContentWords {
 
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ABSENT = {'\\', 'N'};
     private static final byte[] NULL = {'N', 'U', 'L', 'L'};
 
-    private final Receipts receipts;
-    private final RandomIds ids = new RandomIds();
-    private final byte[] id = new byte[RandomIds.BYTES];
-    private byte[] bytes = new byte[1 << 17];
+    private byte[] bytes = new byte[1 << 10];
     private int length;
-
-    CopyLines(Receipts receipts) {
-        this.receipts = receipts;
-    }
 
     byte[] bytes() {
         return bytes;
@@ -32,15 +27,9 @@ final class CopyLines {
         return length;
     }
 
-    void clear() {
+    /** Round, landsdel, days, codes, numbers and texts, in place of what was written before. */
+    void write(AnswerRow row) {
         length = 0;
-    }
-
-    /** line, then what is stored: round, landsdel, days, codes, numbers, texts; then the two receipts and the id. */
-    void add(AnswerRow row) {
-        number(row.line());
-        put('\t');
-        int content = length;
         number(row.round().number());
         put('\t');
         ascii(row.region());
@@ -54,15 +43,6 @@ final class CopyLines {
         numbers(row.numbers());
         put('\t');
         texts(row.texts());
-        byte[] contentReceipt = receipts.ofContent(bytes, content, length, row.name(), row.times());
-        put('\t');
-        hex(receipts.ofName(row.name()));
-        put('\t');
-        hex(contentReceipt);
-        put('\t');
-        ids.next(id, 0);
-        hex(id);
-        put('\n');
     }
 
     private void coded(short[] coded) {
@@ -81,7 +61,7 @@ final class CopyLines {
     }
 
     private void numbers(@Nullable BigDecimal[] numbers) {
-        if (Arrays.stream(numbers).allMatch(number -> number == null)) {
+        if (CopyRows.none(numbers)) {
             put(ABSENT);
             return;
         }
@@ -97,11 +77,7 @@ final class CopyLines {
     }
 
     private void texts(@Nullable String[] texts) {
-        boolean any = false;
-        for (String text : texts) {
-            any |= text != null;
-        }
-        if (!any) {
+        if (CopyRows.none(texts)) {
             put(ABSENT);
             return;
         }
@@ -120,7 +96,7 @@ final class CopyLines {
         put('}');
     }
 
-    /** Quoted as an array wants it, and every backslash doubled and control character named as COPY wants it. */
+    /** Quoted, every backslash doubled and control characters named, as PostgreSQL's COPY would have it. */
     private void quoted(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         room(utf8.length * 4 + 2);
@@ -172,15 +148,6 @@ final class CopyLines {
             put((char) ('0' + number));
         } else {
             put(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
-    /** As many bytes as a UUID has. */
-    private void hex(byte[] value) {
-        room(2 * RandomIds.BYTES);
-        for (int i = 0; i < RandomIds.BYTES; i++) {
-            bytes[length++] = HEX[(value[i] >> 4) & 0xF];
-            bytes[length++] = HEX[value[i] & 0xF];
         }
     }
 

@@ -1,0 +1,48 @@
+package no.opptrapp.survey.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-11-26",
+                "2020-11-26T00:00",
+                "2020-11-26 23:59",
+                "2020-11-26T23:59:59",
+                "2020-11-26T10:00Z",
+                "2020-11-26T10:00:00Z",
+                "2020-11-26T10:00:00.123"
+            })
+    void reads_a_day_with_or_without_a_time(String written) {
+        Moment moment = Moment.read(written);
+        assertThat(moment).isEqualTo(new Moment(LocalDate.of(2020, 11, 26), written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-11-31",
+                "2020-11-26T24:00",
+                "2020-11-26T3:00",
+                "2020-11-26T30:00",
+                "2020-11-26T2:000",
+                "2020-11-26T10:60",
+                "2020-11-26T10:00:60",
+                "2020-11-26T10:0/",
+                "2020-11-26T1::00",
+                "2020-11-26T10.00",
+                "2020-11-26T10:00.00",
+                "2020-11-26T10:00:",
+                "2020-11-26T",
+                "2020-11-26x10:00"
+            })
+    void refuses_what_is_no_time_of_day(String written) {
+        assertThat(Moment.read(written)).isNull();
+    }
+}
