@@ -34,6 +34,10 @@ class Answers {
         Language language = Reading.of(request);
         MutableHttpResponse<byte[]> answer = HttpResponse.status(refusal.status());
         refusal.headers().forEach(answer::header);
+        if (refusal.status() == HttpStatus.REQUEST_ENTITY_TOO_LARGE) {
+            // The rest of what was sent is not read. Kept open, the connection would swallow the next request.
+            answer.header("Connection", "close");
+        }
         return fill(answer, request, language, problem(refusal, Texts.in(language), null));
     }
 

@@ -7,12 +7,15 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.open.OpenDoor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The server's limit, set low so that it can be passed. */
 @DatabaseTest(properties = "micronaut.server.max-request-size=20KB")
 class UploadLimitTest {
 
+    /** The second request comes at once: the first has not left it a connection on which nobody reads any more. */
     @Test
+    @Timeout(60)
     void a_file_beyond_the_limit_is_refused_as_too_large_and_nothing_is_stored(OpenDoor door, Korona korona) {
         korona.begin();
 
