@@ -5,25 +5,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Progress;
-import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The area to drop a file on. The file is taken in while it comes, and is never kept whole. */
 final class AnswerUpload extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerUpload.class);
 
     private final transient Visit visit;
     private final transient Answers answers;
@@ -31,10 +25,10 @@ final class AnswerUpload extends Composite<Upload> {
     private final transient Progress working;
     private final transient Outcome outcome;
 
-    /** Told how it went: the result, or null when the file did not come through. */
+    /** Told how it went. */
     @FunctionalInterface
     interface Outcome {
-        void show(@Nullable AnswerImport result, String file);
+        void show(Arrival arrival, String file);
     }
 
     AnswerUpload(Visit visit, Answers answers, Supplier<String> survey, Progress working, Outcome outcome) {
@@ -51,21 +45,20 @@ final class AnswerUpload extends Composite<Upload> {
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setUploadButton(Parts.primary(visit.say("imports.choose"), () -> {}));
         upload.setI18n(words());
-        upload.addFileRejectedListener(rejected -> outcome.show(null, rejected.getErrorMessage()));
+        upload.addFileRejectedListener(
+                rejected -> outcome.show(new Arrival.Rejected(rejected.getErrorMessage()), rejected.getFileName()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
     }
 
     private void take(Actor actor, UploadEvent event) {
         UI ui = event.getUI();
         String name = event.getFileName();
-        @Nullable AnswerImport result = null;
-        try (InputStream file = event.getInputStream()) {
-            result = answers.importCsv(actor, survey.get(), file, new Seldom(ui, working));
-        } catch (IOException broken) {
-            LOG.warn("The file {} did not come through", name, broken);
-        }
-        @Nullable AnswerImport shown = result;
-        ui.access(() -> outcome.show(shown, name));
+        Arrival arrival = Arrival.of(name, () -> {
+            try (InputStream file = event.getInputStream()) {
+                return answers.importCsv(actor, survey.get(), file, new Seldom(ui, working));
+            }
+        });
+        ui.access(() -> outcome.show(arrival, name));
     }
 
     private UploadI18N words() {

@@ -19,7 +19,6 @@ import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in a file of raw answers: all of it, or nothing and every reason. */
 @Prototype
@@ -79,13 +78,17 @@ public class ImportView extends Titled implements BeforeEnterObserver {
         outcome.add(Parts.quiet(visit.say("imports.working", Amount.count(rows))));
     }
 
-    private void show(@Nullable AnswerImport result, String file) {
+    private void show(Arrival arrival, String file) {
         outcome.removeAll();
-        switch (result) {
-            case null -> outcome.add(Parts.notice("refused", visit.say("imports.broken", file)));
-            case AnswerImport.Stored stored -> outcome.add(stored(stored, file));
-            case AnswerImport.Refused refused -> outcome.add(new FaultList(visit, refused, file));
-        }
+        outcome.add(
+                switch (arrival) {
+                    case Arrival.Settled(AnswerImport.Stored stored) -> stored(stored, file);
+                    case Arrival.Settled(AnswerImport.Refused refused) -> new FaultList(visit, refused, file);
+                    case Arrival.Rejected(String reason) ->
+                        Parts.notice("refused", reason, Parts.quiet(visit.say("imports.rejected")));
+                    case Arrival.Broken _ -> Parts.notice("refused", visit.say("imports.broken", file));
+                    case Arrival.Failed _ -> Parts.notice("refused", visit.say("imports.failed", file));
+                });
     }
 
     private Div stored(AnswerImport.Stored stored, String file) {
