@@ -1,5 +1,6 @@
 package no.opptrapp.survey.answer;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file of answers to a survey from its header to its end, and takes down everything wrong with it. */
 final class AnswerReading {
 
+    private static final int FIRST_YEAR = RowReader.EARLIEST.getYear();
+
     private final Survey survey;
     private final Questionnaire questionnaire;
     private final Faults faults;
+    private final LocalDate latest;
     private final RowFaults rowFaults;
+    private final GivenNames names = new GivenNames();
     private final Map<Integer, RowReader> readers = new HashMap<>();
     private final Map<String, IsoWeek> weeks = new HashMap<>();
     private final TreeSet<IsoWeek> rounds = new TreeSet<>();
@@ -34,9 +39,11 @@ final class AnswerReading {
     private @Nullable RowReader lastReader;
     private boolean tooLarge;
 
-    AnswerReading(Survey survey, Questionnaire questionnaire, Faults faults) {
+    /** @param latest the last day an answer can have been given on */
+    AnswerReading(Survey survey, Questionnaire questionnaire, LocalDate latest, Faults faults) {
         this.survey = survey;
         this.questionnaire = questionnaire;
+        this.latest = latest;
         this.faults = faults;
         this.rowFaults = new RowFaults(faults);
     }
@@ -51,9 +58,18 @@ final class AnswerReading {
         return tooLarge;
     }
 
-    /** A fault in one column of a line that was handed on. */
-    Fault fault(long line, String column, Text message) {
-        return new Fault(line, header == null ? null : header.place(column) + 1, column, null, message);
+    /** The name on a line that was handed on is taken by another answer. */
+    Fault otherContent(long line) {
+        return fault(line, AnswerHeader.NAME, names.on(line), Text.of("answer.other-content"));
+    }
+
+    /** A line that was handed on is for a round that takes no answers. */
+    Fault closed(long line, IsoWeek round) {
+        return fault(line, AnswerHeader.ROUND, round.key(), Text.of("answer.round-closed"));
+    }
+
+    private Fault fault(long line, String column, @Nullable String value, Text message) {
+        return new Fault(line, header == null ? null : header.place(column) + 1, column, value, message);
     }
 
     /** Hands on every row that is as it should be. */
@@ -73,6 +89,7 @@ final class AnswerReading {
                 AnswerRow answer = read(row, file.header().size(), known);
                 if (answer != null) {
                     rounds.add(answer.round());
+                    names.note(answer.line(), answer.name());
                     rows.accept(answer);
                 }
             }
@@ -113,7 +130,7 @@ final class AnswerReading {
         if (reader == null) {
             QuestionnaireVersion asked = questionnaire.version(version);
             checkColumns(asked, header);
-            reader = new RowReader(asked, header, rowFaults);
+            reader = new RowReader(asked, header, latest, rowFaults);
             readers.put(version, reader);
         }
         return reader;
@@ -125,7 +142,9 @@ final class AnswerReading {
         if (known != null) {
             return known;
         }
-        IsoWeek read = IsoWeek.read(written.strip()).orElse(null);
+        IsoWeek read = IsoWeek.read(written.strip())
+                .filter(week -> week.year() >= FIRST_YEAR)
+                .orElse(null);
         if (read != null && weeks.size() < 10_000) {
             weeks.put(written, read);
         }

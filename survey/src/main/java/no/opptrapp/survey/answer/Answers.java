@@ -3,6 +3,8 @@ package no.opptrapp.survey.answer;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.FileRefused;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.period.IsoWeek;
-import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.QuestionnaireRepository;
 import no.opptrapp.survey.design.Survey;
@@ -34,18 +35,21 @@ public class Answers {
     private final AnswerRepository answers;
     private final IntakeRounds rounds;
     private final Audit audit;
+    private final Clock clock;
 
     Answers(
             SurveyRepository surveys,
             QuestionnaireRepository questionnaires,
             AnswerRepository answers,
             IntakeRounds rounds,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         this.answers = answers;
         this.rounds = rounds;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +74,7 @@ public class Answers {
                 .find(series.questionnaire())
                 .orElseThrow(() -> new IllegalStateException(survey + " has no questionnaire"));
         Faults faults = new Faults();
-        AnswerReading reading = new AnswerReading(series, questionnaire, faults);
+        AnswerReading reading = new AnswerReading(series, questionnaire, tomorrow(), faults);
         try (Intake intake = answers.begin(series)) {
             try (CsvFile csv = CsvFile.open(file, limits, progress)) {
                 reading.read(csv, intake::add);
@@ -98,16 +102,23 @@ public class Answers {
         long duplicates = intake.dropDuplicates();
         List<Fault> found = new ArrayList<>();
         Intake.Lines other = intake.otherContent(Faults.KEPT);
-        other.first()
-                .forEach(line -> found.add(reading.fault(line, AnswerHeader.NAME, Text.of("answer.other-content"))));
-        Intake.Lines late = intake.ofRounds(closed, Faults.KEPT);
-        late.first()
-                .forEach(line -> found.add(reading.fault(line, AnswerHeader.ROUND, Text.of("answer.round-closed"))));
-        faults.merge(found, other.count() + late.count());
+        other.first().forEach(line -> found.add(reading.otherContent(line)));
+        long count = other.count();
+        for (IsoWeek round : closed) {
+            Intake.Lines late = intake.ofRound(round, Faults.KEPT);
+            late.first().forEach(line -> found.add(reading.closed(line, round)));
+            count += late.count();
+        }
+        faults.merge(found, count);
         if (faults.none()) {
             intake.note();
         }
         return duplicates;
+    }
+
+    /** No answer was given later than this; a file may come from where it is tomorrow already. */
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock).plusDays(1);
     }
 
     private void record(Actor actor, String survey, long accepted, long duplicates, List<IsoWeek> touched) {

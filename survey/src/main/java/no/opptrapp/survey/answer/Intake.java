@@ -1,6 +1,5 @@
 package no.opptrapp.survey.answer;
 
-import java.util.Collection;
 import java.util.List;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Questionnaire;
@@ -31,8 +30,8 @@ public interface Intake extends AutoCloseable {
     /** Answers whose name is taken by an answer with other content, before or further up. */
     Lines otherContent(int most);
 
-    /** Answers to the rounds. */
-    Lines ofRounds(Collection<IsoWeek> rounds, int most);
+    /** Answers to the round. */
+    Lines ofRound(IsoWeek round, int most);
 
     /** Notes the receipts of what is left, of which all are new. */
     void note();

@@ -25,8 +25,12 @@ class IntakeRounds {
         this.rounds = rounds;
     }
 
-    /** Those that take no new answers. All are held until the transaction is over, so that none closes meanwhile. */
+    /**
+     * Those that take no new answers. All are held until the transaction is over, so that none closes meanwhile; those
+     * that are missing by holding the series, so that nobody else makes and closes one.
+     */
     List<IsoWeek> closedAmong(Survey survey, Collection<IsoWeek> ids) {
+        repository.holdSeries(survey);
         List<IsoWeek> closed = new ArrayList<>();
         for (IsoWeek id : ids) {
             RoundStatus status = repository.hold(survey, id).map(Round::status).orElse(RoundStatus.OPEN);

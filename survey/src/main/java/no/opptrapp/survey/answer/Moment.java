@@ -59,7 +59,7 @@ record Moment(LocalDate day, String written) {
                 && isPair(written, DAY + 1, "23")
                 && written.charAt(DAY + 3) == ':'
                 && isPair(written, DAY + 4, "59")
-                && (!seconds || written.charAt(DAY + 6) == ':' && isPair(written, DAY + 7, "59"));
+                && (!seconds || (written.charAt(DAY + 6) == ':' && isPair(written, DAY + 7, "59")));
     }
 
     /** Two digits from 00 to the highest. */
@@ -69,15 +69,24 @@ record Moment(LocalDate day, String written) {
         return tens >= '0'
                 && ones >= '0'
                 && ones <= '9'
-                && (tens < highest.charAt(0) || tens == highest.charAt(0) && ones <= highest.charAt(1));
+                && (tens < highest.charAt(0) || (tens == highest.charAt(0) && ones <= highest.charAt(1)));
     }
 
+    /** Whether it was certainly before; on the same day only where both say a time. */
     boolean isBefore(Moment other) {
-        int days = day.compareTo(other.day);
-        return days < 0 || days == 0 && time().compareTo(other.time()) < 0;
+        if (!day.equals(other.day)) {
+            return day.isBefore(other.day);
+        }
+        if (written.length() == DAY || other.written.length() == DAY) {
+            return false;
+        }
+        String time = time();
+        String otherTime = other.time();
+        // Nearly always the words tell; they mislead only where one of two like times has zeros behind it.
+        return time.compareTo(otherTime) < 0 && LocalTime.parse(time).isBefore(LocalTime.parse(otherTime));
     }
 
     private String time() {
-        return written.substring(DAY);
+        return written.substring(DAY + 1, written.endsWith("Z") ? written.length() - 1 : written.length());
     }
 }

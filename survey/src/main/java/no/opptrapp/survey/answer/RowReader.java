@@ -1,5 +1,6 @@
 package no.opptrapp.survey.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.opptrapp.core.exchange.CsvFile;
@@ -17,16 +18,21 @@ final class RowReader {
     private static final Set<String> REGIONS = Set.copyOf(Regions.CODES);
     private static final int LONGEST_NAME = 200;
 
+    /** No survey was answered before this: a day that is earlier is a slip of the pen. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private final QuestionnaireVersion version;
     private final AnswerHeader header;
     private final List<AnswerColumn> columns;
     private final List<String> strange;
+    private final LocalDate latest;
     private final RowFaults faults;
     private final int slots;
     private final int numberSlots;
     private final int textSlots;
 
-    RowReader(QuestionnaireVersion version, AnswerHeader header, RowFaults faults) {
+    /** @param latest the last day an answer can have been given on */
+    RowReader(QuestionnaireVersion version, AnswerHeader header, LocalDate latest, RowFaults faults) {
         this.version = version;
         this.header = header;
         this.columns = new AnswerColumns(version, header.places()).all();
@@ -34,6 +40,7 @@ final class RowReader {
                 .filter(name -> name.startsWith("Q") || name.startsWith("F"))
                 .filter(name -> version.question(name).isEmpty())
                 .toList();
+        this.latest = latest;
         this.faults = faults;
         this.slots = version.slots();
         this.numberSlots = version.numberSlots();
@@ -104,7 +111,7 @@ final class RowReader {
             fault(row, AnswerHeader.NAME, Text.of("answer.no-name"));
         } else if (name.length() > LONGEST_NAME) {
             fault(row, AnswerHeader.NAME, Text.of("answer.long-name", LONGEST_NAME));
-        } else if (name.indexOf(CsvFile.BROKEN) >= 0) {
+        } else if (name.indexOf(CsvFile.BROKEN) >= 0 || name.indexOf('\0') >= 0) {
             fault(row, AnswerHeader.NAME, Text.of("exchange.broken-encoding"));
         }
         return name;
@@ -118,6 +125,10 @@ final class RowReader {
         Moment moment = Moment.read(written);
         if (moment == null) {
             fault(row, column, Text.of("answer.no-day"));
+        } else if (moment.day().isBefore(EARLIEST)) {
+            fault(row, column, Text.of("answer.too-early", EARLIEST.toString()));
+        } else if (moment.day().isAfter(latest)) {
+            fault(row, column, Text.of("answer.ahead"));
         }
         return moment;
     }

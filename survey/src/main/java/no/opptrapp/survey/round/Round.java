@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param questionnaireVersion the version of the questionnaire it uses
  * @param opensAt when it is meant to open; absent when nobody has said
  * @param closesAt when it is meant to close; absent when nobody has said
- * @param started answers started, the completed ones among them
- * @param completed answers completed
+ * @param taken the answers taken so far; for readers, who do not see those, the published ones
  * @param responseRate completed ÷ invited, from 0 to 1; absent when nobody was invited
  * @param tally the newest frozen tally; absent until the round has been closed once
  * @param publishedTally the tally everybody sees; absent until the round has been published once
+ * @param published the answers in the tally everybody sees, of which a reopened round may since have more; absent as
+ *     that is
  * @param version how often the round has been changed: what a change must name, so that nobody overwrites unseen
  */
 public record Round(
@@ -27,57 +28,52 @@ public record Round(
         int questionnaireVersion,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        long started,
-        long completed,
+        Responses taken,
         @Nullable Double responseRate,
         @Nullable Integer tally,
         @Nullable Integer publishedTally,
+        @Nullable Responses published,
         int version) {
 
+    /** Answers started, the completed ones among them. */
+    public long started() {
+        return taken.started();
+    }
+
+    /** Answers completed. */
+    public long completed() {
+        return taken.completed();
+    }
+
     Round withStatus(RoundStatus other) {
-        return new Round(
-                survey,
-                id,
-                other,
-                questionnaireVersion,
-                opensAt,
-                closesAt,
-                started,
-                completed,
-                responseRate,
-                tally,
-                publishedTally,
-                version);
+        return with(other, opensAt, closesAt, tally, publishedTally);
     }
 
     Round withTimes(@Nullable Instant opens, @Nullable Instant closes) {
+        return with(status, opens, closes, tally, publishedTally);
+    }
+
+    Round withTallies(@Nullable Integer newest, @Nullable Integer seen) {
+        return with(status, opensAt, closesAt, newest, seen);
+    }
+
+    private Round with(
+            RoundStatus where,
+            @Nullable Instant opens,
+            @Nullable Instant closes,
+            @Nullable Integer newest,
+            @Nullable Integer seen) {
         return new Round(
                 survey,
                 id,
-                status,
+                where,
                 questionnaireVersion,
                 opens,
                 closes,
-                started,
-                completed,
-                responseRate,
-                tally,
-                publishedTally,
-                version);
-    }
-
-    Round withTallies(@Nullable Integer newest, @Nullable Integer published) {
-        return new Round(
-                survey,
-                id,
-                status,
-                questionnaireVersion,
-                opensAt,
-                closesAt,
-                started,
-                completed,
+                taken,
                 responseRate,
                 newest,
+                seen,
                 published,
                 version);
     }

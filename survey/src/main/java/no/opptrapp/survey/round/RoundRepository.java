@@ -20,6 +20,12 @@ public interface RoundRepository {
      */
     Optional<Round> hold(Survey survey, IsoWeek id);
 
+    /** Holds the series, so that nobody else adds a round to it until this transaction is over. Hold it before a round. */
+    void holdSeries(Survey survey);
+
+    /** How many answers have come in, one for each landsdel that has any, and one for those without a landsdel. */
+    List<RegionResponses> responses(Survey survey, IsoWeek id);
+
     /** Adds a round that is not there. */
     void add(Survey survey, IsoWeek id, RoundStatus status, @Nullable Instant opensAt, @Nullable Instant closesAt);
 

@@ -1,6 +1,8 @@
 package no.opptrapp.survey.round;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
@@ -21,18 +23,21 @@ class RoundSteps {
     private final List<RoundClosing> closings;
     private final List<PublicationCheck> checks;
     private final Audit audit;
+    private final Clock clock;
 
     RoundSteps(
             RoundRepository rounds,
             TallyRepository tallies,
             List<RoundClosing> closings,
             List<PublicationCheck> checks,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.rounds = rounds;
         this.tallies = tallies;
         this.closings = closings;
         this.checks = checks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     RoundChange take(RoundStep step, Actor actor, Survey survey, IsoWeek id, @Nullable Integer version) {
@@ -58,8 +63,13 @@ class RoundSteps {
         return new RoundChange.Changed(after);
     }
 
-    private static Round after(RoundStep step, Round before, @Nullable Tally frozen) {
+    private Round after(RoundStep step, Round before, @Nullable Tally frozen) {
         Round moved = before.withStatus(step.leadsTo());
+        Instant now = clock.instant();
+        Instant planned = before.opensAt();
+        if (step == RoundStep.OPEN && planned != null && planned.isAfter(now)) {
+            return moved.withTimes(now, before.closesAt());
+        }
         if (frozen != null) {
             return moved.withTallies(frozen.version(), before.publishedTally());
         }

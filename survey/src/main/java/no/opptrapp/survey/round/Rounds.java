@@ -61,7 +61,21 @@ public class Rounds {
     }
 
     /**
-     * Makes a round or sets its times. A new one is open when its time has come or none is given, and planned otherwise.
+     * How many answers have come in, by landsdel: what may be known of a round while it is open. One for each landsdel
+     * that has any, in area order, and one for answers without a landsdel.
+     *
+     * @throws NotInScope when there is no such round
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional(readOnly = true)
+    public List<RegionResponses> responses(Actor actor, String survey, IsoWeek round) {
+        return rounds.responses(survey(survey), find(actor, survey, round).id());
+    }
+
+    /**
+     * Makes a round or sets its times. A new one is open when its time has come or none is given, and planned otherwise;
+     * a planned one is opened when the time given has come. One that has opened cannot be given a time ahead. Nothing
+     * happens by itself when a time comes.
      *
      * @param version the version the times were decided on; absent for a new round or when it does not matter
      */
@@ -77,23 +91,30 @@ public class Rounds {
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
             return new RoundChange.Refused(Text.of("round.closes-before-it-opens"));
         }
+        boolean ahead = opensAt != null && opensAt.isAfter(clock.instant());
         Survey series = survey(survey);
+        rounds.holdSeries(series);
         Optional<Round> held = rounds.hold(series, id);
         if (held.isEmpty()) {
-            RoundStatus status =
-                    opensAt == null || !opensAt.isAfter(clock.instant()) ? RoundStatus.OPEN : RoundStatus.PLANNED;
-            rounds.add(series, id, status, opensAt, closesAt);
+            rounds.add(series, id, ahead ? RoundStatus.PLANNED : RoundStatus.OPEN, opensAt, closesAt);
             Round made = rounds.find(series, id).orElseThrow(() -> missing(survey, id));
             audit.record(actor, AuditedChange.made("round.made", subject(made), state(made)));
             return new RoundChange.Changed(made);
         }
         Round before = RoundSteps.checked(held.get(), version);
-        Round after = rounds.change(series, before.withTimes(opensAt, closesAt));
-        audit.record(actor, AuditedChange.changed("round.timed", subject(after), state(before), state(after)));
+        boolean planned = before.status() == RoundStatus.PLANNED;
+        if (ahead && !planned) {
+            return new RoundChange.Refused(Text.of("round.has-opened", id.label()));
+        }
+        boolean opens = planned && opensAt != null && !ahead;
+        Round timed = before.withTimes(opensAt, closesAt);
+        Round after = rounds.change(series, opens ? timed.withStatus(RoundStatus.OPEN) : timed);
+        String what = opens ? RoundStep.OPEN.audited() : "round.timed";
+        audit.record(actor, AuditedChange.changed(what, subject(after), state(before), state(after)));
         return new RoundChange.Changed(after);
     }
 
-    /** Begins to take answers. */
+    /** Begins to take answers, before the time it was planned for if that lies ahead. */
     @AllowedTo(Role.NATIONAL)
     @Transactional
     public RoundChange open(Actor actor, String survey, IsoWeek round, @Nullable Integer version) {

@@ -17,4 +17,11 @@ public record Tally(IsoWeek round, int version, int questionnaireVersion, List<R
     public Tally {
         regions = List.copyOf(regions);
     }
+
+    /** How many answered, with a landsdel or without. */
+    public Responses responses() {
+        long started = regions.stream().mapToLong(RegionTally::started).sum();
+        long completed = regions.stream().mapToLong(RegionTally::completed).sum();
+        return new Responses(started, completed);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +136,7 @@ class AnswerReadingTest {
         for (String answer : answers) {
             file.append("name;OL;2020-01-01;2020-01-02;").append(answer).append('\n');
         }
-        new AnswerReading(SURVEY, QUESTIONNAIRE, faults)
+        new AnswerReading(SURVEY, QUESTIONNAIRE, LocalDate.of(2020, 12, 2), faults)
                 .read(
                         CsvFile.open(
                                 new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.period.IsoWeek;
@@ -30,10 +31,11 @@ class AnswersTest {
     private final Rounds rounds;
     private SurveyFixture fixture;
 
-    AnswersTest(ApplicationContext beans, TestDatabase database, Rounds rounds) {
+    AnswersTest(ApplicationContext beans, TestDatabase database, Rounds rounds, SettableClock clock) {
         this.beans = beans;
         this.database = database;
         this.rounds = rounds;
+        clock.set(Instant.parse("2021-01-04T11:00:00Z")); // after the last answer of the samples
     }
 
     @BeforeEach

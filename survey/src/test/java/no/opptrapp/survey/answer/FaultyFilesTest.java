@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One kind of fault each; every file has a row without fault beside it, of which nothing may be stored. */
 @DatabaseTest
@@ -81,7 +83,7 @@ class FaultyFilesTest {
                 fixture.importRows(GOOD, row("2020-W48", "a", "OL", "111111111112")),
                 3,
                 "svar_id",
-                null,
+                "a",
                 "same svar_id and other content");
     }
 
@@ -92,7 +94,7 @@ class FaultyFilesTest {
                         GOOD, row("2020-W48", "a", "OL", "111111111111"), row("2020-W48", "a", "NN", "111111111111")),
                 4,
                 "svar_id",
-                null,
+                "a",
                 "same svar_id and other content");
     }
 
@@ -148,6 +150,35 @@ class FaultyFilesTest {
                 "A day must stand here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-11-24", "0009-11-24", "0202-11-24", "1999-12-31"})
+    void names_a_year_no_survey_was_answered_in(String day) {
+        String row = row("2020-W48", "a", "OL", "111111111111");
+        assertFault(
+                fixture.importRows(GOOD, row.replaceFirst("2020-11-24", day)),
+                3,
+                "paabegynt",
+                day + "T10:00",
+                "before 2000-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-12-03", "2029-11-24", "9999-11-24"})
+    void names_a_day_that_has_not_been(String day) {
+        String row = row("2020-W48", "a", "OL", "111111111111");
+        assertFault(fixture.importRows(GOOD, row.replace("2020-11-24T10:09", day)), 3, "fullfoert", day, "lies ahead");
+    }
+
+    @Test
+    void names_a_name_with_characters_that_cannot_be_kept() {
+        assertFault(
+                fixture.importRows(GOOD, row("2020-W48", "a\0b", "OL", "111111111111")),
+                3,
+                "svar_id",
+                "a\0b",
+                "cannot be read");
+    }
+
     @Test
     void names_an_answer_completed_before_it_was_started() {
         assertFault(
@@ -166,6 +197,16 @@ class FaultyFilesTest {
                 3,
                 "runde",
                 "2020-W54",
+                "2020-W48");
+    }
+
+    @Test
+    void names_a_round_of_a_year_no_survey_was_made_in() {
+        assertFault(
+                fixture.importRows(GOOD, row("0202-W48", "a", "OL", "111111111111")),
+                3,
+                "runde",
+                "0202-W48",
                 "2020-W48");
     }
 
@@ -225,7 +266,7 @@ class FaultyFilesTest {
                         GOOD, row("2020-W48", "a", "OL", "111111111111"), row("2020-W48", "b", "OL", "111111111111")),
                 4,
                 "runde",
-                null,
+                "2020-W48",
                 "Reopen it");
     }
 

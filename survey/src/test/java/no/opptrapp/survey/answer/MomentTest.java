@@ -3,6 +3,8 @@ package no.opptrapp.survey.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +46,25 @@ class MomentTest {
             })
     void refuses_what_is_no_time_of_day(String written) {
         assertThat(Moment.read(written)).isNull();
+    }
+
+    @Test
+    void is_before_an_earlier_day_and_an_earlier_time_of_the_same_day() {
+        assertThat(moment("2020-11-25T23:00").isBefore(moment("2020-11-26T01:00"))).isTrue();
+        assertThat(moment("2020-11-26T01:00").isBefore(moment("2020-11-25T23:00"))).isFalse();
+        assertThat(moment("2020-11-26T09:59").isBefore(moment("2020-11-26 10:00"))).isTrue();
+        assertThat(moment("2020-11-26T10:00:30Z").isBefore(moment("2020-11-26T10:00Z"))).isFalse();
+        assertThat(moment("2020-11-26T10:00Z").isBefore(moment("2020-11-26T10:00:30Z"))).isTrue();
+        assertThat(moment("2020-11-26T10:00").isBefore(moment("2020-11-26T10:00:00"))).isFalse();
+    }
+
+    @Test
+    void is_not_before_when_only_one_of_the_two_says_a_time() {
+        assertThat(moment("2020-11-26").isBefore(moment("2020-11-26T10:00"))).isFalse();
+        assertThat(moment("2020-11-26T10:00").isBefore(moment("2020-11-26"))).isFalse();
+    }
+
+    private static Moment moment(String written) {
+        return Objects.requireNonNull(Moment.read(written), written);
     }
 }

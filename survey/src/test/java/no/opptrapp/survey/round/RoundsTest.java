@@ -77,6 +77,75 @@ class RoundsTest {
     }
 
     @Test
+    void opens_a_planned_round_when_it_is_given_a_time_that_has_come_and_only_then() {
+        Instant now = clock.instant();
+        rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(14)), null, null);
+        assertThat(changed(rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(7)), null, null))
+                        .status())
+                .isEqualTo(RoundStatus.PLANNED);
+        assertThat(changed(rounds.plan(NATIONAL, survey, W48, null, now.plus(Duration.ofDays(21)), null))
+                        .status())
+                .isEqualTo(RoundStatus.PLANNED);
+        assertThat(changed(rounds.plan(NATIONAL, survey, W48, now, now.plus(Duration.ofDays(21)), null))
+                        .status())
+                .isEqualTo(RoundStatus.OPEN);
+        assertThat(audit.of(NATIONAL, survey + "/2020-W48"))
+                .extracting(entry -> entry.change().what())
+                .containsExactly("round.made", "round.timed", "round.timed", "round.opened");
+    }
+
+    @Test
+    void gives_a_round_that_has_opened_new_times_but_none_to_open_ahead() {
+        Instant now = clock.instant();
+        rounds.plan(NATIONAL, survey, W48, now, null, null);
+        assertThat(changed(rounds.plan(NATIONAL, survey, W48, now, now.plus(Duration.ofDays(7)), null))
+                        .status())
+                .isEqualTo(RoundStatus.OPEN);
+        assertThat(refusal(rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(1)), null, null)))
+                .isEqualTo("Runden uke 48, 2020 er allerede åpnet. Da kan ikke åpningen ligge fram i tid.");
+        fixture.close("2020-W48");
+        assertThat(rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(1)), null, null))
+                .isInstanceOf(RoundChange.Refused.class);
+    }
+
+    @Test
+    void a_round_opened_before_its_time_says_when_it_was_opened() {
+        Instant now = clock.instant();
+        rounds.plan(NATIONAL, survey, W48, now.plus(Duration.ofDays(14)), null, null);
+        assertThat(changed(rounds.open(NATIONAL, survey, W48, null)).opensAt()).isEqualTo(now);
+    }
+
+    @Test
+    void counts_by_landsdel_for_the_national_team_while_it_is_open() {
+        fixture.importRows(
+                row("2020-W48", "a", "OL", "111111111111"),
+                row("2020-W48", "b", "NN", "111111111111"),
+                row("2020-W48", "c", "OL", "111111111111"),
+                "2020-W48;e;;2020-11-24T10:00;;;;;;;;;;;;;;;;;;;;;;");
+        assertThat(rounds.responses(NATIONAL, survey, W48))
+                .containsExactly(
+                        new RegionResponses("NN", new Responses(1, 1)),
+                        new RegionResponses("OL", new Responses(2, 2)),
+                        new RegionResponses(null, new Responses(1, 0)));
+        assertThatThrownBy(() -> rounds.responses(COORDINATOR, survey, W48)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> rounds.responses(NATIONAL, survey, W46)).isInstanceOf(NotInScope.class);
+    }
+
+    @Test
+    void tells_the_published_answers_from_those_taken_since_it_was_reopened() {
+        fixture.importRows(tenRows("first"));
+        assertThat(rounds.find(NATIONAL, survey, W48).published()).isNull();
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        fixture.importRows(tenRows("second"));
+        Round open = rounds.find(NATIONAL, survey, W48);
+        assertThat(open.taken()).isEqualTo(new Responses(20, 20));
+        assertThat(open.published()).isEqualTo(new Responses(10, 10));
+        assertThat(rounds.find(Actor.reader(Language.NB), survey, W48).taken()).isEqualTo(new Responses(10, 10));
+    }
+
+    @Test
     void refuses_a_round_that_closes_before_it_opens() {
         Instant now = clock.instant();
         assertThat(rounds.plan(NATIONAL, survey, W48, now, now, null)).isInstanceOf(RoundChange.Refused.class);

@@ -100,13 +100,10 @@ final class StagedIntake implements Intake {
     }
 
     @Override
-    public Lines ofRounds(Collection<IsoWeek> rounds, int most) {
-        if (rounds.isEmpty()) {
-            return new Lines(List.of(), 0);
-        }
+    public Lines ofRound(IsoWeek round, int most) {
         return checked(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(StagingSql.OF_ROUNDS)) {
-                statement.setArray(1, connection.createArrayOf("integer", numbers(rounds)));
+            try (PreparedStatement statement = connection.prepareStatement(StagingSql.OF_ROUND)) {
+                statement.setInt(1, round.number());
                 statement.setInt(2, most);
                 return lines(statement);
             }

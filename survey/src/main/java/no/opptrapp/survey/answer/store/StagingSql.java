@@ -46,8 +46,8 @@ final class StagingSql {
             order by line limit ?
             """;
 
-    static final String OF_ROUNDS =
-            "select line, count(*) over () from answer_staging where round = any (?) order by line limit ?";
+    static final String OF_ROUND =
+            "select line, count(*) over () from answer_staging where round = ? order by line limit ?";
 
     static final String NOTE = """
             insert into survey.receipt (survey, name, content)

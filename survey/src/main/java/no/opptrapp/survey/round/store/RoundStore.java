@@ -15,6 +15,8 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.QuestionnaireRepository;
 import no.opptrapp.survey.design.QuestionnaireVersion;
 import no.opptrapp.survey.design.Survey;
+import no.opptrapp.survey.round.RegionResponses;
+import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundRepository;
 import no.opptrapp.survey.round.RoundStatus;
@@ -28,7 +30,8 @@ final class RoundStore implements RoundRepository {
     /** Readers do not see the running counts; theirs are the published ones. */
     private static final String SELECT = """
             select r.round, r.status, r.opens_at, r.closes_at, r.tally, r.published_tally, r.version,
-                   coalesce(c.started, p.started, 0), coalesce(c.completed, p.completed, 0)
+                   coalesce(c.started, p.started, 0), coalesce(c.completed, p.completed, 0),
+                   p.started, p.completed
             from survey.round r
             left join lateral (
                 select sum(n.started) started, sum(n.completed) completed from survey.round_count n
@@ -75,6 +78,36 @@ final class RoundStore implements RoundRepository {
             statement.setString(1, survey.id());
             statement.setInt(2, id.number());
             return read(statement, survey).stream().findFirst();
+        });
+    }
+
+    @Override
+    public void holdSeries(Survey survey) {
+        jdbc.prepareStatement("""
+                select pg_advisory_xact_lock(hashtext('survey.round'), no) from survey.survey
+                where id = ?""", statement -> {
+            statement.setString(1, survey.id());
+            return statement.execute();
+        });
+    }
+
+    @Override
+    public List<RegionResponses> responses(Survey survey, IsoWeek id) {
+        return jdbc.prepareStatement("""
+                select region, started, completed from survey.round_count
+                where survey = (select no from survey.survey where id = ?) and round = ?
+                order by array_position(array['NN', 'TR', 'VL', 'OL', 'SL'], region) nulls last""", statement -> {
+            statement.setString(1, survey.id());
+            statement.setInt(2, id.number());
+            List<RegionResponses> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String region = row.getString(1);
+                    found.add(new RegionResponses(
+                            region.isEmpty() ? null : region, new Responses(row.getLong(2), row.getLong(3))));
+                }
+            }
+            return found;
         });
     }
 
@@ -134,11 +167,11 @@ final class RoundStore implements RoundRepository {
                         survey.versionOf(id),
                         instant(row, 3),
                         instant(row, 4),
-                        row.getLong(8),
-                        row.getLong(9),
+                        new Responses(row.getLong(8), row.getLong(9)),
                         null,
                         row.getObject(5, Integer.class),
                         row.getObject(6, Integer.class),
+                        row.getObject(10) == null ? null : new Responses(row.getLong(10), row.getLong(11)),
                         row.getInt(7)));
             }
         }
