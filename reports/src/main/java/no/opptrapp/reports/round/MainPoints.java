@@ -40,8 +40,8 @@ final class MainPoints {
         all.add(Text.of(
                 "roundreport.point.respondents",
                 findings.round().id().name(),
-                findings.round().started(),
-                findings.round().completed()));
+                findings.basis().responses().started(),
+                findings.basis().responses().completed()));
         if (measures > 0) {
             all.add(Text.of("roundreport.point.measures", measures));
         }

@@ -13,6 +13,7 @@ import no.opptrapp.reports.document.SourceLine;
 import no.opptrapp.survey.design.FigurePlan;
 import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.ReportSection;
+import no.opptrapp.survey.result.WrittenAnswers;
 
 /** Chapter 2: every section of the survey's definition with its figures, comments and free text. */
 final class ResultChapter {
@@ -102,13 +103,17 @@ final class ResultChapter {
         }
         findings.written(question.code()).ifPresent(text -> {
             blocks.add(new Block.Heading(3, "", question.text()));
-            blocks.add(new Block.Paragraph(
-                    Text.of(
-                            text.approved().isEmpty() ? "roundreport.text.none" : "roundreport.text.some",
-                            text.answers(),
-                            text.approved().size()),
-                    Block.Manner.BODY));
+            blocks.add(new Block.Paragraph(howMany(text), Block.Manner.BODY));
             text.approved().forEach(words -> blocks.add(new Block.Paragraph(Text.verbatim(words), Block.Manner.QUOTE)));
         });
+    }
+
+    private static Text howMany(WrittenAnswers text) {
+        Long answers = text.answers();
+        if (answers == null) {
+            return Text.of("roundreport.text.hidden");
+        }
+        int approved = text.approved().size();
+        return Text.of(approved == 0 ? "roundreport.text.none" : "roundreport.text.some", answers, approved);
     }
 }

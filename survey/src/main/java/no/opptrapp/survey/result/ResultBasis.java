@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.period.Month;
+import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Tally;
 
 /**
@@ -14,10 +15,11 @@ import no.opptrapp.survey.round.Tally;
  *
  * @param rounds the rounds used, in order, with the version of their tally
  * @param questionnaire code and version of the questionnaire the round asked
+ * @param responses how many answered the round, in that tally
  * @param hash SHA-256, in hexadecimal, of all values that may be seen in the plain setting. The counts themselves are
  *     not hashed: from the hash of small hidden counts they could be found by trying
  */
-public record ResultBasis(List<Used> rounds, String questionnaire, String hash) {
+public record ResultBasis(List<Used> rounds, String questionnaire, Responses responses, String hash) {
 
     public ResultBasis {
         rounds = List.copyOf(rounds);
@@ -42,6 +44,7 @@ public record ResultBasis(List<Used> rounds, String questionnaire, String hash) 
         return new ResultBasis(
                 rounds,
                 material.questionnaire().code() + "/" + own.questionnaireVersion(),
+                own.responses(),
                 HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -10,6 +10,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.answer.FreeTexts;
+import no.opptrapp.survey.round.Responses;
 
 /**
  * The results of a round, made of its frozen tally and those of the rounds before it. Everybody may see what is
@@ -69,6 +70,13 @@ public class ResultService {
     public List<WrittenAnswers> written(Actor actor, String survey, IsoWeek round) {
         Material material = materials.of(actor, survey, round);
         return new Writing(material, texts.approved(actor, survey, round)).all();
+    }
+
+    /** How many answered, in the tally the results are made of; a reopened round may since have more. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public Responses responses(Actor actor, String survey, IsoWeek round) {
+        return materials.of(actor, survey, round).own().responses();
     }
 
     /** What the results rest on, for the imprint of a report. */

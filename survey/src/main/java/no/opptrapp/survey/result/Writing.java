@@ -29,16 +29,37 @@ final class Writing {
     }
 
     private WrittenAnswers of(Question question) {
-        long answers = material.deciding()
-                .answers(material.own(), question.code(), HAVING_WRITTEN)
-                .map(written -> written.counts(null).valid())
-                .orElse(0L);
         List<String> texts = approved.stream()
                 .filter(text -> text.question().equals(question.code()))
                 .filter(text -> maySee(question.shownWhen(), text.region()))
                 .map(FreeText::content)
                 .toList();
-        return new WrittenAnswers(question.code(), answers, texts);
+        return new WrittenAnswers(
+                question.code(), hidesAll(question.shownWhen()) ? null : writers(question.code()), texts);
+    }
+
+    private long writers(String question) {
+        return material.deciding()
+                .answers(material.own(), question, HAVING_WRITTEN)
+                .map(written -> written.counts(null).valid())
+                .orElse(0L);
+    }
+
+    /**
+     * Whether already the number would say too much: whoever wrote to a follow-up gave one of the answers that open it,
+     * and where the question it follows is hidden as a whole nobody may know how many did.
+     */
+    private boolean hidesAll(@Nullable Trigger trigger) {
+        if (trigger == null) {
+            return completed(null) > 0 && !largeEnough(null);
+        }
+        return parent(trigger)
+                .filter(answers -> answers.outcome(null).isHidden())
+                .isPresent();
+    }
+
+    private Optional<RoundAnswers> parent(Trigger trigger) {
+        return material.asked(trigger.question()).flatMap(material::answers);
     }
 
     /** A follow-up is as open as the question it follows; a question to all as the landsdel is large. */
@@ -46,17 +67,20 @@ final class Writing {
         if (trigger == null) {
             return largeEnough(region);
         }
-        Optional<RoundAnswers> parent = material.asked(trigger.question()).flatMap(material::answers);
-        return parent.filter(answers -> answers.outcome(null).isShown())
+        return parent(trigger)
+                .filter(answers -> answers.outcome(null).isShown())
                 .filter(answers -> region == null || answers.outcome(region).isShown())
                 .isPresent();
     }
 
     private boolean largeEnough(@Nullable String region) {
-        long completed = material.own().regions().stream()
+        return completed(region) >= material.deciding().threshold().answers();
+    }
+
+    private long completed(@Nullable String region) {
+        return material.own().regions().stream()
                 .filter(part -> region == null || region.equals(part.region()))
                 .mapToLong(part -> part.completed())
                 .sum();
-        return completed >= material.deciding().threshold().answers();
     }
 }

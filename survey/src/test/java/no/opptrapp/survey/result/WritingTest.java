@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.answer.FreeText;
+import no.opptrapp.survey.round.Counts;
+import no.opptrapp.survey.round.RegionTally;
+import no.opptrapp.survey.round.Tally;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,36 @@ class WritingTest {
         approve("OL", "FU_TORKE", "hasj");
         assertThat(seen("FU_MILJO")).isEmpty();
         assertThat(seen("FU_TORKE")).containsExactly("hasj");
+    }
+
+    @Test
+    void how_many_wrote_is_hidden_with_the_question_they_followed() {
+        assertThat(writersToMiljo(4)).isNull();
+        assertThat(writersToMiljo(5)).isEqualTo(3);
+        assertThat(writersToMiljo(0)).isZero();
+    }
+
+    /** A round in which so many answered what opens the follow-up, and three of them, if there are any, wrote. */
+    private static @Nullable Long writersToMiljo(long answers) {
+        Map<String, Counts> counts = Map.of(
+                "Q_MILJO", new Counts(0, List.of(0L, 0L, 0L, 0L, answers)),
+                "FU_MILJO", new Counts(0, List.of(Math.min(3, answers))));
+        Tally tally = new Tally(ROUND, 1, 2, List.of(new RegionTally("OL", 20, 20, counts)));
+        return new Writing(Samples.material(Samples.survey("few"), List.of(tally)), List.of())
+                .all().stream()
+                        .filter(written -> written.question().equals("FU_MILJO"))
+                        .findFirst()
+                        .orElseThrow()
+                        .answers();
+    }
+
+    @Test
+    void how_many_wrote_to_everybodys_question_is_hidden_where_hardly_anybody_took_part() {
+        Tally few = new Tally(ROUND, 1, 2, List.of(new RegionTally("OL", 6, 4, Map.of())));
+        assertThat(new Writing(Samples.material(Samples.survey("few"), List.of(few)), List.of()).all())
+                .filteredOn(written -> written.question().equals("Q_PRIORITER"))
+                .singleElement()
+                .satisfies(written -> assertThat(written.answers()).isNull());
     }
 
     @Test

@@ -61,12 +61,16 @@ public final class Asked {
         return IsoWeek.read(value).orElseThrow(() -> Refusal.malformed(field, value, Text.of("problem.fault.week")));
     }
 
-    /** A point in time with its offset. */
+    /** A point in time with its offset, in a year of four digits. */
     public static Instant time(String field, String value) {
         try {
-            return OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(value);
+            if (time.getYear() >= 1000 && time.getYear() <= 9999) {
+                return time.toInstant();
+            }
         } catch (DateTimeException unreadable) {
             throw Refusal.malformed(field, value, Text.of("problem.fault.time"));
         }
+        throw Refusal.malformed(field, value, Text.of("problem.fault.time"));
     }
 }

@@ -54,7 +54,7 @@ final class RoundController {
         return answer(rounds.find(actor, survey, week(round)));
     }
 
-    /** Makes the round, 201, or sets its times, 200. */
+    /** Makes the round, 201, or sets its times, 200; a planned round whose time has come is open after that. */
     @Put("/{round}")
     @Admits({NATIONAL})
     HttpResponse<RoundView> plan(

@@ -3,6 +3,7 @@ package no.opptrapp.ui.open.survey;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.ui.open.request.Asked;
 
@@ -10,7 +11,10 @@ import no.opptrapp.ui.open.request.Asked;
  * A round as programs see it.
  *
  * @param version how often it has been changed; {@code If-Match} may name it
+ * @param started how many have started so far, also of a round that was reopened after it was published
+ * @param completed how many have completed so far
  * @param responseRate completed ÷ invited, from 0 to 1; null when nobody was invited
+ * @param published how many answered what everybody sees; null until the round has been published
  */
 @Serdeable
 record RoundView(
@@ -22,7 +26,16 @@ record RoundView(
         @Nullable Instant closesAt,
         long started,
         long completed,
-        @Nullable Double responseRate) {
+        @Nullable Double responseRate,
+        @Nullable Taken published) {
+
+    /** How many answered. */
+    @Serdeable
+    record Taken(long started, long completed) {
+        static @Nullable Taken of(@Nullable Responses responses) {
+            return responses == null ? null : new Taken(responses.started(), responses.completed());
+        }
+    }
 
     static RoundView of(Round round) {
         return new RoundView(
@@ -34,6 +47,7 @@ record RoundView(
                 round.closesAt(),
                 round.started(),
                 round.completed(),
-                round.responseRate());
+                round.responseRate(),
+                Taken.of(round.published()));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.access.Role;
@@ -21,13 +22,16 @@ import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.result.ResultService;
 import no.opptrapp.survey.result.Switches;
+import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.round.RoundHistory;
+import no.opptrapp.ui.staff.round.RoundResponses;
 import no.opptrapp.ui.staff.round.RoundStatusMark;
 import no.opptrapp.ui.staff.round.RoundSteps;
 import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -45,6 +49,7 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
     private final transient Surveys surveys;
     private final transient Rounds rounds;
     private final transient ResultService results;
+    private final transient RoundResponses responses;
     private final transient RoundHistory history;
     private final Div facts = new Div();
     private final Div messages = new Div();
@@ -52,11 +57,18 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
     private String survey = "";
     private IsoWeek week = new IsoWeek(2020, 1);
 
-    public ResultsView(Visit visit, Surveys surveys, Rounds rounds, ResultService results, RoundHistory history) {
+    public ResultsView(
+            Visit visit,
+            Surveys surveys,
+            Rounds rounds,
+            ResultService results,
+            RoundResponses responses,
+            RoundHistory history) {
         this.visit = visit;
         this.surveys = surveys;
         this.rounds = rounds;
         this.results = results;
+        this.responses = responses;
         this.history = history;
         addClassName("wide");
         facts.addClassName("facts");
@@ -85,13 +97,16 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
         facts(series, round);
         actions(possible(round).toArray(Component[]::new));
         body.removeAll();
+        if (round.status() == RoundStatus.OPEN && visit.is(Role.NATIONAL)) {
+            body.add(Parts.section(visit.say("rounds.responses"), responses.table(visit, round)));
+        }
         if (hasResults(round)) {
             body.add(new FigureList(visit, results, survey, week, switches, this::remember));
         } else {
             body.add(Parts.empty(
                     visit.say("results.empty.title"),
                     visit.say(
-                            round.status() == RoundStatus.CLOSED || round.status() == RoundStatus.PUBLISHED
+                            round.status() == RoundStatus.CLOSED
                                     ? "results.empty.unpublished"
                                     : "results.empty.open")));
         }
@@ -108,10 +123,28 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
     private void facts(Survey series, Round round) {
         facts.removeAll();
         facts.add(RoundStatusMark.of(visit, round.status()));
-        facts.add(fact("results.started", round.started()), fact("results.completed", round.completed()));
+        Responses shown = hasResults(round) ? results.responses(visit.actor(), survey, week) : round.taken();
+        facts.add(fact("results.started", shown.started()), fact("results.completed", shown.completed()));
+        if (!shown.equals(round.taken())) {
+            facts.add(fact("results.since", round.completed()));
+        }
+        times(round);
         facts.add(new Span(visit.say("results.version", round.questionnaireVersion())));
         if (series.provenance().reconstructed()) {
             facts.add(Parts.marked(visit.say("shell.reconstructed")));
+        }
+    }
+
+    private void times(Round round) {
+        Instant opens = round.opensAt();
+        Instant closes = round.closesAt();
+        if (opens != null && round.status() == RoundStatus.PLANNED) {
+            facts.add(new Span(visit.say(
+                    "results.opens", Moments.moment(opens, visit.actor().language()))));
+        }
+        if (closes != null && (round.status() == RoundStatus.PLANNED || round.status() == RoundStatus.OPEN)) {
+            facts.add(new Span(visit.say(
+                    "results.closes", Moments.moment(closes, visit.actor().language()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
+import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
@@ -45,7 +46,14 @@ public final class RoundSteps {
             }
             case PUBLISHED -> buttons.add(button("reopen", round, rounds::reopen));
         }
+        buttons.add(Parts.button(
+                visit.say("rounds.times"), () -> new PlanRoundDialog(visit, rounds, round, this::timed).open()));
         return buttons;
+    }
+
+    private void timed(Round after) {
+        String key = after.status() == RoundStatus.OPEN ? "rounds.times.done.open" : "rounds.times.done";
+        done.accept(visit.say(key, after.id().name()));
     }
 
     private NativeButton button(String step, Round round, Step action) {

@@ -50,7 +50,7 @@ public class RoundsView extends Titled implements BeforeEnterObserver {
         lead(visit.say("rounds.lead"));
         trail(new Anchor("surveys", visit.say("surveys.title")));
         if (visit.is(Role.NATIONAL)) {
-            PlanRoundDialog dialog = new PlanRoundDialog(visit, rounds, survey, this::show);
+            PlanRoundDialog dialog = new PlanRoundDialog(visit, rounds, survey, made -> show());
             actions(
                     Parts.button(visit.say("rounds.new"), dialog::open),
                     Parts.linkButton("import?survey=" + survey, Icon.IMPORT, visit.say("rounds.import")));

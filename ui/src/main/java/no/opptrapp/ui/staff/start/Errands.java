@@ -41,7 +41,9 @@ class Errands {
         List<Errand> waiting = new ArrayList<>();
         for (Survey survey : surveys.all(visit.actor())) {
             for (Round round : rounds.all(visit.actor(), survey.id())) {
-                if (round.status() == RoundStatus.OPEN) {
+                if (round.status() == RoundStatus.PLANNED) {
+                    waiting.add(of(visit, "planned", survey, round, Icon.CLOCK, true, visit.say("start.planned.what")));
+                } else if (round.status() == RoundStatus.OPEN) {
                     waiting.add(of(
                             visit,
                             "open",

@@ -3,6 +3,7 @@ package no.opptrapp.ui.open.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.ui.open.Korona;
@@ -68,6 +69,63 @@ class RoundLifeTest {
                 .header("If-Match", made.headers().firstValue("ETag").orElseThrow())
                 .put("{}");
         assertThat(stale.statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    @Order(2)
+    void a_planned_round_is_opened_by_a_time_that_has_come() {
+        String week = Korona.API + "/rounds/2020-W50";
+        var planned = door.call(week).as(Role.NATIONAL).put("{\"opensAt\":\"2020-12-07T08:00:00+01:00\"}");
+        assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+        assertThat(planned.body()).contains("\"status\":\"planned\"");
+
+        var still = door.call(week).as(Role.NATIONAL).put("{\"opensAt\":\"2020-12-08T08:00:00+01:00\"}");
+        assertThat(still.body()).contains("\"status\":\"planned\"");
+        for (String step : List.of("close", "publish", "reopen")) {
+            assertThat(door.call(week + "/" + step).as(Role.NATIONAL).post("").statusCode())
+                    .as(step)
+                    .isEqualTo(409);
+        }
+
+        var open = door.call(week)
+                .as(Role.NATIONAL)
+                .put("{\"opensAt\":\"2020-11-30T08:00:00+01:00\",\"closesAt\":\"2020-12-11T16:00:00+01:00\"}");
+        assertThat(open.statusCode()).as(open.body()).isEqualTo(200);
+        assertThat(open.body())
+                .contains("\"status\":\"open\"", "\"opensAt\":\"2020-11-30T07:00:00Z\"", "\"published\":null");
+    }
+
+    @Test
+    @Order(3)
+    void a_step_that_cannot_be_taken_is_refused_with_its_reason_in_the_language_asked_for() {
+        var nynorsk = door.call(WEEK + "/publish")
+                .as(Role.NATIONAL)
+                .header("Accept-Language", "nn")
+                .post("");
+        assertThat(nynorsk.statusCode()).isEqualTo(409);
+        assertThat(nynorsk.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(nynorsk.body()).contains("Runden veke 48, 2020 er open. Lukk runden først, så kan han publiserast.");
+
+        var english = door.call(WEEK)
+                .as(Role.NATIONAL)
+                .header("Accept-Language", "en")
+                .put("{\"opensAt\":\"2020-12-24T16:00:00Z\"}");
+        assertThat(english.statusCode()).isEqualTo(409);
+        assertThat(english.body()).contains("The round week 48, 2020 has already opened.");
+
+        var bokmaal = door.call(WEEK + "/reopen")
+                .as(Role.NATIONAL)
+                .header("Accept-Language", "nb")
+                .post("");
+        assertThat(bokmaal.body()).contains("Bare en lukket eller publisert runde kan åpnes igjen.");
+    }
+
+    @Test
+    @Order(2)
+    void a_time_no_calendar_has_room_for_is_refused_by_name() {
+        var absurd = door.call(WEEK).as(Role.NATIONAL).put("{\"opensAt\":\"+999999999-01-01T00:00:00Z\"}");
+        assertThat(absurd.statusCode()).as(absurd.body()).isEqualTo(400);
+        assertThat(absurd.body()).contains("\"field\":\"opensAt\"");
     }
 
     @Test
@@ -161,6 +219,15 @@ class RoundLifeTest {
         assertThat(step("reopen").body()).contains("\"status\":\"open\"");
 
         assertThat(published().statusCode()).isEqualTo(200);
+        var more = take(HEADER + "2020-W48;NY2;OL;2020-11-23T10:00;2020-11-23T10:10;3;;;;;;;;;;;;;;;;;;;;\n");
+        assertThat(more.statusCode()).as(more.body()).isEqualTo(200);
+        assertThat(door.call(WEEK).as(Role.NATIONAL).get().body())
+                .contains("\"started\":94,\"completed\":88", "\"published\":{\"started\":93,\"completed\":87}");
+        assertThat(door.call(Korona.API + "/rounds/2020-W48/report.html?lang=en")
+                        .as(Role.NATIONAL)
+                        .get()
+                        .body())
+                .contains("93 respondents started the survey in week 48, and 87 completed it.");
     }
 
     private HttpResponse<String> take(String csv) {
