@@ -1,6 +1,7 @@
 package no.opptrapp.survey.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class AnswerHeader {
             return header;
         }
         Set<String> known = known(versions);
+        if (Collections.disjoint(known, names)) {
+            faults.add(Fault.ofLine(1, Text.of("answer.no-header")));
+            return header;
+        }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String key = known.contains(name) ? "exchange.repeated-column" : "exchange.unknown-column";

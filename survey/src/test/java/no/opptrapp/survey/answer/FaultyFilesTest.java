@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.opptrapp.core.database.DatabaseTest;
@@ -105,6 +106,21 @@ class FaultyFilesTest {
         assertThat(refused.faults()).extracting(Fault::line).containsExactly(3L, 4L);
         assertThat(said(refused.faults().get(0))).isEqualTo("The line has 27 fields, the header has 26.");
         assertThat(said(refused.faults().get(1))).isEqualTo("The line has 3 fields, the header has 26.");
+    }
+
+    @Test
+    void says_once_that_a_file_is_no_csv_or_has_another_separator() {
+        String file = SurveyFixture.HEADER + "\n" + GOOD + "\n";
+        for (byte[] bytes : List.of(
+                file.replace(';', '|').getBytes(StandardCharsets.UTF_8),
+                file.getBytes(StandardCharsets.UTF_16),
+                "PK\3\4;;\0\n".getBytes(StandardCharsets.UTF_8))) {
+            Refused refused = refused(fixture.importFile(new ByteArrayInputStream(bytes)));
+            assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.line()).isEqualTo(1);
+                assertThat(said(fault)).contains("semicolon, comma or tab");
+            });
+        }
     }
 
     @Test

@@ -50,12 +50,18 @@ class MomentTest {
 
     @Test
     void is_before_an_earlier_day_and_an_earlier_time_of_the_same_day() {
-        assertThat(moment("2020-11-25T23:00").isBefore(moment("2020-11-26T01:00"))).isTrue();
-        assertThat(moment("2020-11-26T01:00").isBefore(moment("2020-11-25T23:00"))).isFalse();
-        assertThat(moment("2020-11-26T09:59").isBefore(moment("2020-11-26 10:00"))).isTrue();
-        assertThat(moment("2020-11-26T10:00:30Z").isBefore(moment("2020-11-26T10:00Z"))).isFalse();
-        assertThat(moment("2020-11-26T10:00Z").isBefore(moment("2020-11-26T10:00:30Z"))).isTrue();
-        assertThat(moment("2020-11-26T10:00").isBefore(moment("2020-11-26T10:00:00"))).isFalse();
+        assertThat(moment("2020-11-25T23:00").isBefore(moment("2020-11-26T01:00")))
+                .isTrue();
+        assertThat(moment("2020-11-26T01:00").isBefore(moment("2020-11-25T23:00")))
+                .isFalse();
+        assertThat(moment("2020-11-26T09:59").isBefore(moment("2020-11-26 10:00")))
+                .isTrue();
+        assertThat(moment("2020-11-26T10:00:30Z").isBefore(moment("2020-11-26T10:00Z")))
+                .isFalse();
+        assertThat(moment("2020-11-26T10:00Z").isBefore(moment("2020-11-26T10:00:30Z")))
+                .isTrue();
+        assertThat(moment("2020-11-26T10:00").isBefore(moment("2020-11-26T10:00:00")))
+                .isFalse();
     }
 
     @Test
