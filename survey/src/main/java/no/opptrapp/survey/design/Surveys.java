@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Audit;
@@ -13,14 +12,14 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.figure.Provenance;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.survey.design.Survey.VersionStart;
 
 /** The surveys there are, and new ones on questionnaires there are. */
 @Singleton
 public class Surveys {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
 
     private final SurveyRepository repository;
     private final QuestionnaireRepository questionnaires;
@@ -47,6 +46,23 @@ public class Surveys {
     }
 
     /**
+     * Makes a series whose answers come in through a door: they are answers of those who take part, not
+     * reconstructions.
+     *
+     * @param id small letters a to z, digits and hyphens, 2 to 60
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire) {
+        Text source = Text.named(collected(Language.NB), collected(Language.NN), collected(Language.EN));
+        return make(actor, id, title, questionnaire, new Provenance(source, false));
+    }
+
+    private static String collected(Language language) {
+        return Texts.in(language).say("design.collected");
+    }
+
+    /**
      * Makes a series on a questionnaire there is. It uses the versions from the rounds the questionnaire says.
      *
      * @param id small letters a to z, digits and hyphens, 2 to 60
@@ -54,7 +70,7 @@ public class Surveys {
     @AllowedTo(Role.NATIONAL)
     @Transactional
     public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire, Provenance provenance) {
-        if (!ID.matcher(id).matches()) {
+        if (!SurveyId.wellFormed(id)) {
             return new SurveyMade.Refused("id", Text.of("design.survey-id-form"));
         }
         if (repository.find(id).isPresent()) {

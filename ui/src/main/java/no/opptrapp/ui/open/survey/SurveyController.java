@@ -15,8 +15,6 @@ import io.micronaut.http.annotation.Post;
 import java.net.URI;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
-import no.opptrapp.core.figure.Provenance;
-import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.survey.design.Survey;
@@ -56,7 +54,7 @@ final class SurveyController {
         NewSurvey.Complete complete = draft.complete();
         String title = complete.title();
         return switch (surveys.make(
-                actor, complete.id(), new Text.Named(title, title, title), complete.questionnaire(), collected())) {
+                actor, complete.id(), new Text.Named(title, title, title), complete.questionnaire())) {
             case SurveyMade.Made(Survey made) ->
                 HttpResponse.created(
                         SurveyView.of(made, Texts.in(actor.language())), URI.create("/api/v1/surveys/" + made.id()));
@@ -67,15 +65,5 @@ final class SurveyController {
                         List.of(new Refusal.Fault(null, null, field, complete.value(field), reason)),
                         1);
         };
-    }
-
-    /** Answers that come in through a door are answers, not reconstructions. */
-    private static Provenance collected() {
-        Text source = Text.named(collected(Language.NB), collected(Language.NN), collected(Language.EN));
-        return new Provenance(source, false);
-    }
-
-    private static String collected(Language language) {
-        return Texts.in(language).say("openSurvey.collected");
     }
 }

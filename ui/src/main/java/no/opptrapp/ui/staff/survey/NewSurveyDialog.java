@@ -5,10 +5,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import no.opptrapp.core.figure.Provenance;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.Questionnaires;
+import no.opptrapp.survey.design.SurveyId;
 import no.opptrapp.survey.design.SurveyMade;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -38,6 +40,8 @@ final class NewSurveyDialog extends Dialog {
         en.setLabel(visit.say("surveys.new.en"));
         id.setLabel(visit.say("surveys.new.id"));
         id.setHelperText(visit.say("surveys.new.id.hint"));
+        nb.setValueChangeMode(ValueChangeMode.LAZY);
+        nb.addValueChangeListener(change -> suggestId(change.getOldValue(), change.getValue()));
         questionnaire.setLabel(visit.say("surveys.new.questionnaire"));
         questionnaire.setItemLabelGenerator(item -> visit.say(item.title()));
         FormLayout form = new FormLayout(nb, nn, en, id, questionnaire);
@@ -49,9 +53,18 @@ final class NewSurveyDialog extends Dialog {
                         Parts.primary(visit.say("surveys.new.make"), this::make));
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                questionnaire.setItems(this.questionnaires.all(visit.actor()));
+                List<Questionnaire> known = this.questionnaires.all(visit.actor());
+                questionnaire.setItems(known);
+                known.stream().limit(1).forEach(questionnaire::setValue);
             }
         });
+    }
+
+    /** Follows the title as long as nobody has written a name of their own. */
+    private void suggestId(String before, String title) {
+        if (id.isEmpty() || id.getValue().equals(SurveyId.suggestedFor(before))) {
+            id.setValue(SurveyId.suggestedFor(title));
+        }
     }
 
     private void make() {
@@ -60,13 +73,14 @@ final class NewSurveyDialog extends Dialog {
         nb.setErrorMessage(visit.say("surveys.new.nb.missing"));
         questionnaire.setInvalid(chosen == null);
         questionnaire.setErrorMessage(visit.say("surveys.new.questionnaire.missing"));
-        if (chosen == null || nb.isEmpty()) {
+        id.setInvalid(id.isEmpty());
+        id.setErrorMessage(visit.say("surveys.new.id.hint"));
+        if (chosen == null || nb.isEmpty() || id.isEmpty()) {
             return;
         }
         String title = nb.getValue();
         Text.Named named = new Text.Named(title, or(nn, title), or(en, title));
-        Provenance provenance = new Provenance(named, false);
-        switch (surveys.make(visit.actor(), id.getValue(), named, chosen.code(), provenance)) {
+        switch (surveys.make(visit.actor(), id.getValue(), named, chosen.code())) {
             case SurveyMade.Made(var survey) -> {
                 close();
                 UI.getCurrent().navigate("surveys/" + survey.id());
