@@ -36,6 +36,12 @@ class CredentialCheck {
 
     @AllowedTo({})
     @Transactional(readOnly = true)
+    public Optional<String> passwordHash(Actor job, UUID id) {
+        return users.passwordHash(id);
+    }
+
+    @AllowedTo({})
+    @Transactional(readOnly = true)
     public Optional<Actor> byKey(Actor job, byte[] hash, Instant now) {
         return keys.byHash(hash).filter(key -> key.validAt(now)).map(ApiKey::actor);
     }

@@ -3,6 +3,7 @@ package no.opptrapp.core.access;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,5 +65,14 @@ public class SignIn {
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Optional<User> again(Actor caller, UUID user) {
         return check.byId(DESK, user).filter(User::active);
+    }
+
+    /**
+     * A mark of the user's password as it is now: it changes with the password and tells nothing about it. A session
+     * that was begun with another password is over. Empty when there is no such user or password.
+     */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public Optional<String> passwordMark(Actor caller, UUID user) {
+        return check.passwordHash(DESK, user).map(hash -> HexFormat.of().formatHex(Secrets.hash("mark " + hash)));
     }
 }

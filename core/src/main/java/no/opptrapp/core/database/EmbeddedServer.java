@@ -2,7 +2,7 @@ package no.opptrapp.core.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,7 +46,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer start(Path directory, Durability durability) {
         ServerDirectory files = new ServerDirectory(directory.toAbsolutePath().normalize(), durability);
         try {
-            Files.createDirectories(directory);
+            files.prepare();
             DirectoryLock lock = DirectoryLock.of(directory);
             try {
                 StaleServer.stop(files.data());
@@ -56,6 +56,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 lock.close();
                 throw failed;
             }
+        } catch (FileSystemException unwritable) {
+            throw files.unusable(unwritable);
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new DatabaseProblem(
                     "The embedded database did not start in " + directory + ": " + failed.getMessage()

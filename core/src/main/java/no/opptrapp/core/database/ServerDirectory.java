@@ -2,6 +2,7 @@ package no.opptrapp.core.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,12 +16,42 @@ final class ServerDirectory {
 
     static final String OWNER = "postgres";
 
+    private static final long MEGABYTE = 1L << 20;
+    /** A new cluster and its first write-ahead log, with some air. */
+    private static final long NEEDED = 300 * MEGABYTE;
+
     private final Path directory;
     private final Durability durability;
 
     ServerDirectory(Path directory, Durability durability) {
         this.directory = directory;
         this.durability = durability;
+    }
+
+    /**
+     * Makes the directory, and looks whether a database fits on its disk.
+     *
+     * @throws FileSystemException when it cannot be made
+     * @throws DatabaseProblem when the disk is nearly full
+     */
+    void prepare() throws IOException {
+        Files.createDirectories(directory);
+        long free = Files.getFileStore(directory).getUsableSpace();
+        if (free < NEEDED) {
+            throw new DatabaseProblem("The disk of " + directory + " has only " + free / MEGABYTE
+                    + " MB left, and the database needs " + NEEDED / MEGABYTE
+                    + ". Make room there, or choose another directory with --data DIR.");
+        }
+    }
+
+    /** What to say when the operating system lets nothing be written in the directory. */
+    DatabaseProblem unusable(FileSystemException refused) {
+        String reason = refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason();
+        return new DatabaseProblem(
+                "The directory " + directory + " cannot be used for the database: " + reason + " ("
+                        + refused.getFile()
+                        + "). See to it that you may write there, or choose another with --data DIR.",
+                refused);
     }
 
     Path data() {

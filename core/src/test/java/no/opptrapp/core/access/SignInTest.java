@@ -4,6 +4,13 @@ import static no.opptrapp.core.access.People.JOB;
 import static no.opptrapp.core.access.People.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.opptrapp.core.access.SignInResult.Refused;
 import no.opptrapp.core.access.SignInResult.SignedIn;
@@ -68,6 +75,31 @@ class SignInTest {
                 .isEqualTo(new TooMany(clock.instant().plus(SignInThrottle.WINDOW)));
         clock.forward(SignInThrottle.WINDOW);
         assertThat(attempt(user.username(), PASSWORD)).isEqualTo(new SignedIn(user));
+    }
+
+    @Test
+    void lets_no_more_guesses_through_when_they_come_all_at_once() throws Exception {
+        List<Callable<SignInResult>> guesses =
+                Collections.nCopies(3 * SignInThrottle.PER_USER, () -> attempt(user.username(), "wrong"));
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            int looked = 0;
+            for (Future<SignInResult> guess : threads.invokeAll(guesses)) {
+                looked += guess.get() instanceof Refused ? 1 : 0;
+            }
+            assertThat(looked).isEqualTo(SignInThrottle.PER_USER);
+        }
+    }
+
+    @Test
+    void only_the_new_password_counts_after_a_reset_and_sessions_of_the_old_one_are_known() {
+        Optional<String> before = signIn.passwordMark(READER, user.id());
+        assertThat(before).isPresent().isEqualTo(signIn.passwordMark(READER, user.id()));
+
+        users.resetPassword(JOB, user.id(), "sju blå pærer");
+
+        assertThat(attempt(user.username(), PASSWORD)).isEqualTo(new Refused());
+        assertThat(attempt(user.username(), "sju blå pærer")).isEqualTo(new SignedIn(user));
+        assertThat(signIn.passwordMark(READER, user.id())).isPresent().isNotEqualTo(before);
     }
 
     @Test

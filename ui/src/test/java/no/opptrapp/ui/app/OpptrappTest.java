@@ -50,9 +50,21 @@ class OpptrappTest {
         }
     }
 
+    @Test
+    void says_in_one_line_that_the_data_directory_cannot_be_used() throws IOException {
+        Path file = Files.writeString(data.resolve("file"), "not a directory");
+
+        assertThat(run("--data=" + file)).isEqualTo(1);
+
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains(file.toString(), "--data DIR");
+    }
+
     private int run(String argument) {
         CommandLine line = Opptrapp.command();
         line.setErr(new PrintWriter(err, true));
-        return line.execute(argument, "--data=" + data);
+        return argument.startsWith("--data")
+                ? line.execute(argument, "--staff-port=0", "--open-port=0")
+                : line.execute(argument, "--data=" + data);
     }
 }

@@ -2,6 +2,7 @@ package no.opptrapp.ui.open.door;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SignIn;
@@ -15,9 +16,11 @@ import no.opptrapp.ui.open.problem.Refusal;
 class Identity {
 
     private final SignIn signIn;
+    private final Clock clock;
 
-    Identity(SignIn signIn) {
+    Identity(SignIn signIn, Clock clock) {
         this.signIn = signIn;
+        this.clock = clock;
     }
 
     /**
@@ -41,7 +44,7 @@ class Identity {
                 switch (signIn.withPassword(reader, username, password, address)) {
                     case SignInResult.SignedIn(var user) -> user.actor();
                     case SignInResult.Refused() -> throw Refusal.unknown();
-                    case SignInResult.TooMany(var until) -> throw Refusal.tooMany(until);
+                    case SignInResult.TooMany(var until) -> throw Refusal.tooMany(until, clock.instant());
                 };
             case Credentials.Key(String secret) ->
                 signIn.withKey(reader, secret).orElseThrow(Refusal::unknown);

@@ -15,6 +15,7 @@ import no.opptrapp.core.figure.paint.Palette;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.survey.result.ResultRow;
 import no.opptrapp.ui.open.request.Format;
+import no.opptrapp.ui.open.request.Version;
 
 /** Figures as files to download. */
 public final class FigureFiles {
@@ -41,7 +42,13 @@ public final class FigureFiles {
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FigureXlsx.write(figures, language, out);
-        return file(out.toByteArray(), Format.XLSX, name + ".xlsx");
+        // A workbook holds the time it was made: its tag is that of the figures.
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        for (Figure figure : figures) {
+            FigureCsv.forPeople(figure, language, said);
+        }
+        return file(out.toByteArray(), Format.XLSX, name + ".xlsx")
+                .header("ETag", Version.ofContent(said.toByteArray()));
     }
 
     /** All values in the form of {@code figures.csv}, for programs. */

@@ -1,6 +1,7 @@
 package no.opptrapp.ui.open.problem;
 
 import io.micronaut.http.HttpStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -68,11 +69,17 @@ public final class Refusal extends RuntimeException {
                 Map.of("WWW-Authenticate", "Basic realm=\"Opptrapp\", charset=\"UTF-8\", Bearer realm=\"Opptrapp\""));
     }
 
-    /** Too many wrong passwords. */
-    public static Refusal tooMany(Instant until) {
+    /**
+     * Too many wrong passwords.
+     *
+     * @param until when trying again makes sense
+     * @param now the time by which the waiting is told in minutes, begun ones in full
+     */
+    public static Refusal tooMany(Instant until, Instant now) {
+        long minutes = Math.max(1, (Duration.between(now, until).toSeconds() + 59) / 60);
         return new Refusal(
                 HttpStatus.TOO_MANY_REQUESTS,
-                Text.of("problem.too_many"),
+                Text.of("problem.too_many", minutes),
                 List.of(),
                 0,
                 Map.of("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atOffset(ZoneOffset.UTC))));

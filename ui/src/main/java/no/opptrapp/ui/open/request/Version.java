@@ -2,6 +2,9 @@ package no.opptrapp.ui.open.request;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,16 @@ public final class Version {
     /** The value of {@code ETag}. */
     public static String tag(int version) {
         return "\"" + version + "\"";
+    }
+
+    /** The value of {@code ETag} for content that has no number, of half its SHA-256: more than chance will ever match. */
+    public static String ofContent(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return '"' + HexFormat.of().formatHex(digest, 0, digest.length / 2) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
     }
 
     /**

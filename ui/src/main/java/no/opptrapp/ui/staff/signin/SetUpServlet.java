@@ -25,9 +25,11 @@ public final class SetUpServlet extends HttpServlet {
     static final String PATH = "/set-up";
 
     private final transient SetUp setUp;
+    private final transient Presence presence;
 
-    SetUpServlet(SetUp setUp) {
+    SetUpServlet(SetUp setUp, Presence presence) {
         this.setUp = setUp;
+        this.presence = presence;
     }
 
     @Override
@@ -54,9 +56,7 @@ public final class SetUpServlet extends HttpServlet {
         }
         switch (change.get()) {
             case UserChange.Done(var owner) -> {
-                request.getSession(true);
-                request.changeSessionId();
-                Visitors.remember(request.getSession(), owner.actor());
+                presence.enter(request, owner.actor());
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", "/");
             }

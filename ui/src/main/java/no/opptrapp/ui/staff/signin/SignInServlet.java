@@ -10,7 +10,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.staff.door.At;
 import org.jspecify.annotations.Nullable;
 
-/** The sign-in page, and what it sends. Who signs in gets a new session id, so that one planted before is worthless. */
+/** The sign-in page, and what it sends. */
 @Singleton
 @At(SignInServlet.PATH)
 public final class SignInServlet extends HttpServlet {
@@ -19,9 +19,11 @@ public final class SignInServlet extends HttpServlet {
     static final String PATH = "/sign-in";
 
     private final transient Doorkeeper doorkeeper;
+    private final transient Presence presence;
 
-    SignInServlet(Doorkeeper doorkeeper) {
+    SignInServlet(Doorkeeper doorkeeper, Presence presence) {
         this.doorkeeper = doorkeeper;
+        this.presence = presence;
     }
 
     @Override
@@ -42,11 +44,8 @@ public final class SignInServlet extends HttpServlet {
         String user = parameter(request, "user");
         switch (doorkeeper.admit(user, parameter(request, "password"), request.getRemoteAddr())) {
             case Doorkeeper.Welcome(Actor actor) -> {
-                request.getSession(true);
-                request.changeSessionId();
-                Visitors.remember(
-                        request.getSession(),
-                        Visitors.chosen(request).map(actor::reading).orElse(actor));
+                presence.enter(
+                        request, Visitors.chosen(request).map(actor::reading).orElse(actor));
                 seeOther(response, to);
             }
             case Doorkeeper.Refused() -> {

@@ -59,16 +59,19 @@ class SignInTest {
     void stops_looking_at_passwords_after_too_many_wrong_ones() {
         int status = 0;
         String retry = "";
+        String body = "";
         for (int i = 0; i < 40 && status != 429; i++) {
             var answer = door.call("/api/v1/areas")
                     .header("Authorization", basic("ola", "galt passord"))
                     .get();
             status = answer.statusCode();
+            body = answer.body();
             retry = answer.headers().firstValue("Retry-After").orElse("");
         }
 
         assertThat(status).isEqualTo(429);
         assertThat(retry).endsWith("GMT");
+        assertThat(body).contains("Prøv igjen om 15 minutter");
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.opptrapp.ui.app.demo.Demonstration;
 import no.opptrapp.ui.staff.door.StaffDoor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DatabaseTest
+@Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 class MainPathTest {
 

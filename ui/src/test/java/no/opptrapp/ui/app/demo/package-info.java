@@ -1,0 +1,5 @@
+/** How the program is started, refused and stopped. */
+@NullMarked
+package no.opptrapp.ui.app.demo;
+
+import org.jspecify.annotations.NullMarked;
