@@ -114,8 +114,9 @@ public final class SurveyFixture {
 
     private static Round changed(RoundChange change) {
         return switch (change) {
-            case RoundChange.Changed(Round round) -> round;
+            case RoundChange.Changed changed -> changed.round();
             case RoundChange.Refused refused -> throw new IllegalStateException(refused.toString());
+            case RoundChange.Waits waits -> throw new IllegalStateException(waits.toString());
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * The one rule that hides. A group with few answers is hidden, and more groups with it until nobody can work it out by
@@ -29,6 +30,23 @@ public final class DisclosureRule {
      * @param groups the answers of each group, in area order, which decides between groups of the same size
      */
     public Decision decide(Answers whole, SequencedMap<String, Answers> groups) {
+        return decide(whole, groups, Set.of());
+    }
+
+    /** Decides as for valid answers alone: <i>vet ikke</i> neither shows nor hides a group. */
+    Decision decide(Given whole, SequencedMap<String, Given> groups, Set<String> withheld) {
+        SequencedMap<String, Answers> answers = new LinkedHashMap<>();
+        groups.forEach((group, given) -> answers.put(group, given.answers()));
+        return decide(whole.answers(), answers, withheld);
+    }
+
+    /**
+     * Decides what may be seen when something has been withheld from this version, because it could be worked out by
+     * subtracting an earlier one.
+     *
+     * @param withheld groups that are hidden whatever their size; {@link CorrectionRule#WHOLE} hides all
+     */
+    public Decision decide(Answers whole, SequencedMap<String, Answers> groups, Set<String> withheld) {
         SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
         if (whole.base() == 0) {
             groups.forEach((group, answers) -> outcomes.put(group, Outcome.EMPTY));
@@ -38,6 +56,12 @@ public final class DisclosureRule {
         groups.forEach((group, answers) -> outcomes.put(group, alone(answers, hiddenWhole)));
         if (hiddenWhole) {
             return new Decision(Outcome.HIDDEN_SMALL, outcomes);
+        }
+        boolean withheldWhole = withheld.contains(CorrectionRule.WHOLE);
+        outcomes.replaceAll((group, outcome) ->
+                outcome.isShown() && (withheldWhole || withheld.contains(group)) ? Outcome.HIDDEN_TO_PROTECT : outcome);
+        if (withheldWhole) {
+            return new Decision(Outcome.HIDDEN_TO_PROTECT, outcomes);
         }
         while (canBeWorkedOut(whole, groups, outcomes)) {
             List<String> shown = new Decision(Outcome.SHOWN, outcomes).shown();

@@ -3,28 +3,46 @@ package no.opptrapp.core.disclosure;
 /**
  * The same answers before and after a correction.
  *
- * @param before as they were published
+ * @param before as they were seen
  * @param after as they are now; counted over the same options
  */
-public record Revision(Answers before, Answers after) {
+record Revision(Given before, Given after) {
 
-    public Revision {
-        if (before.perOption().size() != after.perOption().size()) {
+    Revision {
+        if (before.answers().perOption().size() != after.answers().perOption().size()) {
             throw new IllegalArgumentException("Counts of different questions: " + before + " and " + after);
         }
     }
 
-    /** How many answers came: somebody answered, or an answer was changed to this one. */
+    /** How much more often an option, from 0, is answered now; negative where it is less often. */
+    long more(int option) {
+        return after.answers().perOption().get(option)
+                - before.answers().perOption().get(option);
+    }
+
+    int options() {
+        return before.answers().perOption().size();
+    }
+
+    /** How many valid answers came: somebody answered, or an answer was changed to this one. */
     long added() {
         long added = 0;
-        for (int i = 0; i < before.perOption().size(); i++) {
-            added += Math.max(0, after.perOption().get(i) - before.perOption().get(i));
+        for (int i = 0; i < options(); i++) {
+            added += Math.max(0, more(i));
         }
         return added;
     }
 
-    /** How many answers went. */
-    long removed() {
-        return new Revision(after, before).added();
+    /** How many answers came, <i>vet ikke</i> among them. */
+    long addedInAll() {
+        return added() + Math.max(0, after.dontKnow() - before.dontKnow());
+    }
+
+    boolean addsTooFew(Threshold threshold) {
+        return threshold.isTooFew(added()) || threshold.isTooFew(addedInAll());
+    }
+
+    boolean removesTooFew(Threshold threshold) {
+        return new Revision(after, before).addsTooFew(threshold);
     }
 }

@@ -19,7 +19,7 @@ final class RuleFactory {
     }
 
     @Singleton
-    CorrectionRule correctionRule(Threshold threshold) {
-        return new CorrectionRule(threshold);
+    CorrectionRule correctionRule(DisclosureRule rule) {
+        return new CorrectionRule(rule);
     }
 }

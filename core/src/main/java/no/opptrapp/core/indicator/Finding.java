@@ -42,6 +42,11 @@ public record Finding(
         return new Finding(null, base, null, Status.HIDDEN);
     }
 
+    /** Whether nothing was found: somebody else's finding may take its place. */
+    boolean isEmpty() {
+        return status == Status.MISSING;
+    }
+
     /** Nobody answered. */
     public static Finding withoutAnswers() {
         return new Finding(null, 0L, null, Status.MISSING);

@@ -43,8 +43,52 @@ public class ObservationService {
     public Published publish(Actor actor, String origin, List<NewObservation> observations) {
         checkIndicators(observations);
         repository.lockPublishing();
-        Map<ObservationKey, Observation> before =
-                repository.newest(observations.stream().map(NewObservation::key).toList());
+        return add(origin, observations, newest(observations), List.of());
+    }
+
+    /**
+     * Publishes as {@link #publish}, but takes nothing from another source of the same kind that found it first: two
+     * surveys that ask the same in the same week never overwrite each other. Where one of the two found nothing, the
+     * other's finding stands. What is kept from another source, although it differs, is told.
+     *
+     * @param source who publishes, such as {@code survey/korona-og-rus-2020}; up to the last stroke the kind of source
+     * @param part what of it, such as {@code 2020-W48}; source and part, with a stroke between, are the origin
+     * @throws IllegalArgumentException when an indicator is not defined, or a key comes twice: a defect of the caller
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public Published publishBeside(Actor actor, String source, String part, List<NewObservation> observations) {
+        checkIndicators(observations);
+        repository.lockPublishing();
+        Map<ObservationKey, Observation> before = newest(observations);
+        String kind = source.substring(0, source.lastIndexOf('/') + 1);
+        List<NewObservation> own = new ArrayList<>();
+        List<Observation> kept = new ArrayList<>();
+        for (NewObservation observation : observations) {
+            Observation newest = before.get(observation.key());
+            if (newest == null || newest.finding().isEmpty() || !isOthers(newest, kind, source)) {
+                own.add(observation);
+            } else if (!observation.finding().isEmpty()
+                    && !observation.finding().equals(newest.finding())) {
+                kept.add(newest);
+            }
+        }
+        return add(source + "/" + part, own, before, kept);
+    }
+
+    private static boolean isOthers(Observation observation, String kind, String source) {
+        return observation.origin().startsWith(kind) && !observation.origin().startsWith(source + "/");
+    }
+
+    private Map<ObservationKey, Observation> newest(List<NewObservation> observations) {
+        return repository.newest(observations.stream().map(NewObservation::key).toList());
+    }
+
+    private Published add(
+            String origin,
+            List<NewObservation> observations,
+            Map<ObservationKey, Observation> before,
+            List<Observation> kept) {
         List<Observation> versions = new ArrayList<>();
         int added = 0;
         for (NewObservation observation : observations) {
@@ -58,7 +102,7 @@ public class ObservationService {
             }
         }
         repository.add(versions);
-        return new Published(added, versions.size() - added, observations.size() - versions.size());
+        return new Published(added, versions.size() - added, observations.size() - versions.size(), kept);
     }
 
     private void checkIndicators(List<NewObservation> observations) {

@@ -167,6 +167,32 @@ class ObservationServiceTest {
     }
 
     @Test
+    void leaves_what_another_source_of_the_same_kind_found_and_tells_of_it() {
+        NewObservation first = at(week(30), "NO", Finding.reported(1, 9, null));
+        NewObservation other = at(week(30), "NO", Finding.reported(2, 9, null));
+        service.publishBeside(NATIONAL, "survey/a", "2020-W30", List.of(first));
+        Published second = service.publishBeside(NATIONAL, "survey/b", "2020-W30", List.of(other));
+        assertThat(second.kept()).singleElement().satisfies(kept -> {
+            assertThat(kept.origin()).isEqualTo("survey/a/2020-W30");
+            assertThat(kept.finding()).isEqualTo(first.finding());
+        });
+        assertThat(service.publishBeside(NATIONAL, "survey/b", "2020-W30", List.of(first))
+                        .kept())
+                .isEmpty();
+    }
+
+    @Test
+    void an_empty_finding_holds_nothing_and_takes_nothing() {
+        NewObservation empty = at(week(31), "NO", Finding.withoutAnswers());
+        NewObservation found = at(week(31), "NO", Finding.reported(2, 9, null));
+        service.publishBeside(NATIONAL, "survey/a", "2020-W31", List.of(empty));
+        assertThat(service.publishBeside(NATIONAL, "survey/b", "2020-W31", List.of(found)))
+                .isEqualTo(new Published(0, 1, 0));
+        assertThat(service.publishBeside(NATIONAL, "survey/a", "2020-W31", List.of(empty)))
+                .isEqualTo(new Published(0, 0, 0));
+    }
+
+    @Test
     void gives_every_observation_once_when_paged_through() {
         service.publish(NATIONAL, "x", List.of(at(new Year(2021), "NO", Finding.reported(5, 9, null))));
         ObservationQuery query = QUERY.inYear(2021);

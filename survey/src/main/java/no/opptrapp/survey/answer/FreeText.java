@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the landsdel of the respondent; absent where none was named
  * @param question the code of the text question
  * @param approved whether a person has said that it may be seen outside the national team
+ * @param tally the version of the round's tally that counts it first: before that is published, nobody else sees it
  * @param version how often that has been said or withdrawn, from 1
  */
 public record FreeText(
@@ -19,4 +20,5 @@ public record FreeText(
         String question,
         String content,
         boolean approved,
+        int tally,
         int version) {}

@@ -44,8 +44,8 @@ public class FreeTexts {
     }
 
     /**
-     * The approved texts of a round, by question; for readers only when the round is published. Whoever shows them
-     * leaves out those of landsdeler that are hidden.
+     * The approved texts of a round, by question; outside the national team only those that the published tally counts.
+     * Whoever shows them leaves out those of landsdeler that are hidden, and those that came after the tally shown.
      *
      * @throws NotInScope when there is no such survey
      */

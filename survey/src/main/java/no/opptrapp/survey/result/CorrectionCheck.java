@@ -7,11 +7,12 @@ import no.opptrapp.core.disclosure.CorrectionRule;
 import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
+import no.opptrapp.survey.round.Concern;
 import no.opptrapp.survey.round.PublicationCheck;
+import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Tally;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps a correction back when the old and the new version, subtracted, would point at someone. */
+/** Keeps a correction back when it, held against what has been seen of the round, would point at someone. */
 @Singleton
 class CorrectionCheck implements PublicationCheck {
 
@@ -26,19 +27,20 @@ class CorrectionCheck implements PublicationCheck {
     }
 
     @Override
-    public Optional<Text> objection(Survey survey, @Nullable Tally published, Tally next) {
-        if (published == null) {
+    public Optional<RoundChange.Waits> objection(Survey survey, List<Tally> seen, Tally next) {
+        if (seen.isEmpty()) {
             return Optional.empty();
         }
-        List<Asked> asked = materials.of(survey, next.round(), List.of(next)).asked();
-        List<Asked> waiting = corrections.waiting(asked, published, next);
+        List<Concern> waiting = corrections.waiting(materials.of(survey, next.round(), List.of(next)), seen);
         return waiting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Text.of(
-                        "result.correction.waits",
-                        next.round().label(),
-                        threshold.answers(),
-                        waiting.getFirst().text(),
-                        waiting.size()));
+                : Optional.of(new RoundChange.Waits(
+                        Text.of(
+                                "result.correction.waits",
+                                next.round().label(),
+                                threshold.answers(),
+                                waiting.getFirst().question(),
+                                waiting.size()),
+                        waiting));
     }
 }

@@ -1,21 +1,20 @@
 package no.opptrapp.survey.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.SequencedMap;
-import java.util.stream.Stream;
-import no.opptrapp.core.disclosure.Answers;
+import java.util.Optional;
+import java.util.Set;
+import no.opptrapp.core.area.Region;
 import no.opptrapp.core.disclosure.CorrectionRule;
 import no.opptrapp.core.disclosure.CorrectionRule.Verdict;
-import no.opptrapp.core.disclosure.Revision;
-import no.opptrapp.survey.round.Counts;
-import no.opptrapp.survey.round.RegionTally;
+import no.opptrapp.core.disclosure.Version;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.round.Concern;
+import no.opptrapp.survey.round.Concern.Place;
 import no.opptrapp.survey.round.Tally;
-import org.jspecify.annotations.Nullable;
 
-/** Holds a corrected tally against the one everybody has seen, question by question. */
+/** Holds a corrected tally against all that somebody has seen of the round, question by question. */
 final class Corrections {
 
     private final CorrectionRule rule;
@@ -25,53 +24,61 @@ final class Corrections {
     }
 
     /**
-     * The questions in which too few answers changed for the correction to be published; none when it may be.
+     * The questions of which the new tally would tell too much; none when it may be published.
      *
-     * @param asked the questions whose answers are shown per option
+     * @param material of the new tally
+     * @param seen every tally whose numbers have gone out
      */
-    List<Asked> waiting(List<Asked> asked, Tally published, Tally next) {
-        List<Asked> waiting = new ArrayList<>();
-        for (Asked each : asked) {
-            String question = each.code();
-            SequencedMap<String, Revision> groups = new LinkedHashMap<>();
-            Stream.concat(published.regions().stream(), next.regions().stream())
-                    .map(RegionTally::region)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(region -> groups.put(region, revision(published, next, question, region)));
-            Revision whole = revision(published, next, question, null);
-            if (rule.check(whole, groups) instanceof Verdict.WaitsForEditor) {
-                waiting.add(each);
-            }
+    List<Concern> waiting(Material material, List<Tally> seen) {
+        List<Concern> waiting = new ArrayList<>();
+        for (Asked asked : material.asked()) {
+            material.answers(asked)
+                    .ifPresent(next -> concern(material, asked, versions(material, asked, seen), next.held())
+                            .ifPresent(waiting::add));
         }
         return waiting;
     }
 
-    private static Revision revision(Tally published, Tally next, String question, @Nullable String region) {
-        int options = Math.max(options(published, question), options(next, question));
-        return new Revision(answers(published, question, region, options), answers(next, question, region, options));
-    }
-
-    private static int options(Tally tally, String question) {
-        return tally.regions().stream()
-                .map(part -> part.counts().get(question))
-                .filter(Objects::nonNull)
-                .mapToInt(counts -> counts.options().size())
-                .max()
-                .orElse(0);
-    }
-
-    /** The answers of a landsdel, or of everybody, with and without a landsdel, when none is named. */
-    private static Answers answers(Tally tally, String question, @Nullable String region, int options) {
-        long[] sum = new long[options];
-        for (RegionTally part : tally.regions()) {
-            Counts counts = part.counts().get(question);
-            if (counts != null && (region == null || region.equals(part.region()))) {
-                for (int i = 0; i < counts.options().size(); i++) {
-                    sum[i] += counts.options().get(i);
-                }
+    private Optional<Concern> concern(Material material, Asked asked, List<Version> seen, Version next) {
+        Set<String> where = new LinkedHashSet<>();
+        for (Version earlier : seen) {
+            if (rule.check(earlier, next) instanceof Verdict.WaitsForEditor(var groups)) {
+                where.addAll(groups);
             }
         }
-        return Answers.of(sum);
+        return where.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Concern(
+                        asked.code(),
+                        asked.text(),
+                        places(material, where),
+                        places(material, rule.withhold(seen, next.whole(), next.groups()))));
+    }
+
+    private static List<Place> places(Material material, Set<String> codes) {
+        return codes.stream().map(code -> new Place(code, name(material, code))).toList();
+    }
+
+    private static Text name(Material material, String code) {
+        return switch (code) {
+            case CorrectionRule.WHOLE -> Text.of("result.place.whole");
+            case CorrectionRule.NO_GROUP -> Text.of("result.place.none");
+            default ->
+                material.regions().stream()
+                        .filter(region -> region.code().equals(code))
+                        .findFirst()
+                        .<Text>map(Region::name)
+                        .orElseThrow();
+        };
+    }
+
+    private static List<Version> versions(Material material, Asked asked, List<Tally> seen) {
+        return seen.stream()
+                .flatMap(tally -> material
+                        .deciding()
+                        .answers(tally, asked.code(), asked.options().size())
+                        .stream())
+                .map(RoundAnswers::held)
+                .toList();
     }
 }

@@ -26,8 +26,8 @@ final class Deciding {
     private final List<String> regions;
     private final Map<Asking, Optional<RoundAnswers>> decided = new HashMap<>();
 
-    /** A question in a round; several figures show the same one. */
-    private record Asking(IsoWeek round, String question) {}
+    /** A question in a tally; several figures show the same one. */
+    private record Asking(IsoWeek round, int tally, String question) {}
 
     /** @param regions codes of the landsdeler, in area order */
     Deciding(DisclosureRule rule, List<String> regions) {
@@ -45,7 +45,8 @@ final class Deciding {
      * @return empty where the round did not ask it
      */
     Optional<RoundAnswers> answers(Tally tally, String question, int options) {
-        return decided.computeIfAbsent(new Asking(tally.round(), question), asking -> decide(tally, question, options));
+        return decided.computeIfAbsent(
+                new Asking(tally.round(), tally.version(), question), asking -> decide(tally, question, options));
     }
 
     private Optional<RoundAnswers> decide(Tally tally, String question, int options) {
@@ -65,10 +66,10 @@ final class Deciding {
                 byRegion.merge(region, counts, Deciding::plus);
             }
         }
-        return asked ? Optional.of(decided(tally, whole, byRegion)) : Optional.empty();
+        return asked ? Optional.of(decided(tally, question, whole, byRegion)) : Optional.empty();
     }
 
-    private RoundAnswers decided(Tally tally, Counts whole, SequencedMap<String, Counts> byRegion) {
+    private RoundAnswers decided(Tally tally, String question, Counts whole, SequencedMap<String, Counts> byRegion) {
         SequencedMap<String, Answers> groups = new LinkedHashMap<>();
         byRegion.forEach((region, counts) -> groups.put(region, new Answers(counts.options())));
         return new RoundAnswers(
@@ -76,7 +77,7 @@ final class Deciding {
                 tally.questionnaireVersion(),
                 whole,
                 byRegion,
-                rule.decide(new Answers(whole.options()), groups));
+                rule.decide(new Answers(whole.options()), groups, tally.withheldOf(question)));
     }
 
     private static Counts none(int options) {

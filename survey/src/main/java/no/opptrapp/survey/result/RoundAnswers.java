@@ -1,8 +1,12 @@
 package no.opptrapp.survey.result;
 
+import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import no.opptrapp.core.disclosure.Answers;
 import no.opptrapp.core.disclosure.Decision;
+import no.opptrapp.core.disclosure.Given;
 import no.opptrapp.core.disclosure.Outcome;
+import no.opptrapp.core.disclosure.Version;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.round.Counts;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +38,16 @@ record RoundAnswers(IsoWeek round, int version, Counts whole, SequencedMap<Strin
     /** What may be seen of a landsdel, or of the round as a whole when none is named. */
     Outcome outcome(@Nullable String region) {
         return region == null ? decision.whole() : decision.of(region);
+    }
+
+    /** As the rule on corrections holds it against other versions. */
+    Version held() {
+        SequencedMap<String, Given> groups = new LinkedHashMap<>();
+        regions.forEach((region, counts) -> groups.put(region, given(counts)));
+        return new Version(given(whole), groups, decision);
+    }
+
+    private static Given given(Counts counts) {
+        return new Given(new Answers(counts.options()), counts.dontKnow());
     }
 }

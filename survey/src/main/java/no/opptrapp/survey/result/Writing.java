@@ -7,7 +7,10 @@ import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Counts who wrote, and lets through approved texts only of groups whose answers may be seen. */
+/**
+ * Counts who wrote, and lets through approved texts only of groups whose answers may be seen, and only when the tally
+ * counts them: what came afterwards is not part of these results.
+ */
 final class Writing {
 
     private static final int HAVING_WRITTEN = 1;
@@ -31,6 +34,7 @@ final class Writing {
     private WrittenAnswers of(Question question) {
         List<String> texts = approved.stream()
                 .filter(text -> text.question().equals(question.code()))
+                .filter(text -> text.tally() <= material.own().version())
                 .filter(text -> maySee(question.shownWhen(), text.region()))
                 .map(FreeText::content)
                 .toList();

@@ -1,18 +1,17 @@
 package no.opptrapp.survey.round;
 
+import java.util.List;
 import java.util.Optional;
-import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
-import org.jspecify.annotations.Nullable;
 
 /** Something that may speak against publishing a round. Every bean of this type is asked. */
 public interface PublicationCheck {
 
     /**
-     * Why a tally must not be published now; empty when nothing speaks against it.
+     * Why a tally must not be published as it is; empty when nothing speaks against it.
      *
-     * @param published the tally everybody sees; absent when the round has not been published before
-     * @param next the tally that would take its place
+     * @param seen every tally of the round whose numbers have gone out, in order
+     * @param next the tally that would take their place
      */
-    Optional<Text> objection(Survey survey, @Nullable Tally published, Tally next);
+    Optional<RoundChange.Waits> objection(Survey survey, List<Tally> seen, Tally next);
 }

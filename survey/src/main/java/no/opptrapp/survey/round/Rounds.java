@@ -135,6 +135,23 @@ public class Rounds {
         return steps.take(RoundStep.PUBLISH, actor, survey(survey), round, version);
     }
 
+    /**
+     * Publishes a round that waits, with everything hidden that it would otherwise tell of single answers. What is hidden
+     * so stays hidden in this version, in every view; a later one may show it. A round that does not wait is published
+     * whole.
+     *
+     * @param reason why it is not left to wait, for the audit trail; not blank
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public RoundChange publishInPart(
+            Actor actor, String survey, IsoWeek round, @Nullable Integer version, String reason) {
+        if (reason.isBlank()) {
+            return new RoundChange.Refused(Text.of("round.reason-missing"));
+        }
+        return steps.publishInPart(actor, survey(survey), round, version, reason.strip());
+    }
+
     /** Takes answers again, for a correction. What was published stays until it is published again. */
     @AllowedTo(Role.NATIONAL)
     @Transactional

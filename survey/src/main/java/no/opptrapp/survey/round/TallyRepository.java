@@ -1,7 +1,9 @@
 package no.opptrapp.survey.round;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Survey;
 
@@ -22,4 +24,13 @@ public interface TallyRepository {
 
     /** The published tally of every round up to and including one, in the order of the rounds. */
     List<Tally> publishedUpTo(Survey survey, IsoWeek last);
+
+    /** Every tally of a round whose numbers have gone out, as observations or by publishing, in order. */
+    List<Tally> seen(Survey survey, IsoWeek round);
+
+    /** Notes that the numbers of a tally have gone out. */
+    void noteSeen(Survey survey, IsoWeek round, int version);
+
+    /** Hides something of a tally for ever, in every view; nothing that was withheld before is shown by it. */
+    void withhold(Survey survey, IsoWeek round, int version, Map<String, Set<String>> withheld);
 }

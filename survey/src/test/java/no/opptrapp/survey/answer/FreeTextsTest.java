@@ -17,6 +17,7 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.survey.SurveyFixture;
+import no.opptrapp.survey.round.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,27 @@ class FreeTextsTest {
         assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
         fixture.publish("2020-W48");
         assertThat(texts.approved(READER, survey, W48)).containsExactly(approved);
+    }
+
+    @Test
+    void shows_nobody_else_a_text_that_came_after_what_is_published() {
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        fixture.importRows(row("2020-W48", "late", "OL", "511111111111").replaceFirst(";{9}$", ";for sent;;;;;;;;"));
+        FreeText late = texts.all(NATIONAL, survey, W48).stream()
+                .filter(text -> text.content().equals("for sent"))
+                .findFirst()
+                .orElseThrow();
+        texts.approve(NATIONAL, survey, W48, late.id(), late.version());
+        assertThat(texts.approved(READER, survey, W48)).isEmpty();
+        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
+        fixture.close("2020-W48");
+        assertThat(texts.approved(READER, survey, W48)).isEmpty();
+        beans.getBean(Rounds.class).publishInPart(NATIONAL, survey, W48, null, "prøve");
+        assertThat(texts.approved(READER, survey, W48))
+                .extracting(FreeText::content)
+                .containsExactly("for sent");
     }
 
     @Test

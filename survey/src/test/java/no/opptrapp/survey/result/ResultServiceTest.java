@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
@@ -21,6 +23,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.survey.round.Concern;
 import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Rounds;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class ResultServiceTest {
     private final Questionnaires questionnaires;
     private final Surveys surveys;
     private final Rounds rounds;
+    private final Audit audit;
 
     ResultServiceTest(
             ResultService results,
@@ -41,13 +45,15 @@ class ResultServiceTest {
             TestDatabase database,
             Questionnaires questionnaires,
             Surveys surveys,
-            Rounds rounds) {
+            Rounds rounds,
+            Audit audit) {
         this.results = results;
         this.observations = observations;
         this.database = database;
         this.questionnaires = questionnaires;
         this.surveys = surveys;
         this.rounds = rounds;
+        this.audit = audit;
     }
 
     @Test
@@ -133,15 +139,13 @@ class ResultServiceTest {
         series.close("2021-W11");
         assertThat(series.publish("2021-W11"))
                 .isInstanceOfSatisfying(
-                        RoundChange.Refused.class,
-                        refused -> assertThat(Said.inBokmaal(refused.reason())).contains("må vente på en redaktør"));
+                        RoundChange.Waits.class,
+                        waits -> assertThat(Said.inBokmaal(waits.reason())).contains("må vente på en redaktør"));
         assertThat(rows(READER, "corrected", "2021-W11")).isEqualTo(before);
         assertThat(observed("KR_MILJO", "2021-W11")).allMatch(each -> each.version() == 1);
 
         series.reopen("2021-W11");
-        for (int again = 0; again < 5; again++) {
-            series.answer("2021-W11", of("2020-W50"));
-        }
+        manyMore(series, "2021-W11");
         series.close("2021-W11");
         assertThat(series.publish("2021-W11")).isInstanceOf(RoundChange.Changed.class);
         assertThat(rows(READER, "corrected", "2021-W11")).isNotEqualTo(before);
@@ -157,6 +161,153 @@ class ResultServiceTest {
         StoredSeries second = series("second").answer("2021-W12", of("2020-W51"));
         second.close("2021-W12");
         assertThat(observed("KR_MILJO", "2021-W12")).isEqualTo(before);
+    }
+
+    @Test
+    void tells_whoever_closes_that_another_series_holds_the_values_of_the_week() {
+        series("holder").answer("2021-W13", of("2020-W50")).close("2021-W13");
+        List<String> said = series("held").answer("2021-W13", of("2020-W51")).close("2021-W13");
+        assertThat(said).singleElement().asString().contains("«holder»", "KR_MILJO", "P02");
+        assertThat(audit.of(NATIONAL, "held/2021-W13"))
+                .extracting(entry -> entry.change().what())
+                .contains("observations.kept");
+    }
+
+    @Test
+    void a_series_nobody_answered_holds_nothing_against_another() {
+        series("empty").answer("2021-W14", List.of()).close("2021-W14");
+        List<String> said =
+                series("answered").answer("2021-W14", of("2020-W50")).close("2021-W14");
+        assertThat(said).isEmpty();
+        assertThat(observed("KR_MILJO", "2021-W14"))
+                .filteredOn(each -> each.key().area().equals("NO"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.finding().status()).isEqualTo(Status.REPORTED);
+                    assertThat(each.origin()).isEqualTo("survey/answered/2021-W14");
+                });
+        assertThat(series("third").answer("2021-W14", List.of()).close("2021-W14"))
+                .isEmpty();
+        assertThat(observed("KR_MILJO", "2021-W14")).allMatch(each -> each.version() <= 2);
+    }
+
+    @Test
+    void closing_again_before_anything_is_published_is_held_against_the_observations_that_went_out() {
+        StoredSeries series = series("closed-twice").answer("2021-W15", of("2020-W50"));
+        series.close("2021-W15");
+        List<Observation> before = observed("KR_MILJO", "2021-W15");
+        series.reopen("2021-W15");
+        series.answer("2021-W15", of("2020-W50").subList(0, 1));
+        assertThat(series.close("2021-W15")).singleElement().asString().contains("forrige gang");
+        assertThat(observed("KR_MILJO", "2021-W15")).isEqualTo(before);
+        assertThat(series.publish("2021-W15")).isInstanceOf(RoundChange.Waits.class);
+    }
+
+    @Test
+    void a_correction_is_held_against_every_version_that_was_published() {
+        StoredSeries series = series("thrice").answer("2021-W16", of("2020-W50"));
+        series.close("2021-W16");
+        series.publish("2021-W16");
+        series.reopen("2021-W16");
+        manyMore(series, "2021-W16");
+        series.close("2021-W16");
+        assertThat(series.publish("2021-W16")).isInstanceOf(RoundChange.Changed.class);
+        series.reopen("2021-W16");
+        series.withdrawAllBut("2021-W16", of("2020-W50").size() + 1);
+        series.close("2021-W16");
+        assertThat(series.publish("2021-W16"))
+                .isInstanceOfSatisfying(
+                        RoundChange.Waits.class,
+                        waits -> assertThat(waits.concerns())
+                                .as(
+                                        "the country has one answer more than in the first version, and many fewer than in the second")
+                                .allMatch(concern -> concern.where().stream()
+                                        .anyMatch(place -> place.code().equals(Concern.WHOLE))));
+    }
+
+    /** As answers come late in use: many, from everywhere, and not like the first. */
+    private static void manyMore(StoredSeries series, String round) {
+        for (String week : List.of("2020-W44", "2020-W46", "2020-W48")) {
+            series.answer(
+                    round,
+                    Samples.KORONA_OG_RUS.rows().stream()
+                            .filter(row -> row.getField("runde").equals(week))
+                            .toList());
+        }
+    }
+
+    @Test
+    void a_late_dont_know_waits_too() {
+        StoredSeries series = series("dont-know").answer("2021-W17", of("2020-W50"));
+        series.close("2021-W17");
+        series.publish("2021-W17");
+        series.reopen("2021-W17");
+        series.answerDontKnow("2021-W17", "OL");
+        series.close("2021-W17");
+        assertThat(series.publish("2021-W17")).isInstanceOf(RoundChange.Waits.class);
+    }
+
+    @Test
+    void an_editor_publishes_a_waiting_correction_with_the_groups_concerned_hidden() {
+        StoredSeries series = series("in-part").answer("2021-W18", twice(of("2020-W50")));
+        series.close("2021-W18");
+        series.publish("2021-W18");
+        series.reopen("2021-W18");
+        series.answer("2021-W18", late());
+        series.close("2021-W18");
+        assertThat(series.publish("2021-W18"))
+                .isInstanceOfSatisfying(
+                        RoundChange.Waits.class,
+                        waits -> assertThat(waits.concerns()).isNotEmpty().allSatisfy(concern -> {
+                            assertThat(concern.where())
+                                    .extracting(Concern.Place::code)
+                                    .containsExactly("NN");
+                            assertThat(concern.withhold())
+                                    .extracting(Concern.Place::code)
+                                    .contains("NN")
+                                    .doesNotContain(Concern.WHOLE);
+                        }));
+        assertThat(series.publishInPart("2021-W18", " ")).isInstanceOf(RoundChange.Refused.class);
+
+        assertThat(series.publishInPart("2021-W18", "Ti svar kom for sent")).isInstanceOf(RoundChange.Changed.class);
+        for (Switches switches : SwitchesTest.all()) {
+            assertThat(results.rows(READER, "in-part", IsoWeek.parse("2021-W18"), switches))
+                    .filteredOn(
+                            row -> row.figure().equals("F4") && row.category().equals("NN"))
+                    .isNotEmpty()
+                    .allMatch(row -> row.value().equals(":"));
+        }
+        assertThat(rows(NATIONAL, "in-part", "2021-W18")).isEqualTo(rows(READER, "in-part", "2021-W18"));
+        assertThat(observed("KR_MILJO", "2021-W18"))
+                .filteredOn(each -> each.key().area().equals("NN"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.finding().status()).isEqualTo(Status.HIDDEN));
+        assertThat(audit.of(NATIONAL, "in-part/2021-W18"))
+                .filteredOn(entry -> entry.change().what().equals("round.withheld"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.change().after())
+                        .containsEntry("reason", "Ti svar kom for sent")
+                        .containsKey("withheld"));
+    }
+
+    /** One late answer from Nord-Norge and nine from Østlandet. */
+    private static List<NamedCsvRecord> late() {
+        List<NamedCsvRecord> late = new ArrayList<>();
+        of("2020-W50").stream()
+                .filter(row -> row.getField("landsdel").equals("NN"))
+                .limit(1)
+                .forEach(late::add);
+        of("2020-W50").stream()
+                .filter(row -> row.getField("landsdel").equals("OL"))
+                .limit(9)
+                .forEach(late::add);
+        return late;
+    }
+
+    private static List<NamedCsvRecord> twice(List<NamedCsvRecord> rows) {
+        List<NamedCsvRecord> all = new ArrayList<>(rows);
+        all.addAll(rows);
+        return all;
     }
 
     private StoredSeries series(String id) {

@@ -21,7 +21,7 @@ class WritingTest {
     private final List<FreeText> approved = new ArrayList<>();
 
     private void approve(@Nullable String region, String question, String words) {
-        approved.add(new FreeText(UUID.randomUUID(), ROUND, region, question, words, true, 2));
+        approved.add(new FreeText(UUID.randomUUID(), ROUND, region, question, words, true, 1, 2));
     }
 
     private List<String> seen(String question) {
@@ -39,6 +39,12 @@ class WritingTest {
         approve("OL", "FU_MILJO", "fra Østlandet");
         approve(null, "FU_MILJO", "uten landsdel");
         assertThat(seen("FU_MILJO")).containsExactly("fra Østlandet", "uten landsdel");
+    }
+
+    @Test
+    void a_text_that_came_after_the_tally_is_not_part_of_its_results() {
+        approved.add(new FreeText(UUID.randomUUID(), ROUND, "OL", "FU_MILJO", "for sent", true, 2, 2));
+        assertThat(seen("FU_MILJO")).isEmpty();
     }
 
     @Test

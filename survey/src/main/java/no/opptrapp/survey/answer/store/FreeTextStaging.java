@@ -13,13 +13,19 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.Survey;
 
-/** Takes the texts out of the answers set aside, and stores them in an order of their own. */
+/**
+ * Takes the texts out of the answers set aside, and stores them in an order of their own. The round is open and held, so
+ * that its next tally is the first to count them.
+ */
 final class FreeTextStaging {
 
     private static final String STORE = """
-            insert into survey.free_text (survey, round, id, region, question, content)
-            select ?, s.round, gen_random_uuid() id, s.region, (?::text[])[t.slot], t.content
-            from answer_staging s, unnest(s.texts) with ordinality t (content, slot)
+            insert into survey.free_text (survey, round, id, region, question, content, tally)
+            select r.survey, s.round, gen_random_uuid() id, s.region, (?::text[])[t.slot], t.content,
+                   coalesce(r.tally, 0) + 1
+            from answer_staging s
+            join survey.round r on r.survey = ? and r.round = s.round,
+            unnest(s.texts) with ordinality t (content, slot)
             where s.round = any (?) and t.content is not null
             order by s.round, id
             """;
@@ -31,9 +37,9 @@ final class FreeTextStaging {
         for (Map.Entry<Integer, List<IsoWeek>> entry :
                 roundsByVersion(connection, survey).entrySet()) {
             try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-                statement.setInt(1, number);
+                statement.setInt(2, number);
                 statement.setArray(
-                        2,
+                        1,
                         connection.createArrayOf(
                                 "text",
                                 questionnaire

@@ -19,7 +19,7 @@ import no.opptrapp.survey.design.Survey;
 final class FreeTextStore implements FreeTextRepository {
 
     private static final String SELECT = """
-            select id, round, region, question, content, approved, version from survey.free_text
+            select id, round, region, question, content, approved, tally, version from survey.free_text
             where survey = (select no from survey.survey where id = ?) and round = ?
             """;
     private static final String BY_QUESTION = " order by question, id";
@@ -70,7 +70,14 @@ final class FreeTextStore implements FreeTextRepository {
             return statement.executeUpdate();
         });
         return new FreeText(
-                text.id(), text.round(), text.region(), text.question(), text.content(), approved, text.version() + 1);
+                text.id(),
+                text.round(),
+                text.region(),
+                text.question(),
+                text.content(),
+                approved,
+                text.tally(),
+                text.version() + 1);
     }
 
     private static List<FreeText> read(PreparedStatement statement) throws SQLException {
@@ -84,7 +91,8 @@ final class FreeTextStore implements FreeTextRepository {
                         row.getString(4),
                         row.getString(5),
                         row.getBoolean(6),
-                        row.getInt(7)));
+                        row.getInt(7),
+                        row.getInt(8)));
             }
         }
         return texts;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.QuestionnaireRepository;
@@ -27,17 +28,21 @@ final class TallyStore implements TallyRepository {
             from survey.tally t
             join survey.round r on r.survey = t.survey and r.round = t.round
             where t.survey = (select no from survey.survey where id = ?) and %s
-            order by t.round, array_position(array['NN', 'TR', 'VL', 'OL', 'SL'], t.region) nulls last
+            order by t.round, t.version, array_position(array['NN', 'TR', 'VL', 'OL', 'SL'], t.region) nulls last
             """;
     private static final String IN_FORCE =
             "t.version = case when r.status in ('CLOSED', 'PUBLISHED') then r.tally else r.published_tally end";
+    private static final String SEEN = "exists (select from survey.tally_seen s where s.survey = t.survey"
+            + " and s.round = t.round and s.version = t.version)";
     private static final String PUBLISHED = "t.version = r.published_tally";
 
     private final JdbcOperations jdbc;
+    private final WithheldStore withheld;
     private final QuestionnaireRepository questionnaires;
 
-    TallyStore(JdbcOperations jdbc, QuestionnaireRepository questionnaires) {
+    TallyStore(JdbcOperations jdbc, WithheldStore withheld, QuestionnaireRepository questionnaires) {
         this.jdbc = jdbc;
+        this.withheld = withheld;
         this.questionnaires = questionnaires;
     }
 
@@ -63,6 +68,29 @@ final class TallyStore implements TallyRepository {
                 .findFirst();
     }
 
+    @Override
+    public List<Tally> seen(Survey survey, IsoWeek round) {
+        return fetch(survey, SEEN + " and t.round = ?", round.number());
+    }
+
+    @Override
+    public void noteSeen(Survey survey, IsoWeek round, int version) {
+        jdbc.prepareStatement("""
+                insert into survey.tally_seen (survey, round, version)
+                values ((select no from survey.survey where id = ?), ?, ?)
+                on conflict do nothing""", statement -> {
+            statement.setString(1, survey.id());
+            statement.setInt(2, round.number());
+            statement.setInt(3, version);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Override
+    public void withhold(Survey survey, IsoWeek round, int version, Map<String, Set<String>> withheld) {
+        this.withheld.add(survey, round, version, withheld);
+    }
+
     /** One version of a round's tally; empty when the round had no answers. */
     Optional<Tally> one(Survey survey, IsoWeek round, int version) {
         return fetch(survey, "t.round = ? and t.version = ?", round.number(), version).stream()
@@ -73,16 +101,21 @@ final class TallyStore implements TallyRepository {
         Questionnaire questionnaire = questionnaires
                 .find(survey.questionnaire())
                 .orElseThrow(() -> new IllegalStateException(survey.id() + " has no questionnaire"));
+        Map<WithheldStore.Which, Map<String, Set<String>>> hidden = withheld.of(survey);
         return jdbc.prepareStatement(SELECT.formatted(which), statement -> {
             statement.setString(1, survey.id());
             for (int i = 0; i < numbers.length; i++) {
                 statement.setInt(i + 2, numbers[i]);
             }
-            return read(statement, survey, questionnaire);
+            return read(statement, survey, questionnaire, hidden);
         });
     }
 
-    private static List<Tally> read(PreparedStatement statement, Survey survey, Questionnaire questionnaire)
+    private static List<Tally> read(
+            PreparedStatement statement,
+            Survey survey,
+            Questionnaire questionnaire,
+            Map<WithheldStore.Which, Map<String, Set<String>>> hidden)
             throws SQLException {
         Map<Integer, CountLayout> layouts = new HashMap<>();
         List<Tally> tallies = new ArrayList<>();
@@ -96,8 +129,13 @@ final class TallyStore implements TallyRepository {
                 CountLayout layout = layouts.computeIfAbsent(asked, n -> new CountLayout(questionnaire.version(n)));
                 regions.add(region(row, layout));
                 more = row.next();
-                if (!more || row.getInt(1) != round.number()) {
-                    tallies.add(new Tally(round, version, asked, regions));
+                if (!more || row.getInt(1) != round.number() || row.getInt(2) != version) {
+                    tallies.add(new Tally(
+                            round,
+                            version,
+                            asked,
+                            regions,
+                            hidden.getOrDefault(new WithheldStore.Which(round, version), Map.of())));
                     regions = new ArrayList<>();
                 }
             }

@@ -72,8 +72,8 @@ class DemonstrationSurvey implements DemonstrationPart {
     }
 
     private static void must(RoundChange change) {
-        if (change instanceof RoundChange.Refused refused) {
-            throw new IllegalStateException("A round of the demonstration was refused: " + refused.reason());
+        if (!(change instanceof RoundChange.Changed)) {
+            throw new IllegalStateException("A round of the demonstration was refused: " + change);
         }
     }
 }

@@ -14,14 +14,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.area.Country;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.survey.round.Concern;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Problem;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Asked;
 import no.opptrapp.ui.open.request.Slice;
@@ -64,41 +69,75 @@ final class RoundController {
         times.check();
         boolean known =
                 rounds.all(actor, survey).stream().anyMatch(there -> there.id().equals(week));
-        Round planned =
-                changed(rounds.plan(actor, survey, week, times.opens(), times.closes(), Version.matched(request)));
+        Round planned = changed(
+                        rounds.plan(actor, survey, week, times.opens(), times.closes(), Version.matched(request)))
+                .round();
         return answer(planned).status(known ? HttpStatus.OK : HttpStatus.CREATED);
     }
 
     @Post("/{round}/close")
     @Admits({NATIONAL})
     HttpResponse<RoundView> close(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(changed(rounds.close(actor, survey, week(round), Version.matched(request))));
+        return answer(actor, rounds.close(actor, survey, week(round), Version.matched(request)));
     }
 
     @Post("/{round}/publish")
     @Admits({NATIONAL})
     HttpResponse<RoundView> publish(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(changed(rounds.publish(actor, survey, week(round), Version.matched(request))));
+        return answer(actor, rounds.publish(actor, survey, week(round), Version.matched(request)));
     }
 
     @Post("/{round}/reopen")
     @Admits({NATIONAL})
     HttpResponse<RoundView> reopen(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(changed(rounds.reopen(actor, survey, week(round), Version.matched(request))));
+        return answer(actor, rounds.reopen(actor, survey, week(round), Version.matched(request)));
     }
 
     private static IsoWeek week(String round) {
         return Asked.week("round", round);
     }
 
-    private static Round changed(RoundChange change) {
+    private static RoundChange.Changed changed(RoundChange change) {
         return switch (change) {
-            case RoundChange.Changed(Round round) -> round;
+            case RoundChange.Changed changed -> changed;
             case RoundChange.Refused(Text reason) -> throw Refusal.of(HttpStatus.CONFLICT, reason);
+            case RoundChange.Waits waits -> throw waiting(waits);
         };
     }
 
+    /** One fault for each question and place that the correction would tell something of. */
+    private static Refusal waiting(RoundChange.Waits waits) {
+        List<Refusal.Fault> faults = waits.concerns().stream()
+                .flatMap(concern -> concern.where().stream()
+                        .map(place -> new Refusal.Fault(
+                                null,
+                                null,
+                                concern.code(),
+                                place.code().equals(Concern.WHOLE) ? Country.CODE : place.code(),
+                                Text.of("problem.fault.waits", place.name()))))
+                .toList();
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                waits.reason(),
+                faults.subList(0, Math.min(faults.size(), Problem.SHOWN)),
+                faults.size());
+    }
+
+    private static HttpResponse<RoundView> answer(Actor actor, RoundChange change) {
+        RoundChange.Changed changed = changed(change);
+        Texts texts = Texts.in(actor.language());
+        return tagged(
+                changed.round(),
+                RoundView.of(
+                        changed.round(),
+                        changed.remarks().stream().map(texts::say).toList()));
+    }
+
     private static MutableHttpResponse<RoundView> answer(Round round) {
-        return HttpResponse.ok(RoundView.of(round)).header("ETag", Version.tag(round.version()));
+        return tagged(round, RoundView.of(round));
+    }
+
+    private static MutableHttpResponse<RoundView> tagged(Round round, RoundView view) {
+        return HttpResponse.ok(view).header("ETag", Version.tag(round.version()));
     }
 }

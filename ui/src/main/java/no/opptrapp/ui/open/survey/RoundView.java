@@ -3,6 +3,7 @@ package no.opptrapp.ui.open.survey;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.ui.open.request.Asked;
@@ -15,6 +16,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param completed how many have completed so far
  * @param responseRate completed ÷ invited, from 0 to 1; null when nobody was invited
  * @param published how many answered what everybody sees; null until the round has been published
+ * @param remarks what whoever took a step should know of what followed, in their language; otherwise empty
  */
 @Serdeable
 record RoundView(
@@ -27,7 +29,8 @@ record RoundView(
         long started,
         long completed,
         @Nullable Double responseRate,
-        @Nullable Taken published) {
+        @Nullable Taken published,
+        List<String> remarks) {
 
     /** How many answered. */
     @Serdeable
@@ -38,6 +41,10 @@ record RoundView(
     }
 
     static RoundView of(Round round) {
+        return of(round, List.of());
+    }
+
+    static RoundView of(Round round, List<String> remarks) {
         return new RoundView(
                 round.id().key(),
                 Asked.written(round.status()),
@@ -48,6 +55,7 @@ record RoundView(
                 round.started(),
                 round.completed(),
                 round.responseRate(),
-                Taken.of(round.published()));
+                Taken.of(round.published()),
+                remarks);
     }
 }

@@ -110,11 +110,12 @@ final class PlanRoundDialog extends Dialog {
     private void plan(IsoWeek id, @Nullable Integer version) {
         try {
             switch (rounds.plan(visit.actor(), survey, id, moment(opens), moment(closes), version)) {
-                case RoundChange.Changed(Round round) -> {
+                case RoundChange.Changed changed -> {
                     close();
-                    done.accept(round);
+                    done.accept(changed.round());
                 }
                 case RoundChange.Refused(var reason) -> refusal.add(Parts.notice("refused", visit.say(reason)));
+                case RoundChange.Waits(var reason, var concerns) -> refusal.add(Parts.notice("refused", visit.say(reason)));
             }
         } catch (StaleVersion stale) {
             refusal.add(Parts.notice("refused", visit.say("rounds.stale")));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
@@ -72,14 +74,21 @@ public final class RoundSteps {
     private void take(String step, Round round, Step action) {
         try {
             switch (action.take(visit.actor(), round.survey(), round.id(), round.version())) {
-                case RoundChange.Changed(Round after) ->
-                    done.accept(visit.say(
-                            "rounds.step." + step + ".done", after.id().name()));
+                case RoundChange.Changed changed -> done.accept(said(step, changed));
                 case RoundChange.Refused(var reason) -> refused.accept(visit.say(reason));
+                case RoundChange.Waits waits ->
+                    new WaitingDialog(visit, rounds, round, waits, changed -> done.accept(said(step, changed))).open();
             }
         } catch (StaleVersion stale) {
             refused.accept(visit.say("rounds.stale"));
         }
+    }
+
+    private String said(String step, RoundChange.Changed changed) {
+        String done =
+                visit.say("rounds.step." + step + ".done", changed.round().id().name());
+        return Stream.concat(Stream.of(done), changed.remarks().stream().map(visit::say))
+                .collect(Collectors.joining(" "));
     }
 
     /** A step of the rounds' service. */

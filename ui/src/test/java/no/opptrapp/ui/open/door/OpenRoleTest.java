@@ -152,6 +152,7 @@ class OpenRoleTest {
                         "insert survey.survey",
                         "insert survey.survey_start",
                         "insert survey.tally",
+                        "insert survey.tally_seen",
                         "update survey.round",
                         "update survey.round_count");
     }

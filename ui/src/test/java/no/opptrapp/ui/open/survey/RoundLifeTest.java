@@ -230,6 +230,22 @@ class RoundLifeTest {
                 .contains("93 respondents started the survey in week 48, and 87 completed it.");
     }
 
+    @Test
+    @Order(10)
+    void a_correction_of_one_answer_waits_and_says_of_what_it_would_tell() {
+        take(HEADER + "2020-W48;NY2;OL;2020-11-23T10:00;2020-11-23T10:10;3;;;;;;;;;;;;;;;;;;;;\n");
+        var closed = step("close");
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
+        assertThat(closed.body()).contains("\"remarks\":[\"Indikatorene har fortsatt verdiene");
+
+        var waiting = step("publish");
+        assertThat(waiting.statusCode()).isEqualTo(409);
+        assertThat(waiting.body())
+                .contains("må vente på en redaktør", "\"field\":\"Q_MILJO\"", "\"value\":\"NO\"", "\"value\":\"OL\"")
+                .contains("\"faultCount\":2");
+        assertThat(published().statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> take(String csv) {
         return door.call(Korona.API + "/answers").as(Role.NATIONAL).postCsv(csv);
     }
