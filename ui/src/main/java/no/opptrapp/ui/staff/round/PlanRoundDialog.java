@@ -115,7 +115,8 @@ final class PlanRoundDialog extends Dialog {
                     done.accept(changed.round());
                 }
                 case RoundChange.Refused(var reason) -> refusal.add(Parts.notice("refused", visit.say(reason)));
-                case RoundChange.Waits(var reason, var concerns) -> refusal.add(Parts.notice("refused", visit.say(reason)));
+                case RoundChange.Waits(var reason, var concerns) ->
+                    refusal.add(Parts.notice("refused", visit.say(reason)));
             }
         } catch (StaleVersion stale) {
             refusal.add(Parts.notice("refused", visit.say("rounds.stale")));
