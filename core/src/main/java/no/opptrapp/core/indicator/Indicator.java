@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of value it has
  * @param unit what the value counts
  * @param formula how it is worked out from other indicators, null when it is reported as it is
- * @param numeratorText what is counted, in bokmål as it was defined; null where the name says it
- * @param denominatorText out of what, in bokmål as it was defined; null where nothing is divided
+ * @param numeratorText what is counted, in three languages; null where the name says it
+ * @param denominatorText out of what, in three languages; null where nothing is divided
  * @param mergeRule what happens to values when municipalities merge
  * @param extensive whether values of parts add up to that of the whole
  * @param level the narrowest areas it is reported for
@@ -33,8 +33,8 @@ public record Indicator(
         ValueType type,
         Unit unit,
         @Nullable Formula formula,
-        @Nullable String numeratorText,
-        @Nullable String denominatorText,
+        Text.@Nullable Named numeratorText,
+        Text.@Nullable Named denominatorText,
         MergeRule mergeRule,
         boolean extensive,
         Level level,

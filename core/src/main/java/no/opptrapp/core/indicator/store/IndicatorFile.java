@@ -38,12 +38,12 @@ final class IndicatorFile {
                 row.getField("code"),
                 1,
                 row.getField("area"),
-                new Text.Named(row.getField("name_nb"), row.getField("name_nn"), row.getField("name_en")),
+                inThree(row, "name"),
                 Indicator.ValueType.valueOf(upper(row, "value_type")),
                 Unit.ofWritten(row.getField("unit")),
                 formula(row),
-                orNull(row, "numerator_text"),
-                orNull(row, "denominator_text"),
+                named(row, "numerator"),
+                named(row, "denominator"),
                 Indicator.MergeRule.valueOf(upper(row, "merge_rule")),
                 row.getField("kind").equals("extensive"),
                 Indicator.Level.valueOf(upper(row, "level")),
@@ -52,6 +52,14 @@ final class IndicatorFile {
                 row.getField("period"),
                 row.getField("source"),
                 orNull(row, "note"));
+    }
+
+    private static Text.@Nullable Named named(NamedCsvRecord row, String what) {
+        return row.getField(what + "_nb").isEmpty() ? null : inThree(row, what);
+    }
+
+    private static Text.Named inThree(NamedCsvRecord row, String what) {
+        return new Text.Named(row.getField(what + "_nb"), row.getField(what + "_nn"), row.getField(what + "_en"));
     }
 
     private static Indicator.@Nullable Formula formula(NamedCsvRecord row) {

@@ -3,6 +3,7 @@ package no.opptrapp.core.indicator.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
 
     static final String COLUMNS = "code, version, position, plan_area, name_nb, name_nn, name_en, value_type, unit,"
-            + " numerator, denominator, factor, numerator_text, denominator_text, merge_rule, extensive, level,"
+            + " numerator, denominator, factor, numerator_text, numerator_text_nn, numerator_text_en, denominator_text,"
+            + " denominator_text_nn, denominator_text_en, merge_rule, extensive, level,"
             + " direction, rankable, period, source, note";
 
     private IndicatorRows() {}
@@ -31,16 +33,22 @@ final class IndicatorRows {
         row.setString(10, formula == null ? null : formula.numerator());
         row.setString(11, formula == null ? null : formula.denominator());
         row.setString(12, formula == null ? null : formula.factor());
-        row.setString(13, indicator.numeratorText());
-        row.setString(14, indicator.denominatorText());
-        row.setString(15, indicator.mergeRule().name());
-        row.setBoolean(16, indicator.extensive());
-        row.setString(17, indicator.level().name());
-        row.setString(18, indicator.direction().name());
-        row.setBoolean(19, indicator.rankable());
-        row.setString(20, indicator.period());
-        row.setString(21, indicator.source());
-        row.setString(22, indicator.note());
+        bind(row, 13, indicator.numeratorText());
+        bind(row, 16, indicator.denominatorText());
+        row.setString(19, indicator.mergeRule().name());
+        row.setBoolean(20, indicator.extensive());
+        row.setString(21, indicator.level().name());
+        row.setString(22, indicator.direction().name());
+        row.setBoolean(23, indicator.rankable());
+        row.setString(24, indicator.period());
+        row.setString(25, indicator.source());
+        row.setString(26, indicator.note());
+    }
+
+    private static void bind(PreparedStatement row, int first, Text.@Nullable Named text) throws SQLException {
+        row.setString(first, text == null ? null : text.nb());
+        row.setString(first + 1, text == null ? null : text.nn());
+        row.setString(first + 2, text == null ? null : text.en());
     }
 
     static Indicator read(ResultSet row) throws SQLException {
@@ -52,8 +60,8 @@ final class IndicatorRows {
                 Indicator.ValueType.valueOf(row.getString("value_type")),
                 Unit.ofWritten(row.getString("unit")),
                 formula(row),
-                row.getString("numerator_text"),
-                row.getString("denominator_text"),
+                text(row, "numerator_text"),
+                text(row, "denominator_text"),
                 Indicator.MergeRule.valueOf(row.getString("merge_rule")),
                 row.getBoolean("extensive"),
                 Indicator.Level.valueOf(row.getString("level")),
@@ -62,6 +70,17 @@ final class IndicatorRows {
                 row.getString("period"),
                 row.getString("source"),
                 row.getString("note"));
+    }
+
+    /** A version from before the texts were in three languages has them in one, which then stands for all. */
+    private static Text.@Nullable Named text(ResultSet row, String column) throws SQLException {
+        @Nullable String nb = row.getString(column);
+        return nb == null
+                ? null
+                : new Text.Named(
+                        nb,
+                        Objects.requireNonNullElse(row.getString(column + "_nn"), nb),
+                        Objects.requireNonNullElse(row.getString(column + "_en"), nb));
     }
 
     private static Indicator.@Nullable Formula formula(ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ class IndicatorStore implements IndicatorRepository {
             + " from core.indicator order by code, version desc) as newest order by position";
 
     private static final String ADD = "insert into core.indicator (" + IndicatorRows.COLUMNS + ") values ("
-            + String.join(", ", Collections.nCopies(22, "?")) + ")";
+            + String.join(", ", Collections.nCopies(26, "?")) + ")";
 
     private final JdbcOperations jdbc;
 

@@ -77,6 +77,19 @@ class IndicatorLoadingTest {
     }
 
     @Test
+    void says_in_three_languages_what_is_counted_and_out_of_what() {
+        Indicator homes = indicators.get(JOB, "O01");
+
+        assertThat(homes.numeratorText())
+                .isEqualTo(new Text.Named(
+                        "brukere med tilfredsstillende bolig",
+                        "brukarar med tilfredsstillande bustad",
+                        "users with satisfactory housing"));
+        assertThat(homes.denominatorText())
+                .isEqualTo(new Text.Named("kartlagte brukere", "kartlagde brukarar", "users who were mapped"));
+    }
+
+    @Test
     void works_rates_out_from_indicators_that_are_defined() {
         Set<String> codes = IndicatorFile.read().stream().map(Indicator::code).collect(Collectors.toSet());
 

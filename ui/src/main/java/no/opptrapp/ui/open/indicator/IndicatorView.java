@@ -3,6 +3,7 @@ package no.opptrapp.ui.open.indicator;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.request.Asked;
 
@@ -31,6 +32,10 @@ record IndicatorView(
     @Serdeable
     record Formula(String numerator, String denominator, String factor) {}
 
+    private static @Nullable String said(Text.@Nullable Named text, Texts texts) {
+        return text == null ? null : texts.say(text);
+    }
+
     static IndicatorView of(Indicator indicator, Texts texts) {
         Indicator.Formula formula = indicator.formula();
         return new IndicatorView(
@@ -41,8 +46,8 @@ record IndicatorView(
                 Asked.written(indicator.type()),
                 indicator.unit().written(),
                 formula == null ? null : new Formula(formula.numerator(), formula.denominator(), formula.factor()),
-                indicator.numeratorText(),
-                indicator.denominatorText(),
+                said(indicator.numeratorText(), texts),
+                said(indicator.denominatorText(), texts),
                 Asked.written(indicator.mergeRule()),
                 indicator.extensive(),
                 Asked.written(indicator.level()),
