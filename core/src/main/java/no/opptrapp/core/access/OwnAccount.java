@@ -28,6 +28,9 @@ public class OwnAccount {
     @Transactional
     public User read(Actor actor, Language language) {
         User before = self(actor);
+        if (before.language() == language) {
+            return before;
+        }
         User after = users.change(before.reading(language));
         audit.record(
                 actor,

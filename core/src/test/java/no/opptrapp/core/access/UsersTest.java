@@ -66,6 +66,14 @@ class UsersTest {
     }
 
     @Test
+    void notes_a_chosen_language_only_where_it_is_another() {
+        own.read(owner, owner.language());
+        assertThat(audit.of(owner, owner.id().toString())).hasSize(1);
+        own.read(owner, owner.language() == Language.NN ? Language.NB : Language.NN);
+        assertThat(audit.of(owner, owner.id().toString())).hasSize(2);
+    }
+
+    @Test
     void notes_every_change_with_what_was_and_what_is() {
         User user = made(owner, "lise" + UUID.randomUUID(), Role.MANAGER, "4601");
         users.change(owner, user.id(), user.version(), People.draft(user.username(), Role.MANAGER, "4601", "4602"));

@@ -49,7 +49,7 @@ final class ShareFigures {
         boolean months = plan.breakdown() == FigurePlan.Breakdown.NONE;
         return new Figure(
                 plan.id(),
-                plan.kind(),
+                kind(plan, rows),
                 Figure.Unit.PERCENT,
                 asked.highIsGood(),
                 plan.caption(material.round()),
@@ -61,6 +61,11 @@ final class ShareFigures {
                 months ? Breaks.between(rows, material, asked, options) : List.of(),
                 new Notes(material, switches).of(plan, rows),
                 material.survey().provenance());
+    }
+
+    /** A line takes two points: a first month alone is a bar with its value. */
+    private static Figure.Kind kind(FigurePlan plan, List<Row> rows) {
+        return plan.kind() == Figure.Kind.TREND && rows.size() == 1 ? Figure.Kind.COUNTS : plan.kind();
     }
 
     /** A series with the options it adds up. */

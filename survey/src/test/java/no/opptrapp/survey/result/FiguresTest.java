@@ -54,6 +54,14 @@ class FiguresTest {
     }
 
     @Test
+    void a_first_month_alone_is_a_bar_and_not_a_line_without_a_way() {
+        Figures first = new Figures(Samples.koronaOgRus("2020-W13"), Switches.DEFAULT);
+
+        assertThat(first.one("F3").orElseThrow().kind()).isEqualTo(Figure.Kind.COUNTS);
+        assertThat(figure("F3").kind()).isEqualTo(Figure.Kind.TREND);
+    }
+
+    @Test
     void every_share_has_its_interval_and_base() {
         Figure figure = figure("F4");
         figure.categories()

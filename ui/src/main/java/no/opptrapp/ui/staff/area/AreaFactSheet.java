@@ -72,6 +72,7 @@ final class AreaFactSheet extends Div {
                     number(count.population().all()),
                     number(count.population().adults()));
         }
+        table.addClassName("short");
         return table;
     }
 

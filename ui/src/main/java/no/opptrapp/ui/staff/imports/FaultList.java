@@ -22,6 +22,7 @@ final class FaultList extends Div {
                 new Paragraph(
                         visit.say("imports.refused.why", Amount.count(refused.faultCount()), refused.faultCount()))));
         PlainTable table = new PlainTable(visit.say("imports.faults"))
+                .cardsOnPhone()
                 .numeric(0, 1)
                 .head(
                         visit.say("imports.line"),

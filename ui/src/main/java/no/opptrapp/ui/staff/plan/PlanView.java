@@ -59,6 +59,6 @@ public class PlanView extends Titled {
     private ListItem item(Indicator indicator) {
         Span code = new Span(indicator.code());
         code.addClassName("code");
-        return new ListItem(code, new Span(visit.say(indicator.name())));
+        return new ListItem(new Span(visit.say(indicator.name())), code);
     }
 }

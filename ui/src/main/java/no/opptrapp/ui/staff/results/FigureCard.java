@@ -19,7 +19,9 @@ import no.opptrapp.ui.staff.shell.Visit;
 final class FigureCard extends Article {
 
     private static final long serialVersionUID = 1L;
-    private static final double WIDE = 660;
+    /** Close to the room beside the table on a common screen, so that the letters come out near their own size. */
+    private static final double WIDE = 540;
+
     private static final double NARROW = 358;
 
     FigureCard(Visit visit, String survey, IsoWeek week, Figure figure, Switches switches) {

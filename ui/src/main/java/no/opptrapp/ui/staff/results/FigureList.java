@@ -1,6 +1,5 @@
 package no.opptrapp.ui.staff.results;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,6 +11,7 @@ import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.result.ResultService;
 import no.opptrapp.survey.result.Switches;
+import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** All figures of a round, under the switches they are looked at by. */
@@ -57,11 +57,8 @@ final class FigureList extends Div {
     private Nav contents(List<Figure> all) {
         UnorderedList list = new UnorderedList();
         for (Figure figure : all) {
-            Anchor link = new Anchor(
-                    "#" + FigureCard.anchor(figure),
-                    FigureCard.label(visit, figure) + ". " + visit.say(figure.title()));
-            link.setRouterIgnore(true);
-            list.add(new ListItem(link));
+            list.add(new ListItem(Parts.jump(
+                    FigureCard.anchor(figure), FigureCard.label(visit, figure) + ". " + visit.say(figure.title()))));
         }
         NativeDetails details = new NativeDetails(visit.say("results.contents", all.size()), list);
         Nav nav = new Nav(details);

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
@@ -27,13 +24,13 @@ import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.round.RoundHistory;
+import no.opptrapp.ui.staff.round.RoundPage;
 import no.opptrapp.ui.staff.round.RoundResponses;
 import no.opptrapp.ui.staff.round.RoundStatusMark;
 import no.opptrapp.ui.staff.round.RoundSteps;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
-import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 import no.opptrapp.ui.staff.shell.Words;
 
@@ -41,21 +38,16 @@ import no.opptrapp.ui.staff.shell.Words;
 @Prototype
 @Route("surveys/:survey/rounds/:round")
 @PermitAll
-public class ResultsView extends Titled implements BeforeEnterObserver {
+public class ResultsView extends RoundPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Visit visit;
-    private final transient Surveys surveys;
-    private final transient Rounds rounds;
     private final transient ResultService results;
     private final transient RoundResponses responses;
     private final transient RoundHistory history;
     private final Div facts = new Div();
     private final Div messages = new Div();
     private final Div body = new Div();
-    private String survey = "";
-    private IsoWeek week = new IsoWeek(2020, 1);
 
     public ResultsView(
             Visit visit,
@@ -64,9 +56,7 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
             ResultService results,
             RoundResponses responses,
             RoundHistory history) {
-        this.visit = visit;
-        this.surveys = surveys;
-        this.rounds = rounds;
+        super(visit, surveys, rounds);
         this.results = results;
         this.responses = responses;
         this.history = history;
@@ -77,23 +67,14 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        survey = event.getRouteParameters().get("survey").orElseThrow();
-        week = event.getRouteParameters()
-                .get("round")
-                .flatMap(IsoWeek::read)
-                .orElseThrow(() -> new NotFoundException("no such week"));
-        show(SwitchBar.of(event.getLocation().getQueryParameters()));
+    protected void show(Survey series, Round round, QueryParameters asked) {
+        show(series, round, SwitchBar.of(asked));
     }
 
-    private void show(Switches switches) {
-        Survey series = surveys.find(visit.actor(), survey);
-        Round round = rounds.find(visit.actor(), survey, week);
-        title(Words.capital(visit.say(week.label())) + ": " + visit.say(series.title()));
-        trail(
-                new Anchor("surveys", visit.say("surveys.title")),
-                new Span("›"),
-                new Anchor("surveys/" + survey, visit.say(series.title())));
+    private void show(Survey series, Round round, Switches switches) {
+        Visit visit = visit();
+        title(Words.capital(visit.say(week().label())) + ": " + visit.say(series.title()));
+        trail(new Anchor("surveys", visit.say("surveys.title")), new Span("›"), toSurvey(series));
         facts(series, round);
         actions(possible(round).toArray(Component[]::new));
         body.removeAll();
@@ -101,7 +82,7 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
             body.add(Parts.section(visit.say("rounds.responses"), responses.table(visit, round)));
         }
         if (hasResults(round)) {
-            body.add(new FigureList(visit, results, survey, week, switches, this::remember));
+            body.add(new FigureList(visit, results, survey(), week(), switches, this::remember));
         } else {
             body.add(Parts.empty(
                     visit.say("results.empty.title"),
@@ -117,21 +98,21 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
 
     /** Everybody sees what is published; what is only closed is for the national team, who decides on it. */
     private boolean hasResults(Round round) {
-        return round.publishedTally() != null || (round.status() == RoundStatus.CLOSED && visit.is(Role.NATIONAL));
+        return round.publishedTally() != null || (round.status() == RoundStatus.CLOSED && visit().is(Role.NATIONAL));
     }
 
     private void facts(Survey series, Round round) {
         facts.removeAll();
-        facts.add(RoundStatusMark.of(visit, round.status()));
-        Responses shown = hasResults(round) ? results.responses(visit.actor(), survey, week) : round.taken();
+        facts.add(RoundStatusMark.of(visit(), round.status()));
+        Responses shown = hasResults(round) ? results.responses(visit().actor(), survey(), week()) : round.taken();
         facts.add(fact("results.started", shown.started()), fact("results.completed", shown.completed()));
         if (!shown.equals(round.taken())) {
             facts.add(fact("results.since", round.completed()));
         }
         times(round);
-        facts.add(new Span(visit.say("results.version", round.questionnaireVersion())));
+        facts.add(new Span(visit().say("results.version", round.questionnaireVersion())));
         if (series.provenance().reconstructed()) {
-            facts.add(Parts.marked(visit.say("shell.reconstructed")));
+            facts.add(Parts.marked(visit().say("shell.reconstructed")));
         }
     }
 
@@ -139,31 +120,30 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
         Instant opens = round.opensAt();
         Instant closes = round.closesAt();
         if (opens != null && round.status() == RoundStatus.PLANNED) {
-            facts.add(new Span(visit.say(
-                    "results.opens", Moments.moment(opens, visit.actor().language()))));
+            facts.add(new Span(visit().say(
+                            "results.opens",
+                            Moments.moment(opens, visit().actor().language()))));
         }
         if (closes != null && (round.status() == RoundStatus.PLANNED || round.status() == RoundStatus.OPEN)) {
-            facts.add(new Span(visit.say(
-                    "results.closes", Moments.moment(closes, visit.actor().language()))));
+            facts.add(new Span(visit().say(
+                            "results.closes",
+                            Moments.moment(closes, visit().actor().language()))));
         }
     }
 
     private Span fact(String key, long count) {
-        return new Span(visit.say(key, Amount.count(count)));
+        return new Span(visit().say(key, Amount.count(count)));
     }
 
     private List<Component> possible(Round round) {
         List<Component> possible = new ArrayList<>();
         if (hasResults(round)) {
-            Anchor report = Parts.linkButton(
-                    "surveys/" + survey + "/rounds/" + week.key() + "/report",
-                    Icon.REPORT,
-                    visit.say("results.report"));
+            Anchor report = Parts.linkButton(address() + "/report", Icon.REPORT, visit().say("results.report"));
             report.addClassName("primary");
             possible.add(report);
         }
-        if (visit.is(Role.NATIONAL)) {
-            possible.addAll(new RoundSteps(visit, rounds, this::changed, this::refused).buttons(round));
+        if (visit().is(Role.NATIONAL)) {
+            possible.addAll(new RoundSteps(visit(), rounds(), this::changed, this::refused).buttons(round));
         }
         return possible;
     }
@@ -171,19 +151,16 @@ public class ResultsView extends Titled implements BeforeEnterObserver {
     private void changed(String words) {
         messages.removeAll();
         messages.add(Parts.notice("done", words));
-        show(Switches.DEFAULT);
+        show(series(), round(), Switches.DEFAULT);
     }
 
     private void refused(String words) {
         messages.removeAll();
-        messages.add(Parts.notice("refused", visit.say("results.refused"), new Paragraph(words)));
+        messages.add(Parts.notice("refused", visit().say("results.refused"), new Paragraph(words)));
     }
 
     /** The address follows the switches, so that what is seen can be sent to somebody. */
     private void remember(Switches switches) {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, "surveys/" + survey + "/rounds/" + week.key() + "?" + switches.query());
+        UI.getCurrent().getPage().getHistory().replaceState(null, address() + "?" + switches.query());
     }
 }

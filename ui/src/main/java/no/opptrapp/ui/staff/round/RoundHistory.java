@@ -38,7 +38,7 @@ public class RoundHistory {
                     visit.sayOr(
                             "trail.what." + entry.change().what(),
                             entry.change().what()),
-                    entry.actorName());
+                    visit.sayOr("trail.job." + entry.actorName(), entry.actorName()));
         }
         return table;
     }

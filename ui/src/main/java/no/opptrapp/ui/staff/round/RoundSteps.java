@@ -14,6 +14,7 @@ import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.shell.Words;
 
 /** The steps a round can take from where it stands, each asked about before it is taken. */
 public final class RoundSteps {
@@ -85,8 +86,9 @@ public final class RoundSteps {
     }
 
     private String said(String step, RoundChange.Changed changed) {
-        String done =
-                visit.say("rounds.step." + step + ".done", changed.round().id().name());
+        // The week stands first in the sentence.
+        String done = Words.capital(
+                visit.say("rounds.step." + step + ".done", changed.round().id().name()));
         return Stream.concat(Stream.of(done), changed.remarks().stream().map(visit::say))
                 .collect(Collectors.joining(" "));
     }

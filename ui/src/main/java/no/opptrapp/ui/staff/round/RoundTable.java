@@ -22,6 +22,7 @@ final class RoundTable extends Composite<PlainTable> {
     RoundTable(Visit visit) {
         this.visit = visit;
         getContent()
+                .cardsOnPhone()
                 .numeric(3, 4)
                 .head(
                         visit.say("rounds.week"),

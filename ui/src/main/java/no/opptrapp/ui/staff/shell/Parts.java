@@ -36,6 +36,25 @@ public final class Parts {
         return link;
     }
 
+    /**
+     * A link to a place on the same page. Pages have a base address, by which a bare {@code #place} would lead to the
+     * start page; so the page itself goes there, and takes the reading position along.
+     */
+    public static Anchor jump(String place, String words) {
+        Anchor link = new Anchor("#" + place, words);
+        link.setRouterIgnore(true);
+        link.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  const place = document.getElementById($0);
+                  if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+                  place.focus({preventScroll: true});
+                  place.scrollIntoView();
+                });
+                """, place);
+        return link;
+    }
+
     /** A file to fetch, past the pages of the staff side. */
     public static Anchor download(String href, Icon icon, String words) {
         Anchor link = linkButton(href, icon, words);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ public final class PlainTable extends Div {
     private final Element table = new Element("table");
     private final Element body = new Element("tbody");
     private Set<Integer> numeric = Set.of();
+    private List<String> headings = List.of();
 
     /** @param name what the table holds, for those who are read to */
     public PlainTable(String name) {
@@ -32,7 +34,14 @@ public final class PlainTable extends Div {
         return this;
     }
 
+    /** On a phone each row is a card, with the headings before the values. */
+    public PlainTable cardsOnPhone() {
+        addClassName("cards-on-phone");
+        return this;
+    }
+
     public PlainTable head(String... headings) {
+        this.headings = List.of(headings);
         Element row = new Element("tr");
         for (int i = 0; i < headings.length; i++) {
             Element heading = new Element("th");
@@ -53,6 +62,7 @@ public final class PlainTable extends Div {
             if (i == 0) {
                 cell.setAttribute("scope", "row");
             }
+            cell.setAttribute("data-heading", headings.get(i));
             mark(cell, i);
             row.appendChild(cell.appendChild(cells[i].getElement()));
         }

@@ -19,6 +19,7 @@ final class SideBar extends Header {
 
     SideBar(Visit visit) {
         addClassName("sidebar");
+        getElement().setAttribute("aria-label", visit.say("shell.bar"));
         navigation = new Navigation(visit);
         corner = new OwnCorner(visit);
         menu = new NativeButton(visit.say("shell.menu"));

@@ -26,10 +26,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     public StaffLayout(Visit visit) {
         addClassName("frame");
-        Anchor skip = new Anchor("#main", visit.say("shell.skip"));
+        Anchor skip = Parts.jump("main", visit.say("shell.skip"));
         skip.addClassName("skip");
-        skip.setRouterIgnore(true);
         main.setId("main");
+        // Told apart from the landmarks of a report that is shown in the page.
+        main.getElement().setAttribute("aria-label", visit.say("shell.content"));
         main.getElement().setAttribute("tabindex", "-1");
         sideBar = new SideBar(visit);
         add(skip, sideBar, main);

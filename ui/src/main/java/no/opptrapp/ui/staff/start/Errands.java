@@ -4,10 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.opptrapp.core.access.ApiKeys;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.User;
 import no.opptrapp.core.access.Users;
+import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.AreaSheet;
+import no.opptrapp.core.area.Population;
+import no.opptrapp.core.area.PopulationCount;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
@@ -25,37 +30,52 @@ class Errands {
     private final Rounds rounds;
     private final AreaService areas;
     private final Users users;
+    private final ApiKeys keys;
 
-    Errands(Surveys surveys, Rounds rounds, AreaService areas, Users users) {
+    Errands(Surveys surveys, Rounds rounds, AreaService areas, Users users, ApiKeys keys) {
         this.surveys = surveys;
         this.rounds = rounds;
         this.areas = areas;
         this.users = users;
+        this.keys = keys;
     }
 
     /** What needs this visitor. */
     List<Errand> waiting(Visit visit) {
-        if (!visit.is(Role.NATIONAL)) {
-            return List.of();
+        if (visit.is(Role.OWNER) && users.all(visit.actor()).size() == 1) {
+            return List.of(
+                    new Errand(Icon.USERS, visit.say("start.first"), visit.say("start.first.what"), "users", true));
         }
+        return visit.is(Role.NATIONAL)
+                ? surveys.all(visit.actor()).stream()
+                        .flatMap(survey -> waiting(visit, survey).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private List<Errand> waiting(Visit visit, Survey survey) {
         List<Errand> waiting = new ArrayList<>();
-        for (Survey survey : surveys.all(visit.actor())) {
-            for (Round round : rounds.all(visit.actor(), survey.id())) {
-                if (round.status() == RoundStatus.PLANNED) {
+        List<Round> all = rounds.all(visit.actor(), survey.id());
+        for (Round round : all) {
+            switch (round.status()) {
+                case PLANNED ->
                     waiting.add(of(visit, "planned", survey, round, Icon.CLOCK, true, visit.say("start.planned.what")));
-                } else if (round.status() == RoundStatus.OPEN) {
-                    waiting.add(of(
-                            visit,
-                            "open",
-                            survey,
-                            round,
-                            Icon.OPEN,
-                            true,
-                            visit.say("start.open.what", Amount.count(round.completed()))));
-                } else if (round.status() == RoundStatus.CLOSED) {
-                    waiting.add(of(visit, "closed", survey, round, Icon.LOCK, true, visit.say("start.closed.what")));
+                case OPEN -> {
+                    String what = visit.say("start.open.what", Amount.count(round.completed()));
+                    waiting.add(of(visit, "open", survey, round, Icon.OPEN, true, what));
                 }
+                case CLOSED ->
+                    waiting.add(of(visit, "closed", survey, round, Icon.LOCK, true, visit.say("start.closed.what")));
+                case PUBLISHED -> {}
             }
+        }
+        if (all.stream().allMatch(round -> round.status() == RoundStatus.PUBLISHED)) {
+            waiting.add(new Errand(
+                    Icon.CLOCK,
+                    visit.say("start.next", survey.title()),
+                    visit.say("start.next.what"),
+                    "surveys/" + survey.id(),
+                    true));
         }
         return waiting;
     }
@@ -67,19 +87,17 @@ class Errands {
             rounds.all(visit.actor(), survey.id()).stream()
                     .filter(round -> round.publishedTally() != null)
                     .max(Comparator.comparing(Round::id))
-                    .ifPresent(round -> news.add(of(
-                            visit,
-                            "published",
-                            survey,
-                            round,
-                            Icon.SURVEYS,
-                            false,
-                            visit.say("start.published.what"))));
+                    .ifPresent(round -> news.addAll(published(visit, survey, round)));
         }
         if (visit.is(Role.OWNER)) {
             long active = users.all(visit.actor()).stream().filter(User::active).count();
             news.add(new Errand(
                     Icon.USERS, visit.say("start.users", active), visit.say("start.users.what"), "users", false));
+            long inUse = keys.all(visit.actor()).stream()
+                    .filter(key -> key.revokedAt().isEmpty())
+                    .count();
+            news.add(
+                    new Errand(Icon.KEYS, visit.say("start.keys", inUse), visit.say("start.keys.what"), "keys", false));
         }
         visit.actor().scope().stream()
                 .filter(code -> !code.equals("NO"))
@@ -89,9 +107,32 @@ class Errands {
         return news;
     }
 
+    private static List<Errand> published(Visit visit, Survey survey, Round round) {
+        Errand figures = of(visit, "published", survey, round, Icon.SURVEYS, false, visit.say("start.published.what"));
+        return List.of(
+                figures,
+                new Errand(
+                        Icon.REPORT,
+                        visit.say("start.report", round.id().name()),
+                        visit.say("start.report.what"),
+                        figures.href() + "/report",
+                        false));
+    }
+
     private Errand area(Visit visit, String code) {
-        String name = visit.say(areas.get(visit.actor(), code).area().name());
-        return new Errand(Icon.AREAS, name, visit.say("start.area.what"), "areas/" + code, false);
+        AreaSheet sheet = areas.get(visit.actor(), code);
+        List<PopulationCount> counts = sheet.populations();
+        String inhabitants = counts.isEmpty() || counts.getLast().population().all() == Population.UNKNOWN
+                ? ""
+                : visit.say(
+                                "start.area.inhabitants",
+                                Amount.count(counts.getLast().population().all()),
+                                Integer.toString(counts.getLast().year()))
+                        + " ";
+        String lies = sheet.area().kind() == AreaKind.COUNTY
+                ? visit.say("start.area.county", sheet.children().size())
+                : visit.say("start.area.what");
+        return new Errand(Icon.AREAS, visit.say(sheet.area().name()), inhabitants + lies, "areas/" + code, false);
     }
 
     private static Errand of(

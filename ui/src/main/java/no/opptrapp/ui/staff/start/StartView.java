@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -22,14 +24,14 @@ public class StartView extends Titled {
 
     public StartView(Visit visit, Errands errands, Highlights highlights) {
         title(visit.say("start.title", visit.actor().name()));
-        lead(visit.say("start.lead"));
+        lead(visit.say("start.lead." + visit.actor().role().name().toLowerCase(Locale.ROOT)));
         List<Errand> waiting = errands.waiting(visit);
         if (!waiting.isEmpty()) {
             add(Parts.section(visit.say("start.todo"), tasks(waiting)));
+        } else if (visit.is(Role.NATIONAL)) {
+            add(Parts.section(visit.say("start.todo"), Parts.quiet(visit.say("start.nothing"))));
         }
-        List<Errand> news = errands.news(visit);
-        add(Parts.section(
-                visit.say("start.new"), news.isEmpty() ? Parts.quiet(visit.say("start.empty")) : tasks(news)));
+        add(Parts.section(visit.say("start.new"), tasks(errands.news(visit))));
         highlights.of(visit).ifPresent(this::add);
     }
 

@@ -1,0 +1,82 @@
+package no.opptrapp.ui.staff.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.survey.design.Questionnaires;
+import no.opptrapp.ui.app.demo.Demonstration;
+import no.opptrapp.ui.staff.door.StaffDoor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The staff door with the demonstration behind it, and a browser before it. */
+@DatabaseTest
+@Tag("browser")
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class StaffInBrowser {
+
+    static final String SURVEY = "/surveys/korona-og-rus-2020";
+    static final String WEEK = SURVEY + "/rounds/2020-W48";
+
+    private Chromium chromium;
+    private StaffDoor door;
+
+    @BeforeAll
+    void open(ApplicationContext beans) throws IOException {
+        chromium = Chromium.start();
+        // Generous, because a busy machine is slow and not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        beans.getBean(Questionnaires.class).loadShipped(Actor.job("test"));
+        beans.getBean(Demonstration.class).load();
+        door = StaffDoor.open(beans, "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    void close() {
+        if (door != null) {
+            door.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    final String at(String path) {
+        return door.address() + path;
+    }
+
+    final BrowserContext context(String locale, int width) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(width, 900)
+                        // axe itself is a script, which the policy of the reports rightly forbids.
+                        .setBypassCSP(true));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+
+    final Page signedIn(BrowserContext context, String user) {
+        Page page = context.newPage();
+        String language =
+                context.newPage().evaluate("navigator.language").toString().substring(0, 2);
+        page.navigate(at("/language/" + language + "?to=/sign-in"));
+        page.fill("#user", user);
+        page.fill("#password", "opptrapp");
+        page.locator("button[type=submit]").click();
+        page.waitForSelector("main h1");
+        return page;
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
