@@ -16,11 +16,13 @@ public final class Bench {
     private static final int WRONG_USE = 2;
 
     private final PrintStream out;
+    private final Progressing progress;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Size, Double> figureMillis = new EnumMap<>(Size.class);
 
     private Bench(PrintStream out) {
         this.out = out;
+        this.progress = new Progressing(System.err);
     }
 
     /** Exit status 0 when all values agree, 1 when some do not, 2 for wrong use. */
@@ -66,15 +68,18 @@ public final class Bench {
     private void survey(Size size, boolean thorough) throws Exception {
         try (Installation installation = new Installation()) {
             installation.makeSurvey();
+            progress.begin(size + ": writing " + size.allAnswers() + " answers to files");
             SyntheticAnswers answers = new SyntheticAnswers(size);
             List<IsoWeek> rounds = answers.rounds();
             List<Path> files = answers.write(installation.files());
-            print(new ImportBench(installation, size).run(files));
-            print(new CloseBench(installation, size).run(rounds));
+            print(new ImportBench(installation, size, progress).run(files));
+            print(new CloseBench(installation, size, progress).run(rounds));
+            progress.begin(size + ": figures, DuckDB and plain SQL; the last counts every answer and takes its time");
             List<Line> figures = new FiguresBench(installation, size).run(installation.files(), rounds);
             figures.forEach(this::print);
             figureMillis.put(size, figures.getFirst().ours());
             if (thorough || size == Size.S) {
+                progress.begin(size + ": the round report, alone and then a hundred times");
                 new ReportBench(installation, rounds.getLast(), thorough).run().forEach(this::print);
             }
         }
@@ -105,6 +110,7 @@ public final class Bench {
             out.println("-  CPU to the first page: left out, the program is not built (./opptrapp start builds it)");
             return;
         }
+        progress.begin("starting the program some times");
         try (Scratch scratch = new Scratch()) {
             print(new StartBench(program, scratch.directory()).run());
         }

@@ -11,19 +11,23 @@ final class CloseBench {
 
     private final Installation installation;
     private final Size size;
+    private final Progressing progress;
 
-    CloseBench(Installation installation, Size size) {
+    CloseBench(Installation installation, Size size, Progressing progress) {
         this.installation = installation;
         this.size = size;
+        this.progress = progress;
     }
 
     /** Closes every round and prints the median. */
     Line run(List<IsoWeek> rounds) throws Exception {
         Rounds service = installation.bean(Rounds.class);
+        progress.begin(size + ": closing rounds");
         double[] millis = new double[rounds.size()];
         for (int i = 0; i < millis.length; i++) {
             IsoWeek round = rounds.get(i);
             millis[i] = Timing.once(() -> close(service, round)).millis();
+            progress.done(i + 1, millis.length);
         }
         Arrays.sort(millis);
         return Line.printed(

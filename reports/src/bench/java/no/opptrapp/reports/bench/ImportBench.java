@@ -22,23 +22,28 @@ final class ImportBench {
 
     private final Installation installation;
     private final Size size;
+    private final Progressing progress;
 
-    ImportBench(Installation installation, Size size) {
+    ImportBench(Installation installation, Size size, Progressing progress) {
         this.installation = installation;
         this.size = size;
+        this.progress = progress;
     }
 
     /** Imports every file, a round each; then the same files the bare way. */
     Line run(List<Path> files) throws Exception {
         try (Connection owner = installation.asOwner()) {
             prepare(owner);
+            progress.begin(size + ": importing, ours and the bare way in turn");
             Answers answers = installation.bean(Answers.class);
             double ours = 0;
             double theirs = 0;
             // Turn about, so that both meet the same weather.
+            int done = 0;
             for (Path file : files) {
                 ours += Timing.once(() -> take(answers, file)).millis();
                 theirs += Timing.once(() -> bare(owner, file)).millis();
+                progress.done(++done, files.size());
             }
             return Line.times(
                     size,

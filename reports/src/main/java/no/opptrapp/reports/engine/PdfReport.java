@@ -14,7 +14,8 @@ import no.opptrapp.reports.document.Document;
 /**
  * Writes a document as a tagged PDF that can be archived (PDF/A-2a, PDF/UA-1).
  *
- * <p>The template is filled twice: once without pages, to learn how tall each line is, and once with every line on the
+ * <p>The template is filled twice: once without pages, to learn how tall each line is that
+ * was not set before, and once with every line on the
  * page that {@link PagePlan} gave it. So a figure never leaves its caption, no heading stands alone at the foot of a
  * page, and the contents know their page numbers.
  */
@@ -24,6 +25,7 @@ public class PdfReport {
     private static final int FIRST_PAGE = 1;
 
     private final Template template = new Template();
+    private final LineHeights heights = new LineHeights(template::measure);
 
     /**
      * The document on paper.
@@ -70,7 +72,7 @@ public class PdfReport {
     }
 
     private List<PagePlan.Piece> pieces(List<Line> lines) throws JRException {
-        double[] heights = template.measure(lines.stream().map(PdfReport::row).toList());
+        double[] tall = heights.of(lines.stream().map(PdfReport::row).toList());
         List<PagePlan.Piece> pieces = new ArrayList<>();
         PagePlan.Piece head = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -80,7 +82,7 @@ public class PdfReport {
             PagePlan.Piece piece = new PagePlan.Piece(
                     i,
                     line.kind(),
-                    heights[i],
+                    tall[i],
                     shrinks,
                     line.keepWithNext(),
                     line.startsPage(),

@@ -11,6 +11,7 @@ import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.result.ResultService;
+import no.opptrapp.survey.result.RoundResults;
 import no.opptrapp.survey.result.Switches;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.Rounds;
@@ -39,22 +40,40 @@ class FindingsReader {
         Survey series = surveys.find(actor, survey);
         Round round = rounds.find(actor, survey, id);
         // Asked for first: it refuses what this actor may not see.
-        var figures = results.figures(actor, survey, id, Switches.DEFAULT);
-        var basis = results.basis(actor, survey, id);
+        RoundResults found = results.all(actor, survey, id, Switches.DEFAULT);
         Questionnaire questionnaire = questionnaires.find(actor, series.questionnaire());
         List<Round> upTo = rounds.all(actor, survey).stream()
-                .filter(other ->
-                        basis.rounds().stream().anyMatch(used -> used.round().equals(other.id())))
+                .filter(other -> found.basis().rounds().stream()
+                        .anyMatch(used -> used.round().equals(other.id())))
                 .toList();
         return new RoundFindings(
                 series,
                 questionnaire,
                 round,
                 upTo,
-                figures,
-                results.trends(actor, survey, id, Switches.DEFAULT),
-                results.written(actor, survey, id),
-                basis,
+                found.figures(),
+                found.trends(),
+                found.written(),
+                found.basis(),
+                threshold.answers());
+    }
+
+    /** What the cover says: no figures and no texts. */
+    @Transactional(readOnly = true)
+    RoundFindings readForCover(Actor actor, String survey, IsoWeek id) {
+        Survey series = surveys.find(actor, survey);
+        Round round = rounds.find(actor, survey, id);
+        // Asked for first: it refuses what this actor may not see.
+        var trends = results.trends(actor, survey, id, Switches.DEFAULT);
+        return new RoundFindings(
+                series,
+                questionnaires.find(actor, series.questionnaire()),
+                round,
+                List.of(round),
+                List.of(),
+                trends,
+                List.of(),
+                results.basis(actor, survey, id),
                 threshold.answers());
     }
 }

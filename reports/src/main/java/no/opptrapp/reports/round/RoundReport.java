@@ -37,6 +37,11 @@ public final class RoundReport {
         return new Document(language, report.cover(), report.blocks(), report.imprint(programVersion, madeAt));
     }
 
+    /** Its first page alone, which rests on the trends. */
+    static Cover cover(RoundFindings findings, Language language) {
+        return new RoundReport(findings, language).cover();
+    }
+
     private Cover cover() {
         return new Cover(
                 Text.of(

@@ -8,6 +8,7 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
@@ -49,7 +50,13 @@ public class RoundReportService {
         return web.write(document(actor, survey, round, language));
     }
 
-    /** The report as blocks: its main points, for a list of publications or a preview. */
+    /** The first page of the report, for a list of publications: its figures and tables are not worked out. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public Cover cover(Actor actor, String survey, IsoWeek round, Language language) {
+        return RoundReport.cover(findings.readForCover(actor, survey, round), language);
+    }
+
+    /** The report as blocks, for a preview. */
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Document document(Actor actor, String survey, IsoWeek round, Language language) {
         return RoundReport.of(findings.read(actor, survey, round), language, version.toString(), clock.instant());

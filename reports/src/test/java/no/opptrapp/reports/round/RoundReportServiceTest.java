@@ -137,6 +137,14 @@ class RoundReportServiceTest {
     }
 
     @Test
+    void makes_the_same_cover_alone_as_in_the_report() {
+        for (Language language : Language.values()) {
+            assertThat(reports.cover(READER, SURVEY, W48, language))
+                    .isEqualTo(reports.document(READER, SURVEY, W48, language).cover());
+        }
+    }
+
+    @Test
     void says_on_the_cover_and_at_every_figure_that_the_data_are_reconstructed() throws Exception {
         byte[] pdf = reports.pdf(READER, SURVEY, W48, Language.NB);
         assertThat(PdfChecks.text(pdf, 1)).contains("rekonstruert");

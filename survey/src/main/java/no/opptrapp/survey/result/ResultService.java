@@ -64,6 +64,18 @@ public class ResultService {
         return new Trends(materials.of(actor, survey, round), switches).all();
     }
 
+    /** Figures, trends, texts and basis together, for a report: fetched and decided once. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public RoundResults all(Actor actor, String survey, IsoWeek round, Switches switches) {
+        Material material = materials.of(actor, survey, round);
+        return new RoundResults(
+                new Figures(material, switches).all(),
+                new Trends(material, switches).all(),
+                new Writing(material, texts.approved(actor, survey, round)).all(),
+                ResultBasis.of(material));
+    }
+
     /** How many answered each text question, with the texts that may be seen. */
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)

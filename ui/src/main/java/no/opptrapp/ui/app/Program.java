@@ -16,6 +16,7 @@ import no.opptrapp.core.access.SetUp;
 import no.opptrapp.core.database.Database;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.app.demo.Demonstration;
+import no.opptrapp.ui.open.page.Warming;
 import no.opptrapp.ui.staff.door.StaffDoor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Program implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch stopAsked = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable ApplicationContext beans;
     private @Nullable URI staffAddress;
     private @Nullable URI openAddress;
     private @Nullable String setUpToken;
@@ -76,6 +78,7 @@ final class Program implements AutoCloseable {
                 .properties(properties(database))
                 .start();
         opened.push(beans);
+        this.beans = beans;
         if (settings.doors().staff()) {
             inhabit(beans);
         }
@@ -148,6 +151,13 @@ final class Program implements AutoCloseable {
 
     void announce(PrintStream out) {
         new Announcement(staffAddress, openAddress, known, setUpToken).print(out);
+    }
+
+    /** Lets the first page be served first, and then makes the first report quick, in the background. */
+    void warmUpSoon() {
+        if (beans != null && settings.doors().open()) {
+            opened.push(WarmUp.soon(beans.getBean(Warming.class)));
+        }
     }
 
     /** Waits until Ctrl-C or SIGTERM. */

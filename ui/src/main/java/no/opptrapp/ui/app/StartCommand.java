@@ -66,6 +66,7 @@ final class StartCommand implements Callable<Integer> {
                 new Rehearsal(program).run();
             } else {
                 program.announce(System.out);
+                program.warmUpSoon();
                 program.awaitStop();
             }
         }

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
-import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.round.RoundReportService;
 import no.opptrapp.ui.open.published.Publication;
 
@@ -51,15 +51,15 @@ class MainPoints {
     }
 
     private Summary read(Publication publication, Language language) {
-        Document document = reports.document(
+        Cover cover = reports.cover(
                 Actor.reader(language),
                 publication.survey().id(),
                 publication.round().id(),
                 language);
         Texts texts = Texts.in(language);
         return new Summary(
-                texts.say(document.cover().period()),
-                document.cover().mainPoints().stream().map(texts::say).toList());
+                texts.say(cover.period()),
+                cover.mainPoints().stream().map(texts::say).toList());
     }
 
     private static List<String> tallies(Publication newest, List<Publication> all) {

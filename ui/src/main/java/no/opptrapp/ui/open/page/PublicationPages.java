@@ -34,7 +34,7 @@ import no.opptrapp.ui.open.request.Window;
 final class PublicationPages {
 
     /** So many reports stand in one list. */
-    private static final int IN_LIST = 10;
+    static final int IN_LIST = 10;
 
     private final Publications publications;
     private final MainPoints points;

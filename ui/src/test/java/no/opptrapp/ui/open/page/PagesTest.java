@@ -18,14 +18,17 @@ class PagesTest {
     private static final String REPORT = "/p/korona-og-rus-2020-W16";
 
     private final OpenDoor door;
+    private final Warming warming;
 
-    PagesTest(OpenDoor door) {
+    PagesTest(OpenDoor door, Warming warming) {
         this.door = door;
+        this.warming = warming;
     }
 
     @BeforeAll
     void publish(Korona korona) {
         assertThat(door.call("/p").get().body()).contains("Ingen rapporter ennå");
+        assertThat(warming.run()).isFalse();
         korona.begin();
         korona.answer();
         for (String round : List.of("2020-W13", "2020-W14", "2020-W15", "2020-W16", "2020-W17")) {
@@ -42,6 +45,11 @@ class PagesTest {
 
         assertThat(page).contains(REPORT).doesNotContain("W17", "W18");
         assertThat(page.indexOf("/p/korona-og-rus-2020-W16")).isLessThan(page.indexOf("/p/korona-og-rus-2020-W13"));
+    }
+
+    @Test
+    void warms_up_with_what_is_published_and_nobody_signed_in() {
+        assertThat(warming.run()).isTrue();
     }
 
     @Test
