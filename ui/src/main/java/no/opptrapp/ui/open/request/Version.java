@@ -44,4 +44,15 @@ public final class Version {
         }
         throw Refusal.of(HttpStatus.PRECONDITION_FAILED, Text.of("problem.detail.412"));
     }
+
+    /**
+     * Makes sure that whoever replaces something says which version was read.
+     *
+     * @throws Refusal 428 when there is no {@code If-Match}
+     */
+    public static void required(HttpRequest<?> request) {
+        if (!request.getHeaders().contains("If-Match")) {
+            throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, Text.of("problem.detail.428"));
+        }
+    }
 }

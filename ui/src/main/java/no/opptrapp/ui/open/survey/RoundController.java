@@ -59,7 +59,10 @@ final class RoundController {
         return answer(rounds.find(actor, survey, week(round)));
     }
 
-    /** Makes the round, 201, or sets its times, 200; a planned round whose time has come is open after that. */
+    /**
+     * Makes the round, 201, or sets its times, 200; a planned round whose time has come is open after that. Who
+     * replaces the times of a round says by {@code If-Match} which version was read.
+     */
     @Put("/{round}")
     @Admits({NATIONAL})
     HttpResponse<RoundView> plan(
@@ -69,6 +72,9 @@ final class RoundController {
         times.check();
         boolean known =
                 rounds.all(actor, survey).stream().anyMatch(there -> there.id().equals(week));
+        if (known) {
+            Version.required(request);
+        }
         Round planned = changed(
                         rounds.plan(actor, survey, week, times.opens(), times.closes(), Version.matched(request)))
                 .round();

@@ -69,6 +69,10 @@ class RoundLifeTest {
                 .header("If-Match", made.headers().firstValue("ETag").orElseThrow())
                 .put("{}");
         assertThat(stale.statusCode()).isEqualTo(412);
+
+        var unseen = door.call(WEEK).as(Role.NATIONAL).put("{}");
+        assertThat(unseen.statusCode()).isEqualTo(428);
+        assertThat(unseen.body()).contains("If-Match");
     }
 
     @Test
@@ -79,7 +83,10 @@ class RoundLifeTest {
         assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
         assertThat(planned.body()).contains("\"status\":\"planned\"");
 
-        var still = door.call(week).as(Role.NATIONAL).put("{\"opensAt\":\"2020-12-08T08:00:00+01:00\"}");
+        var still = door.call(week)
+                .as(Role.NATIONAL)
+                .header("If-Match", planned.headers().firstValue("ETag").orElseThrow())
+                .put("{\"opensAt\":\"2020-12-08T08:00:00+01:00\"}");
         assertThat(still.body()).contains("\"status\":\"planned\"");
         for (String step : List.of("close", "publish", "reopen")) {
             assertThat(door.call(week + "/" + step).as(Role.NATIONAL).post("").statusCode())
@@ -89,6 +96,7 @@ class RoundLifeTest {
 
         var open = door.call(week)
                 .as(Role.NATIONAL)
+                .header("If-Match", still.headers().firstValue("ETag").orElseThrow())
                 .put("{\"opensAt\":\"2020-11-30T08:00:00+01:00\",\"closesAt\":\"2020-12-11T16:00:00+01:00\"}");
         assertThat(open.statusCode()).as(open.body()).isEqualTo(200);
         assertThat(open.body())
@@ -108,6 +116,7 @@ class RoundLifeTest {
 
         var english = door.call(WEEK)
                 .as(Role.NATIONAL)
+                .header("If-Match", "*")
                 .header("Accept-Language", "en")
                 .put("{\"opensAt\":\"2020-12-24T16:00:00Z\"}");
         assertThat(english.statusCode()).isEqualTo(409);
