@@ -39,7 +39,8 @@ final class PdfFile {
         file.setMetadataTitle(title);
         file.setMetadataSubject(
                 Texts.in(document.language()).say(document.cover().period()));
-        file.setMetadataCreator("Opptrapp " + document.imprint().programVersion());
+        file.setMetadataCreator(
+                Texts.in(document.language()).say(document.imprint().programVersion()));
         file.setDisplayMetadataTitle(true);
         file.setCompressed(true);
         return file;

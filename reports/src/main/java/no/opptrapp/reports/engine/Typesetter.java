@@ -33,14 +33,15 @@ final class Typesetter {
         return typesetter.lines;
     }
 
-    /** Text that leads into a list, a quotation or a table is not left at the foot of a page. */
+    /** Text that leads into a list, a quotation or a table stays with it, and a note with what it is a note to. */
     private void keepLeadsTogether() {
         for (int i = 0; i < lines.size() - 1; i++) {
-            boolean leads = switch (lines.get(i + 1).kind()) {
-                case QUOTE, BULLET, CAPTION -> true;
+            boolean led = switch (lines.get(i + 1).kind()) {
+                case QUOTE, BULLET, CAPTION -> lines.get(i).kind() == LineKind.BODY;
+                case NOTE -> true;
                 default -> false;
             };
-            if (leads && lines.get(i).kind() == LineKind.BODY) {
+            if (led) {
                 lines.set(i, lines.get(i).keptWithNext());
             }
         }

@@ -15,6 +15,7 @@ import no.opptrapp.survey.result.TopShareTrend;
 /** What the report rests on: the questions, what can be compared, how many answered, what is hidden. */
 final class Appendix {
 
+    /** So many months stand beside each other in a table. */
     private static final int MOST_MONTHS = 5;
 
     private final RoundFindings findings;
@@ -99,19 +100,30 @@ final class Appendix {
         if (months.isEmpty()) {
             return;
         }
-        List<Month> last = months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
         heading("roundreport.appendix.bases");
         body("roundreport.appendix.bases.lead");
+        int parts = (months.size() + MOST_MONTHS - 1) / MOST_MONTHS;
+        for (int part = 0; part < parts; part++) {
+            bases(months.subList(months.size() * part / parts, months.size() * (part + 1) / parts));
+        }
+    }
+
+    /** The table of some months; all of them would be wider than the page. */
+    private void bases(List<Month> months) {
+        Month first = months.getFirst();
+        Month last = months.getLast();
         List<Text> header = new ArrayList<>();
         header.add(Text.of("roundreport.appendix.question"));
-        last.forEach(month -> header.add(month.shortName()));
+        months.forEach(month -> header.add(first.year() == last.year() ? month.shortName() : month.shortLabel()));
         List<Boolean> numeric = new ArrayList<>(List.of(false));
-        last.forEach(month -> numeric.add(true));
+        months.forEach(month -> numeric.add(true));
         blocks.add(new Block.TableBlock(
                 tables.next(),
-                Text.of("roundreport.appendix.bases.caption"),
+                first.equals(last)
+                        ? Text.of("roundreport.appendix.bases.month", last.label())
+                        : Text.of("roundreport.appendix.bases.months", first.label(), last.label()),
                 header,
-                findings.trends().stream().map(trend -> row(trend, last)).toList(),
+                findings.trends().stream().map(trend -> row(trend, months)).toList(),
                 numeric));
     }
 

@@ -3,7 +3,9 @@ package no.opptrapp.reports.round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.opptrapp.core.statistics.Change;
@@ -71,11 +73,11 @@ final class MainPoints {
         Change change = it.comparison.change();
         return Text.of(
                 change.direction() == Change.Direction.RISEN ? "roundreport.point.risen" : "roundreport.point.fallen",
-                name(it.trend),
+                it.trend.counted(),
                 Sentences.percent(it.comparison.from()),
-                Sentences.month(it.comparison.from().month(), it.trend.months()),
+                it.trend.name(it.comparison.from().month()),
                 Sentences.percent(it.comparison.to()),
-                Sentences.month(it.comparison.to().month(), it.trend.months()),
+                it.trend.name(it.comparison.to().month()),
                 Sentences.points(change.points()));
     }
 
@@ -102,8 +104,8 @@ final class MainPoints {
                 : newest.equals(trend.lowest()) ? "roundreport.point.lowest" : "";
         return key.isEmpty()
                 ? Optional.empty()
-                : newest.map(month -> Text.of(
-                        key, name(trend), Sentences.percent(month), Sentences.month(month.month(), trend.months())));
+                : newest.map(
+                        month -> Text.of(key, trend.counted(), Sentences.percent(month), trend.name(month.month())));
     }
 
     /** How things stand, for a round that can be compared with none. */
@@ -113,33 +115,28 @@ final class MainPoints {
                 .flatMap(trend -> trend.newest().stream()
                         .<Text>map(newest -> Text.of(
                                 "roundreport.point.level",
-                                name(trend),
+                                trend.counted(),
                                 Sentences.percent(newest),
-                                Sentences.month(newest.month(), trend.months()))))
+                                trend.name(newest.month()))))
                 .limit(MOST_LEVELS)
                 .toList();
     }
 
-    /** The questions whose change since the month before may be chance. */
+    /** The questions whose change since the month before may be chance; of several such months the commonest. */
     private Optional<Text> rest() {
-        List<Comparison> within = findings.trends().stream()
-                .filter(trend -> !told.contains(trend.question()))
-                .flatMap(trend -> trend.comparisons().stream().limit(1))
-                .filter(comparison -> !comparison.change().certain())
-                .toList();
-        return within.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of(
-                        "roundreport.point.within",
-                        within.size(),
-                        within.getFirst().from().month().name()));
-    }
-
-    /** What the share is called: the title of its figure without the unit, or the question. */
-    private Text name(TopShareTrend trend) {
-        return plan(trend)
-                .<Text>map(plan -> firstSentence(plan.caption(findings.round().id())))
-                .orElse(trend.text());
+        Map<Text, Integer> within = new LinkedHashMap<>();
+        for (TopShareTrend trend : findings.trends()) {
+            if (!told.contains(trend.question())) {
+                trend.comparisons().stream()
+                        .limit(1)
+                        .filter(comparison -> !comparison.change().certain())
+                        .forEach(comparison ->
+                                within.merge(trend.name(comparison.from().month()), 1, Integer::sum));
+            }
+        }
+        return within.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(month -> Text.of("roundreport.point.within", month.getValue(), month.getKey()));
     }
 
     private Optional<FigurePlan> plan(TopShareTrend trend) {
@@ -147,14 +144,5 @@ final class MainPoints {
                 .filter(plan -> plan.measure() == FigurePlan.Measure.TOP_SHARE
                         && trend.question().equals(plan.question()))
                 .findFirst();
-    }
-
-    private static Text.Named firstSentence(Text.Named title) {
-        return new Text.Named(firstSentence(title.nb()), firstSentence(title.nn()), firstSentence(title.en()));
-    }
-
-    private static String firstSentence(String title) {
-        int end = title.indexOf(". ");
-        return end < 0 ? title : title.substring(0, end);
     }
 }

@@ -1,14 +1,26 @@
 package no.opptrapp.reports.round;
 
 import jakarta.inject.Singleton;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Which Opptrapp this is, as its jar says; a program run from loose classes calls itself a development version. */
+/** Which Opptrapp this is, as its jar says. What was not released calls itself a development version, in words. */
 @Singleton
 class ProgramVersion {
 
-    @Override
-    public String toString() {
-        String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+    private static final String UNRELEASED = "-SNAPSHOT";
+
+    Text words() {
+        return words(ProgramVersion.class.getPackage().getImplementationVersion());
+    }
+
+    /** @param version of the build; none where the program runs from loose classes */
+    static Text words(@Nullable String version) {
+        if (version == null) {
+            return Text.of("roundreport.program.development");
+        }
+        return version.endsWith(UNRELEASED)
+                ? Text.of("roundreport.program.before", version.substring(0, version.length() - UNRELEASED.length()))
+                : Text.of("roundreport.program.released", version);
     }
 }

@@ -12,6 +12,7 @@ import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.Imprint;
+import no.opptrapp.reports.document.Moments;
 
 /** The report of a round as blocks, drafted from its findings alone. */
 public final class RoundReport {
@@ -32,7 +33,7 @@ public final class RoundReport {
      * @param programVersion of Opptrapp
      * @param madeAt the moment it says it was made
      */
-    public static Document of(RoundFindings findings, Language language, String programVersion, Instant madeAt) {
+    public static Document of(RoundFindings findings, Language language, Text programVersion, Instant madeAt) {
         RoundReport report = new RoundReport(findings, language);
         return new Document(language, report.cover(), report.blocks(), report.imprint(programVersion, madeAt));
     }
@@ -79,9 +80,23 @@ public final class RoundReport {
         return blocks;
     }
 
-    private Imprint imprint(String programVersion, Instant madeAt) {
+    /** The version of the numbers, and since when everybody sees it. */
+    private Text publication() {
+        int tally = findings.basis().rounds().getLast().tally();
+        Integer seen = findings.round().publishedTally();
+        Instant at = findings.round().publishedAt();
+        if (seen == null || seen != tally) {
+            return Text.of("roundreport.publication.waits", tally);
+        }
+        return at == null
+                ? Text.of("roundreport.publication.undated", tally)
+                : Text.of("roundreport.publication", Moments.day(at, language), tally);
+    }
+
+    private Imprint imprint(Text programVersion, Instant madeAt) {
         Texts texts = Texts.in(language);
         return new Imprint(
+                publication(),
                 findings.basis().hash(),
                 texts.say(
                         "roundreport.definition",

@@ -59,6 +59,6 @@ public class RoundReportService {
     /** The report as blocks, for a preview. */
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Document document(Actor actor, String survey, IsoWeek round, Language language) {
-        return RoundReport.of(findings.read(actor, survey, round), language, version.toString(), clock.instant());
+        return RoundReport.of(findings.read(actor, survey, round), language, version.words(), clock.instant());
     }
 }

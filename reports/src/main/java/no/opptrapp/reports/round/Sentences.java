@@ -1,7 +1,6 @@
 package no.opptrapp.reports.round;
 
 import java.util.List;
-import no.opptrapp.core.period.Month;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.result.MonthShare;
@@ -26,12 +25,6 @@ final class Sentences {
             all = Text.of(last ? "roundreport.and" : "roundreport.comma", all, parts.get(i));
         }
         return all;
-    }
-
-    /** The month by its name, with the year where the months are of several years. */
-    static Text month(Month month, List<MonthShare> among) {
-        boolean oneYear = among.stream().allMatch(other -> other.month().year() == month.year());
-        return oneYear ? month.name() : month.label();
     }
 
     /** A difference in percentage points with its sign. */

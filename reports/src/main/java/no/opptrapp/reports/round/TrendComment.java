@@ -12,8 +12,8 @@ import no.opptrapp.survey.result.TopShareTrend.Comparison;
 
 /**
  * Drafts what can be said of a top share over the months: the newest month against the month before and the one two
- * before. "Risen" and "fallen" only for a certain change; otherwise "about as before". Highest and lowest only among
- * months that can be compared.
+ * before, or where these have no value against the last that has one. "Risen" and "fallen" only for a certain change;
+ * otherwise "about as before". Highest and lowest only among months that can be compared.
  */
 final class TrendComment {
 
@@ -27,11 +27,18 @@ final class TrendComment {
         trend.newest().ifPresent(newest -> {
             sentences.add(Text.of(
                     "roundreport.trend.newest",
-                    Sentences.month(newest.month(), trend.months()),
+                    trend.name(newest.month()),
                     Sentences.percent(newest),
                     trend.top(),
                     Amount.count(newest.base())));
-            trend.comparisons().forEach(comparison -> sentences.add(changed(comparison, trend)));
+            trend.comparisons().forEach(comparison -> {
+                if (comparison.reachesBack()) {
+                    sentences.add(Text.of(
+                            "roundreport.trend.reachesBack",
+                            trend.name(comparison.from().month())));
+                }
+                sentences.add(changed(comparison, trend));
+            });
             record(newest, trend).ifPresent(sentences::add);
             if (trend.comparableMonths().size() < trend.months().size()) {
                 sentences.add(Text.of("roundreport.trend.notAll"));
@@ -50,8 +57,8 @@ final class TrendComment {
         };
         return Text.of(
                 key,
-                Sentences.month(comparison.from().month(), trend.months()),
-                Sentences.month(comparison.to().month(), trend.months()),
+                trend.name(comparison.from().month()),
+                trend.name(comparison.to().month()),
                 Sentences.percent(comparison.from()),
                 Sentences.percent(comparison.to()),
                 Sentences.points(change.points()));
@@ -64,21 +71,19 @@ final class TrendComment {
         return trend.highest()
                 .flatMap(highest -> trend.lowest().map(lowest -> {
                     if (newest.equals(highest)) {
-                        return Text.of("roundreport.trend.isHighest", name(lowest, trend), Sentences.percent(lowest));
+                        return Text.of(
+                                "roundreport.trend.isHighest", trend.name(lowest.month()), Sentences.percent(lowest));
                     }
                     if (newest.equals(lowest)) {
-                        return Text.of("roundreport.trend.isLowest", name(highest, trend), Sentences.percent(highest));
+                        return Text.of(
+                                "roundreport.trend.isLowest", trend.name(highest.month()), Sentences.percent(highest));
                     }
                     return Text.of(
                             "roundreport.trend.range",
-                            name(highest, trend),
+                            trend.name(highest.month()),
                             Sentences.percent(highest),
-                            name(lowest, trend),
+                            trend.name(lowest.month()),
                             Sentences.percent(lowest));
                 }));
-    }
-
-    private static Text name(MonthShare month, TopShareTrend trend) {
-        return Sentences.month(month.month(), trend.months());
     }
 }

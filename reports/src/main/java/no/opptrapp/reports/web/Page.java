@@ -53,7 +53,7 @@ final class Page {
                         "name",
                         "generator",
                         "content",
-                        "Opptrapp " + document.imprint().programVersion())
+                        texts.say(document.imprint().programVersion()))
                 .markup("<style>" + Stylesheet.CSS + "</style>\n")
                 .markup(surround.head())
                 .close("head");

@@ -13,17 +13,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.survey.result.RoundStillOpen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class RoundReportServiceTest {
@@ -136,6 +141,47 @@ class RoundReportServiceTest {
                 .contains("men det er få svar i hver landsdel, og den kan skyldes tilfeldigheter");
     }
 
+    /** What the report says of its own accord, in a language. */
+    private List<String> drafted(IsoWeek round, Language language) {
+        Document document = reports.document(READER, SURVEY, round, language);
+        return Stream.concat(
+                        document.cover().mainPoints().stream(),
+                        document.blocks().stream()
+                                .filter(block -> block instanceof Block.Paragraph paragraph
+                                        && paragraph.manner() == Block.Manner.COMMENT)
+                                .map(block -> ((Block.Paragraph) block).text()))
+                .map(Texts.in(language)::say)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-W13", "2020-W14", "2020-W20", "2020-W24", "2020-W35", "2020-W42", "2020-W48"})
+    void no_main_point_and_no_comment_repeats_a_raw_question(String round) {
+        for (Language language : Language.values()) {
+            assertThat(drafted(IsoWeek.parse(round), language))
+                    .noneMatch(words -> words.contains("?"))
+                    .noneMatch(words -> words.contains("du/d") || words.contains("Do you"));
+        }
+    }
+
+    @Test
+    void the_appendix_counts_the_answers_of_every_month() {
+        List<String> heads = reports.document(READER, SURVEY, W48, Language.NB).blocks().stream()
+                .filter(Block.TableBlock.class::isInstance)
+                .map(Block.TableBlock.class::cast)
+                .flatMap(table -> table.header().stream())
+                .map(Texts.in(Language.NB)::say)
+                .toList();
+        assertThat(heads).contains("mars", "apr.", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.");
+    }
+
+    @Test
+    void the_imprint_says_when_the_numbers_were_published_and_in_which_version() {
+        assertThat(reports.html(READER, SURVEY, W48, Language.NB))
+                .contains("Publisert 1. desember 2020, versjon 1", "Denne kopien er laget")
+                .doesNotContain("SNAPSHOT");
+    }
+
     @Test
     void makes_the_same_cover_alone_as_in_the_report() {
         for (Language language : Language.values()) {
@@ -187,7 +233,7 @@ class RoundReportServiceTest {
 
     @Test
     void there_is_none_of_an_open_round_and_a_closed_one_is_for_the_national_team() throws Exception {
-        IsoWeek week = rounds.takeIn("disclosure", TITLE, "answer/disclosure-rounds.csv")
+        IsoWeek week = rounds.takeIn("disclosure", TITLE, "answer/korona-og-rus-2020.csv")
                 .getFirst();
         assertThatThrownBy(() -> reports.pdf(NATIONAL, "disclosure", week, Language.NB))
                 .isInstanceOf(RoundStillOpen.class);
@@ -196,6 +242,6 @@ class RoundReportServiceTest {
                 .isInstanceOf(NotInScope.class);
         byte[] pdf = reports.pdf(NATIONAL, "disclosure", week, Language.NB);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
-        assertThat(PdfChecks.text(pdf)).contains("fordi tallene er skjult");
+        assertThat(PdfChecks.text(pdf)).contains("fordi tallene er skjult", "Versjon 1, ikke publisert");
     }
 }

@@ -2,7 +2,10 @@ package no.opptrapp.survey.design;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Text;
 
 /**
@@ -14,6 +17,7 @@ import no.opptrapp.core.text.Text;
  * @param ledger what can be compared over the versions
  * @param sections of the round report's results, in order
  * @param figures of the round report, in order
+ * @param shares what the top share counts, by the question, where no figure shows it and says so
  */
 public record Questionnaire(
         String code,
@@ -21,12 +25,14 @@ public record Questionnaire(
         List<QuestionnaireVersion> versions,
         Ledger ledger,
         List<ReportSection> sections,
-        List<FigurePlan> figures) {
+        List<FigurePlan> figures,
+        Map<String, Text.Named> shares) {
 
     public Questionnaire {
         versions = List.copyOf(versions);
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
+        shares = Map.copyOf(shares);
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).version() != i + 1) {
                 throw new IllegalArgumentException(code + " lacks version " + (i + 1));
@@ -60,5 +66,27 @@ public record Questionnaire(
         return figures.stream()
                 .filter(figure -> figure.section().equals(section.number()))
                 .toList();
+    }
+
+    /**
+     * What the top share of a question counts, in words that a value can follow: "Andel som melder om …". The title of its
+     * figure without the unit, or what the definition calls it; empty where it says neither.
+     */
+    public Optional<Text.Named> counted(String question, IsoWeek round) {
+        return figures.stream()
+                .filter(figure ->
+                        figure.measure() == FigurePlan.Measure.TOP_SHARE && question.equals(figure.question()))
+                .findFirst()
+                .map(figure -> withoutUnit(figure.caption(round)))
+                .or(() -> Optional.ofNullable(shares.get(question)));
+    }
+
+    private static Text.Named withoutUnit(Text.Named title) {
+        return new Text.Named(firstSentence(title.nb()), firstSentence(title.nn()), firstSentence(title.en()));
+    }
+
+    private static String firstSentence(String title) {
+        int end = title.indexOf(". ");
+        return end < 0 ? title : title.substring(0, end);
     }
 }

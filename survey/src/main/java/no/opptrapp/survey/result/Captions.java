@@ -33,6 +33,14 @@ final class Captions {
         return all;
     }
 
+    /** What the top share counts, in words that a value can follow. */
+    static Text counted(Asked asked, Material material) {
+        return material.questionnaire()
+                .counted(asked.code(), material.round())
+                .<Text>map(words -> words)
+                .orElseGet(() -> Text.of("result.counted", top(asked), asked.text()));
+    }
+
     /** A hidden cell: why, and where to look instead. */
     static Cell hidden(Row row, Threshold threshold) {
         boolean small = row.rounds().stream()

@@ -13,13 +13,23 @@ import no.opptrapp.core.text.Text;
  *
  * @param question its code
  * @param text the wording
+ * @param counted what the share counts, in words that a value can follow
  * @param top the top options, named
  * @param highIsGood whether a high share is what one hopes for
  * @param months every month that is shown, in order
  * @param comparable the months that can be compared with the newest one, by the ledger
  */
 public record TopShareTrend(
-        String question, Text text, Text top, boolean highIsGood, List<MonthShare> months, Set<Month> comparable) {
+        String question,
+        Text text,
+        Text counted,
+        Text top,
+        boolean highIsGood,
+        List<MonthShare> months,
+        Set<Month> comparable) {
+
+    /** How many calendar months back the newest is compared. */
+    private static final int MONTHS_BACK = 2;
 
     public TopShareTrend {
         months = List.copyOf(months);
@@ -33,24 +43,43 @@ public record TopShareTrend(
      * @param to the newest month
      * @param change later minus earlier
      */
-    public record Comparison(MonthShare from, MonthShare to, Change change) {}
+    public record Comparison(MonthShare from, MonthShare to, Change change) {
+
+        /** Whether the months before had nothing to compare with, so that this reaches further back. */
+        public boolean reachesBack() {
+            return from.month().compareTo(to.month().plus(-MONTHS_BACK)) < 0;
+        }
+    }
 
     /** The newest month; empty when none is shown. */
     public Optional<MonthShare> newest() {
         return months.isEmpty() ? Optional.empty() : Optional.of(months.getLast());
     }
 
-    /** The newest month against the month before and against the one two before, as far as they can be compared. */
+    /**
+     * The newest month against the calendar month before and against the one two before, as far as they can be compared.
+     * Where neither has a value, against the last month that has one, so that a survey with longer between its rounds is
+     * compared too: who tells it says which month that is.
+     */
     public List<Comparison> comparisons() {
-        return months.reversed().stream()
-                .skip(1)
-                .limit(2)
+        List<MonthShare> earlier = months.reversed().stream().skip(1).toList();
+        List<MonthShare> near = earlier.stream()
+                .filter(month ->
+                        month.month().compareTo(months.getLast().month().plus(-MONTHS_BACK)) >= 0)
+                .toList();
+        return (near.isEmpty() ? earlier.stream().limit(1) : near.stream())
                 .filter(month -> comparable.contains(month.month()))
                 .map(month -> new Comparison(
                         month,
                         months.getLast(),
                         Change.between(month.estimate(), months.getLast().estimate())))
                 .toList();
+    }
+
+    /** A month in running text: its name, with the year where the months are of several years. */
+    public Text name(Month month) {
+        boolean oneYear = months.stream().allMatch(other -> other.month().year() == month.year());
+        return oneYear ? month.name() : month.label();
     }
 
     /** The highest so far among the months that can be compared; of equals the earliest. */

@@ -42,7 +42,13 @@ final class Trends {
             }
         }
         return new TopShareTrend(
-                asked.code(), asked.text(), Captions.top(asked), asked.highIsGood(), months, comparable(asked, shown));
+                asked.code(),
+                asked.text(),
+                Captions.counted(asked, material),
+                Captions.top(asked),
+                asked.highIsGood(),
+                months,
+                comparable(asked, shown));
     }
 
     private Set<Month> comparable(Asked asked, List<Row> rows) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedTally the tally everybody sees; absent until the round has been published once
  * @param published the answers in the tally everybody sees, of which a reopened round may since have more; absent as
  *     that is
+ * @param publishedAt when the tally everybody sees was published; absent as that is, and where it is not known
  * @param version how often the round has been changed: what a change must name, so that nobody overwrites unseen
  */
 public record Round(
@@ -33,6 +34,7 @@ public record Round(
         @Nullable Integer tally,
         @Nullable Integer publishedTally,
         @Nullable Responses published,
+        @Nullable Instant publishedAt,
         int version) {
 
     /** Answers started, the completed ones among them. */
@@ -46,15 +48,21 @@ public record Round(
     }
 
     Round withStatus(RoundStatus other) {
-        return with(other, opensAt, closesAt, tally, publishedTally);
+        return with(other, opensAt, closesAt, tally, publishedTally, publishedAt);
     }
 
     Round withTimes(@Nullable Instant opens, @Nullable Instant closes) {
-        return with(status, opens, closes, tally, publishedTally);
+        return with(status, opens, closes, tally, publishedTally, publishedAt);
     }
 
-    Round withTallies(@Nullable Integer newest, @Nullable Integer seen) {
-        return with(status, opensAt, closesAt, newest, seen);
+    /** With a newer tally, which nobody sees yet. */
+    Round withTally(int newest) {
+        return with(status, opensAt, closesAt, newest, publishedTally, publishedAt);
+    }
+
+    /** With its newest tally as the one everybody sees. */
+    Round withPublication(Instant at) {
+        return with(status, opensAt, closesAt, tally, tally, at);
     }
 
     private Round with(
@@ -62,7 +70,8 @@ public record Round(
             @Nullable Instant opens,
             @Nullable Instant closes,
             @Nullable Integer newest,
-            @Nullable Integer seen) {
+            @Nullable Integer seen,
+            @Nullable Instant seenFrom) {
         return new Round(
                 survey,
                 id,
@@ -75,6 +84,7 @@ public record Round(
                 newest,
                 seen,
                 published,
+                seenFrom,
                 version);
     }
 }

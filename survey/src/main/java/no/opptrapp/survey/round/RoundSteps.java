@@ -146,9 +146,9 @@ class RoundSteps {
             return moved.withTimes(now, before.closesAt());
         }
         if (frozen != null) {
-            return moved.withTallies(frozen.version(), before.publishedTally());
+            return moved.withTally(frozen.version());
         }
-        return step == RoundStep.PUBLISH ? moved.withTallies(before.tally(), before.tally()) : moved;
+        return step == RoundStep.PUBLISH ? moved.withPublication(now) : moved;
     }
 
     private Optional<RoundChange.Waits> objection(Survey survey, Round round) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.CsvLimits;
@@ -56,7 +57,8 @@ class AnswerReadingTest {
                     new QuestionnaireVersion("q", 2, SECOND, List.of(SCALE, SINGLE, MULTIPLE, NUMBER, LATER))),
             new Ledger(List.of()),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     private static final Survey SURVEY = new Survey(
             "s",
             WORDS,

@@ -55,17 +55,17 @@ final class BarsLayout {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double thickness =
-                    row.series().size() == 1 ? RowGrid.BAR : row.series().size() * (THIN + 2) - 2;
+                    row.series().size() == 1 ? sheet.air().bar() : row.series().size() * (THIN + 2) - 2;
             RowGrid.Row place = grid.row(i, y, thickness);
             bars(row, place, lines);
             if (grid.narrow()) {
                 lines.across(place.barTop(), place.barTop() + thickness);
             }
-            y = place.bottom() + RowGrid.GAP;
+            y = place.bottom() + sheet.air().gap();
             boolean last = i == rows.size() - 1;
             y = turned() ? y : breaks.rowsAfter(row.category(), sheet, y, last);
         }
-        double bottom = y - RowGrid.GAP;
+        double bottom = y - sheet.air().gap();
         if (!grid.narrow()) {
             sheet.rule(grid.left(), linesTop, grid.left(), bottom + 3, Ink.OUTLINE);
             lines.draw(bottom + 3);
@@ -74,7 +74,7 @@ final class BarsLayout {
     }
 
     private void bars(Row row, RowGrid.Row place, ReferenceLines lines) {
-        double thickness = row.series().size() == 1 ? RowGrid.BAR : THIN;
+        double thickness = row.series().size() == 1 ? sheet.air().bar() : THIN;
         double y = place.barTop();
         for (Series series : row.series()) {
             Cell cell = figure.cell(row.category(), series);

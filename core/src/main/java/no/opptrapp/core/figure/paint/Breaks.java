@@ -41,6 +41,6 @@ final class Breaks {
         sheet.left(mark, 0, middle + 4, Lettering.NOTE);
         double thickness = seversAfter(category) ? 1.5 : 1;
         sheet.add(new Mark.Rule(from, middle, sheet.width(), middle, Ink.OUTLINE, thickness, true));
-        return middle + RowGrid.GAP + 2;
+        return middle + sheet.air().gap() + 2;
     }
 }

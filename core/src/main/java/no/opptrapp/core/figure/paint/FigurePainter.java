@@ -21,6 +21,7 @@ public final class FigurePainter {
     private final Language language;
     private final Palette palette;
     private final Scope scope;
+    private final Air air;
     private final double scale;
 
     /** What of a figure is drawn. */
@@ -31,23 +32,24 @@ public final class FigurePainter {
 
     /** A painter of bodies on light ground, in pixels. */
     public FigurePainter(Language language) {
-        this(language, Palette.LIGHT, Scope.BODY, 1);
+        this(language, Palette.LIGHT, Scope.BODY, Air.SCREEN, 1);
     }
 
     public FigurePainter(Language language, Palette palette, Scope scope) {
-        this(language, palette, scope, 1);
+        this(language, palette, scope, Air.SCREEN, 1);
     }
 
-    private FigurePainter(Language language, Palette palette, Scope scope, double scale) {
+    private FigurePainter(Language language, Palette palette, Scope scope, Air air, double scale) {
         this.language = language;
         this.palette = palette;
         this.scope = scope;
+        this.air = air;
         this.scale = scale;
     }
 
-    /** A painter of bodies for print: lengths in points, labels of 9 points. */
+    /** A painter of bodies for print: lengths in points, labels of 9 points, less tall. */
     public static FigurePainter forPrint(Language language) {
-        return new FigurePainter(language, Palette.LIGHT, Scope.BODY, POINTS_A_PIXEL);
+        return new FigurePainter(language, Palette.LIGHT, Scope.BODY, Air.PAPER, POINTS_A_PIXEL);
     }
 
     /** How much room the figure takes at a width: the width itself, and the height it then needs. */
@@ -66,7 +68,7 @@ public final class FigurePainter {
 
     /** The figure laid out for a width in pixels. */
     public Drawing layout(Figure figure, double width) {
-        return new Layout(figure, language, scope, width).drawing();
+        return new Layout(figure, language, scope, air, width).drawing();
     }
 
     private static final class Size extends Dimension2D {

@@ -20,11 +20,11 @@ final class Layout {
     private final Sheet sheet;
     private final Signage signage;
 
-    Layout(Figure figure, Language language, FigurePainter.Scope scope, double width) {
+    Layout(Figure figure, Language language, FigurePainter.Scope scope, Air air, double width) {
         this.figure = figure;
         this.texts = Texts.in(language);
         this.scope = scope;
-        this.sheet = new Sheet(width);
+        this.sheet = new Sheet(width, air);
         this.signage = new Signage(sheet, language);
     }
 

@@ -39,7 +39,7 @@ final class LikertLayout {
         double y = grid.headings(legend.draw(grid.left(), top));
         for (int i = 0; i < figure.categories().size(); i++) {
             Category category = figure.categories().get(i);
-            RowGrid.Row row = grid.row(i, y, RowGrid.BAR);
+            RowGrid.Row row = grid.row(i, y, sheet.air().bar());
             y = row.bottom();
             if (noneShown(category)) {
                 signage.row(
@@ -48,10 +48,10 @@ final class LikertLayout {
             } else {
                 y = Math.max(y, bar(category, row));
             }
-            y += RowGrid.GAP;
+            y += sheet.air().gap();
             y = breaks.rowsAfter(category, sheet, y, i == figure.categories().size() - 1);
         }
-        return y - RowGrid.GAP;
+        return y - sheet.air().gap();
     }
 
     private double bar(Category category, RowGrid.Row row) {
@@ -71,7 +71,7 @@ final class LikertLayout {
             double width = Lettering.VALUE.width(value);
             if (width + 2 * INSIDE <= end - x) {
                 Lettering style = Lettering.VALUE.in(ink(series).label());
-                sheet.centre(value, (x + end) / 2, row.barTop() + RowGrid.BAR / 2 + 4, style);
+                sheet.centre(value, (x + end) / 2, row.barTop() + sheet.air().bar() / 2 + 4, style);
             } else if (end - x < 0.25) {
                 lane.addWithoutPart(value, (x + end) / 2, ink(series));
             } else {
@@ -81,7 +81,7 @@ final class LikertLayout {
             joints.add(x);
         }
         joints(joints, row);
-        return lane.draw(row.barTop() + RowGrid.BAR);
+        return lane.draw(row.barTop() + sheet.air().bar());
     }
 
     /** Thin lines of ground between the parts, so that the bar reads in grey print too. */
@@ -91,7 +91,7 @@ final class LikertLayout {
                 .distinct()
                 .filter(x -> grid.left() + 1 < x && x < end)
                 .toList()) {
-            sheet.rule(x, row.barTop(), x, row.barTop() + RowGrid.BAR, Ink.GROUND);
+            sheet.rule(x, row.barTop(), x, row.barTop() + sheet.air().bar(), Ink.GROUND);
         }
     }
 
@@ -103,7 +103,7 @@ final class LikertLayout {
         return figure.series().stream().noneMatch(series -> figure.cell(category, series) instanceof Cell.Shown);
     }
 
-    private static Rectangle2D area(RowGrid.Row row, double from, double to) {
-        return new Rectangle2D.Double(from, row.barTop(), to - from, RowGrid.BAR);
+    private Rectangle2D area(RowGrid.Row row, double from, double to) {
+        return new Rectangle2D.Double(from, row.barTop(), to - from, sheet.air().bar());
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowGrid {
 
-    static final double BAR = 24;
-    static final double GAP = 10;
     private static final double NARROW = 520;
     private static final double BESIDE = 14;
 

@@ -15,9 +15,15 @@ final class Sheet {
 
     private final List<Mark> marks = new ArrayList<>();
     private final double width;
+    private final Air air;
 
-    Sheet(double width) {
+    Sheet(double width, Air air) {
         this.width = width;
+        this.air = air;
+    }
+
+    Air air() {
+        return air;
     }
 
     double width() {

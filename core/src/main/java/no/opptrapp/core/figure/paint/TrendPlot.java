@@ -16,6 +16,7 @@ import no.opptrapp.core.text.Texts;
 final class TrendPlot {
 
     private static final double NARROW = 520;
+    private static final double NARROW_PLOT = 190;
     private static final double HEAD = 18;
     private static final double MARGIN_LINE = 15;
 
@@ -43,7 +44,10 @@ final class TrendPlot {
     /** Places the plot below a y, with room above it for the label of a value at the very top. */
     void place(double y) {
         top = y + HEAD;
-        bottom = top + (sheet.width() < NARROW ? 190 : 230);
+        bottom = top
+                + (sheet.width() < NARROW
+                        ? Math.min(NARROW_PLOT, sheet.air().plot())
+                        : sheet.air().plot());
     }
 
     double left() {

@@ -54,7 +54,7 @@ class LabelsKeepClearTest {
         Figure figure = new RandomFigures(seed).next(Figure.Kind.LIKERT);
         Drawing drawing = new FigurePainter(Language.NB).layout(figure, width);
         var lengths = drawing.marks().stream()
-                .filter(mark -> mark instanceof Mark.Box box && box.area().getHeight() == RowGrid.BAR)
+                .filter(mark -> mark instanceof Mark.Box box && box.area().getHeight() == Air.SCREEN.bar())
                 .map(mark -> ((Mark.Box) mark).area())
                 .collect(groupingBy(Rectangle2D::getY, summarizingDouble(Rectangle2D::getWidth)))
                 .values()

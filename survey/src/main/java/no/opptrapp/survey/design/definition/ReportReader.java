@@ -1,8 +1,11 @@
 package no.opptrapp.survey.design.definition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.figure.Figure;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.FigurePlan;
 import no.opptrapp.survey.design.Ledger;
 import no.opptrapp.survey.design.Questionnaire;
@@ -19,7 +22,7 @@ final class ReportReader {
     private final Entry root;
 
     ReportReader(Entry root) {
-        root.onlyKnows(Set.of("questionnaire", "title", "sections", "figures"));
+        root.onlyKnows(Set.of("questionnaire", "title", "sections", "figures", "shares"));
         this.root = root;
     }
 
@@ -31,7 +34,20 @@ final class ReportReader {
                 versions,
                 ledger,
                 root.get("sections").list(ReportReader::section),
-                figures));
+                figures,
+                shares(root.find("shares"), versions)));
+    }
+
+    /** What top shares count that no figure shows. */
+    private static Map<String, Text.Named> shares(@Nullable Entry entry, List<QuestionnaireVersion> versions) {
+        Map<String, Text.Named> shares = new HashMap<>();
+        if (entry != null) {
+            entry.map().forEach((code, words) -> {
+                checkAsked(code, words, versions);
+                shares.put(code, words.text());
+            });
+        }
+        return shares;
     }
 
     private static ReportSection section(Entry entry) {
@@ -58,9 +74,13 @@ final class ReportReader {
             return null;
         }
         String code = entry.word();
+        checkAsked(code, entry, versions);
+        return code;
+    }
+
+    private static void checkAsked(String code, Entry entry, List<QuestionnaireVersion> versions) {
         if (versions.stream().noneMatch(version -> version.question(code).isPresent())) {
             throw entry.problem("no version asks " + code);
         }
-        return code;
     }
 }

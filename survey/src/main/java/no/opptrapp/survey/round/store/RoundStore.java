@@ -31,7 +31,7 @@ final class RoundStore implements RoundRepository {
     private static final String SELECT = """
             select r.round, r.status, r.opens_at, r.closes_at, r.tally, r.published_tally, r.version,
                    coalesce(c.started, p.started, 0), coalesce(c.completed, p.completed, 0),
-                   p.started, p.completed
+                   p.started, p.completed, r.published_at
             from survey.round r
             left join lateral (
                 select sum(n.started) started, sum(n.completed) completed from survey.round_count n
@@ -130,15 +130,17 @@ final class RoundStore implements RoundRepository {
     public Round change(Survey survey, Round round) {
         jdbc.prepareStatement("""
                 update survey.round
-                set status = ?, opens_at = ?, closes_at = ?, tally = ?, published_tally = ?, version = version + 1
+                set status = ?, opens_at = ?, closes_at = ?, tally = ?, published_tally = ?,
+                    published_at = ?, version = version + 1
                 where survey = (select no from survey.survey where id = ?) and round = ?""", statement -> {
             statement.setString(1, round.status().name());
             statement.setObject(2, timestamp(round.opensAt()));
             statement.setObject(3, timestamp(round.closesAt()));
             statement.setObject(4, round.tally());
             statement.setObject(5, round.publishedTally());
-            statement.setString(6, survey.id());
-            statement.setInt(7, round.id().number());
+            statement.setObject(6, timestamp(round.publishedAt()));
+            statement.setString(7, survey.id());
+            statement.setInt(8, round.id().number());
             return statement.executeUpdate();
         });
         return find(survey, round.id())
@@ -172,6 +174,7 @@ final class RoundStore implements RoundRepository {
                         row.getObject(5, Integer.class),
                         row.getObject(6, Integer.class),
                         row.getObject(10) == null ? null : new Responses(row.getLong(10), row.getLong(11)),
+                        instant(row, 12),
                         row.getInt(7)));
             }
         }

@@ -101,6 +101,28 @@ class YamlDefinitionsTest {
     }
 
     @Test
+    void says_in_words_what_every_top_share_counts() {
+        IsoWeek week = IsoWeek.parse("2020-W48");
+        for (var version : questionnaire.versions()) {
+            for (Question question : version.questions()) {
+                if (question instanceof ScaleQuestion scale && !scale.top().isEmpty()) {
+                    Text.Named words = questionnaire.counted(scale.code(), week).orElseThrow();
+                    assertThat(words.nb()).startsWith("Andel som ").doesNotContain("?", "Prosent");
+                    assertThat(words.nn()).startsWith("Del som ").doesNotContain("?", "Prosent");
+                    assertThat(words.en()).startsWith("Share ").doesNotContain("?", "Per cent");
+                }
+            }
+        }
+    }
+
+    @Test
+    void tells_file_and_line_of_a_share_of_a_question_nobody_asks() {
+        assertThatThrownBy(() -> definitions.read(changed("report.yaml", "Q_TILTAK_BRUKER:", "Q_TILTAK:")))
+                .isInstanceOf(DefinitionProblem.class)
+                .hasMessageMatching("korona-og-rus/report.yaml:\\d+: no version asks Q_TILTAK");
+    }
+
+    @Test
     void tells_file_and_line_of_a_misspelt_name() {
         assertThatThrownBy(() -> definitions.read(changed("version-2.yaml", "direction: DOWN", "directoin: DOWN")))
                 .isInstanceOf(DefinitionProblem.class)

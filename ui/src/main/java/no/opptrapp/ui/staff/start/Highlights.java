@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.result.ResultService;
@@ -20,11 +22,12 @@ import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
-/** The changes in the newest published round that are certain, the largest first. */
+/** The changes in the newest published round of each survey that are certain, the largest first. */
 @Singleton
 class Highlights {
 
     private static final int MOST = 4;
+    private static final int MOST_OF_OLDER = 2;
 
     private final Surveys surveys;
     private final Rounds rounds;
@@ -43,12 +46,15 @@ class Highlights {
         }
     }
 
-    /** Empty where nothing is published. */
-    Optional<Component> of(Visit visit) {
-        return surveys.all(visit.actor()).stream()
+    /** A section for each survey that has something published, newest first; only the newest at length. */
+    List<Component> of(Visit visit) {
+        List<Round> newest = surveys.all(visit.actor()).stream()
                 .flatMap(survey -> newest(visit, survey).stream())
-                .max(Comparator.comparing(Round::id))
-                .map(round -> section(visit, round));
+                .sorted(Comparator.comparing(Round::id).reversed().thenComparing(Round::survey))
+                .toList();
+        List<Component> sections = new ArrayList<>();
+        newest.forEach(round -> sections.add(section(visit, round, sections.isEmpty() ? MOST : MOST_OF_OLDER)));
+        return sections;
     }
 
     private Optional<Round> newest(Visit visit, Survey survey) {
@@ -57,8 +63,22 @@ class Highlights {
                 .max(Comparator.comparing(Round::id));
     }
 
-    private Component section(Visit visit, Round round) {
-        List<Found> found = results.trends(visit.actor(), round.survey(), round.id(), Switches.DEFAULT).stream()
+    private Component section(Visit visit, Round round, int most) {
+        List<TopShareTrend> trends = results.trends(visit.actor(), round.survey(), round.id(), Switches.DEFAULT);
+        List<Found> found = largest(trends, most);
+        String where = visit.say(surveys.find(visit.actor(), round.survey()).title()) + ", "
+                + visit.say(round.id().label());
+        if (found.isEmpty()) {
+            return Parts.section(visit.say("start.highlights", where), Parts.quiet(visit.say(nothingCertain(trends))));
+        }
+        Div cards = new Div(found.stream().map(one -> card(visit, one)).toArray(Component[]::new));
+        cards.addClassName("highlights");
+        return Parts.section(visit.say("start.highlights", where), cards);
+    }
+
+    /** The largest certain change of each question, the largest of all first. */
+    private static List<Found> largest(List<TopShareTrend> trends, int most) {
+        return trends.stream()
                 .flatMap(trend -> trend.comparisons().stream()
                         .filter(comparison -> comparison.change().certain())
                         .max(Comparator.comparing(
@@ -66,21 +86,33 @@ class Highlights {
                         .map(comparison -> new Found(trend, comparison))
                         .stream())
                 .sorted(Comparator.comparing(Found::size).reversed())
-                .limit(MOST)
+                .limit(most)
                 .toList();
-        String where = visit.say(surveys.find(visit.actor(), round.survey()).title()) + ", "
-                + visit.say(round.id().name());
-        Div cards = new Div(found.stream().map(one -> card(visit, one)).toArray(Component[]::new));
-        cards.addClassName("highlights");
-        return found.isEmpty()
-                ? Parts.section(
-                        visit.say("start.highlights", where), Parts.quiet(visit.say("start.highlights.none", where)))
-                : Parts.section(visit.say("start.highlights", where), cards);
+    }
+
+    /** Which months were compared, or that there are none to compare. */
+    static Text nothingCertain(List<TopShareTrend> trends) {
+        return trends.stream()
+                .filter(trend -> !trend.comparisons().isEmpty())
+                .max(Comparator.comparing(trend -> trend.comparisons().size()))
+                .map(Highlights::nothingCertain)
+                .orElse(Text.of("start.highlights.first"));
+    }
+
+    private static Text nothingCertain(TopShareTrend trend) {
+        List<Comparison> compared = trend.comparisons();
+        Text from = compared.reversed().stream()
+                .map(comparison -> trend.name(comparison.from().month()))
+                .reduce((a, b) -> Text.of("start.highlights.or", a, b))
+                .orElseThrow();
+        return Text.of(
+                "start.highlights.none",
+                from,
+                trend.name(compared.getFirst().to().month()));
     }
 
     private static Div card(Visit visit, Found found) {
-        Comparison comparison = found.comparison();
-        double change = comparison.change().points();
+        double change = found.comparison().change().points();
         Span points = new Span((change > 0 ? "+" : "") + visit.say(Amount.number(change, 1)));
         points.addClassName("big");
         Span unit = new Span(visit.say("start.points"));
@@ -88,15 +120,18 @@ class Highlights {
         Div card = new Div(
                 points,
                 unit,
-                new Paragraph(visit.say(found.trend().text())),
-                Parts.quiet(visit.say(
-                        "start.highlight",
-                        found.trend().top(),
-                        Amount.percent(comparison.from().estimate().percent()),
-                        comparison.from().month().name(),
-                        Amount.percent(comparison.to().estimate().percent()),
-                        comparison.to().month().name())));
+                new Paragraph(visit.say(found.trend().counted())),
+                Parts.quiet(visit.say(fromTo(found.trend(), found.comparison()))));
         card.addClassName("highlight");
         return card;
+    }
+
+    static Text fromTo(TopShareTrend trend, Comparison comparison) {
+        return Text.of(
+                "start.highlight",
+                Amount.percent(comparison.from().estimate().percent()),
+                trend.name(comparison.from().month()),
+                Amount.percent(comparison.to().estimate().percent()),
+                trend.name(comparison.to().month()));
     }
 }

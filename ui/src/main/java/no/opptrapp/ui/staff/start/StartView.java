@@ -32,7 +32,7 @@ public class StartView extends Titled {
             add(Parts.section(visit.say("start.todo"), Parts.quiet(visit.say("start.nothing"))));
         }
         add(Parts.section(visit.say("start.new"), tasks(errands.news(visit))));
-        highlights.of(visit).ifPresent(this::add);
+        highlights.of(visit).forEach(this::add);
     }
 
     private static Div tasks(List<Errand> errands) {

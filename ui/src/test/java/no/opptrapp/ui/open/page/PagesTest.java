@@ -43,7 +43,9 @@ class PagesTest {
     void lists_what_is_published_newest_first_and_nothing_else() {
         String page = door.call("/p").get().body();
 
-        assertThat(page).contains(REPORT).doesNotContain("W17", "W18");
+        assertThat(page)
+                .contains(REPORT, "Publisert 1. desember 2020, versjon 1")
+                .doesNotContain("W17", "W18");
         assertThat(page.indexOf("/p/korona-og-rus-2020-W16")).isLessThan(page.indexOf("/p/korona-og-rus-2020-W13"));
     }
 
