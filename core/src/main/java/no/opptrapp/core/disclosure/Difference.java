@@ -67,7 +67,12 @@ final class Difference {
     }
 
     private boolean isKnownInBoth(String part) {
-        return !before.contains(part) && !after.contains(part);
+        return isKnown(part, before, seen) && isKnown(part, after, next);
+    }
+
+    /** Where nobody has answered, that is known even of those who are hidden. */
+    private static boolean isKnown(String part, List<String> together, Version version) {
+        return !together.contains(part) || version.of(part).answers().base() == 0;
     }
 
     /** Groups to which few came, who are not lost among those who came to other hidden groups. */
@@ -99,10 +104,15 @@ final class Difference {
             return Set.of();
         }
         boolean known = before.stream()
-                .filter(part -> matters(part, seen))
+                .filter(part -> matters(part, seen) || isPickedOutByNow(part))
                 .anyMatch(part -> before.stream()
                         .noneMatch(other -> !other.equals(part) && couldHaveAnswered(part, other, shownNow)));
         return known ? shownNow : Set.of();
+    }
+
+    /** Whether few came to a part that is known by now: what it was must then not be known. */
+    private boolean isPickedOutByNow(String part) {
+        return isKnown(part, after, next) && of(part).addsTooFew(threshold);
     }
 
     /** What is small and hidden now, and can be worked out because what hides it was seen before. */

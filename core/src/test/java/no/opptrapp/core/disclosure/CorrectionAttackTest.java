@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import no.opptrapp.core.disclosure.TwoVersions.Part;
+import org.junit.jupiter.api.Test;
 
 /** Publish, correct, publish: somebody keeps both versions, knows that answers only come, and subtracts. */
 class CorrectionAttackTest {
@@ -63,6 +64,17 @@ class CorrectionAttackTest {
         Version next = rule.version(corrected.whole(true), corrected.groups(true), withheld);
         assertThat(rule.check(seen, next)).isEqualTo(new CorrectionRule.Verdict.MayBePublished());
         attack(corrected, seen, next);
+    }
+
+    /** Answers only come: what nobody but they can have answered before tells what they answered since. */
+    @Test
+    void one_who_came_to_those_without_a_group_is_not_told_by_what_can_only_have_come() {
+        Corrected corrected = new Corrected(
+                List.of(Answers.of(2, 2, 1), Answers.of(0, 0, 1), Answers.of(1, 0, 3), Answers.of(0, 2, 3)),
+                List.of(Answers.of(0, 0, 0), Answers.of(2, 1, 1), Answers.of(0, 0, 1), Answers.of(0, 1, 0)));
+        Version seen = rule.version(corrected.whole(false), corrected.groups(false), Set.of());
+        Version next = rule.version(corrected.whole(true), corrected.groups(true), Set.of());
+        assertThat(rule.check(seen, next)).isInstanceOf(CorrectionRule.Verdict.WaitsForEditor.class);
     }
 
     private static void attack(Corrected corrected, Version seen, Version next) {

@@ -114,12 +114,24 @@ class AnonymityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "receipt", "receipt_key"})
-    void grants_the_open_door_nothing_of_raw_answers(String table) throws SQLException {
+    @ValueSource(strings = {"id", "started", "*"})
+    void lets_the_open_door_read_neither_names_nor_days_of_answers(String column) throws SQLException {
         try (Connection connection = database.as(DatabaseRole.OPEN);
                 Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("select * from survey." + table))
+            assertThatThrownBy(() -> statement.executeQuery("select " + column + " from survey.answer"))
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "receipt_key"})
+    void shows_the_open_door_no_receipt_until_the_national_team_asks(String table) throws SQLException {
+        assertThat(seen(NATIONAL, table)).isPositive();
+        try (Connection connection = database.as(DatabaseRole.OPEN);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from survey." + table)) {
+            row.next();
+            assertThat(row.getLong(1)).isZero();
         }
     }
 
