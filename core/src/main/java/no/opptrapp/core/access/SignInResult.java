@@ -12,7 +12,8 @@ public sealed interface SignInResult {
     record Refused() implements SignInResult {}
 
     /**
-     * Too many attempts failed lately for this username or from this address; the password was not looked at.
+     * Too many attempts failed lately for this username, whose password was not looked at; or from this address, and
+     * this one did too.
      *
      * @param until when trying again makes sense
      */

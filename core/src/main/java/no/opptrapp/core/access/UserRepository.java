@@ -7,6 +7,12 @@ import java.util.UUID;
 /** Where users are kept, and their passwords beside them. */
 public interface UserRepository {
 
+    /**
+     * Waits for others who change who there is, and has them wait until the end of the transaction: a name is taken
+     * once, and the last owner is counted by one at a time.
+     */
+    void queue();
+
     /** All users by username. */
     List<User> all();
 

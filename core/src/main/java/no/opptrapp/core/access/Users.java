@@ -44,6 +44,7 @@ public class Users {
     @AllowedTo({Role.OWNER})
     @Transactional
     public UserChange create(Actor actor, UserDraft draft, String password) {
+        users.queue();
         List<Text> faults = new ArrayList<>(UserPolicy.faults(draft));
         if (actor.role() != Role.JOB) {
             faults.addAll(UserPolicy.passwordFaults(draft.username(), password));
@@ -75,6 +76,7 @@ public class Users {
     @AllowedTo({Role.OWNER})
     @Transactional
     public UserChange change(Actor actor, UUID id, int version, UserDraft draft) {
+        users.queue();
         User before = found(id, version);
         List<Text> faults = new ArrayList<>(UserPolicy.faults(draft));
         if (users.byUsername(draft.username())
@@ -91,6 +93,7 @@ public class Users {
     @AllowedTo({Role.OWNER})
     @Transactional
     public UserChange deactivate(Actor actor, UUID id, int version) {
+        users.queue();
         User before = found(id, version);
         User after = before.active(false);
         List<Text> faults = lastOwnerFaults(before, after);

@@ -111,13 +111,44 @@ class SignInTest {
     }
 
     @Test
-    void looks_at_no_password_after_thirty_failures_from_an_address() {
+    void a_full_address_tells_guesses_to_wait_and_still_lets_in_whoever_knows_the_password() {
+        fillTheAddress();
+        assertThat(attempt("one-more", "wrong")).isInstanceOf(TooMany.class);
+        assertThat(attempt(user.username(), "wrong")).isInstanceOf(TooMany.class);
+        assertThat(attempt(user.username(), PASSWORD)).isEqualTo(new SignedIn(user));
+    }
+
+    @Test
+    void a_full_address_does_not_hide_guesses_from_the_count_of_the_username() {
+        fillTheAddress();
+        for (int i = 0; i < SignInThrottle.PER_USER; i++) {
+            assertThat(attempt(user.username(), "wrong")).isInstanceOf(TooMany.class);
+        }
+        assertThat(attempt(user.username(), PASSWORD)).isInstanceOf(TooMany.class);
+    }
+
+    @Test
+    void many_who_come_in_at_once_with_the_right_password_are_not_in_each_others_way() throws Exception {
+        List<Callable<SignInResult>> colleagues = Collections.nCopies(48, () -> attempt(user.username(), PASSWORD));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 12; round++) {
+                for (Future<SignInResult> colleague : threads.invokeAll(colleagues)) {
+                    assertThat(colleague.get()).isEqualTo(new SignedIn(user));
+                }
+            }
+        }
+        assertThat(attempt(user.username(), "wrong")).isEqualTo(new Refused());
+    }
+
+    @Test
+    void refuses_a_username_no_database_could_hold() {
+        assertThat(attempt("kari\0", PASSWORD)).isEqualTo(new Refused());
+    }
+
+    private void fillTheAddress() {
         for (int i = 0; i < SignInThrottle.PER_ADDRESS; i++) {
             assertThat(attempt("guess" + i, "wrong")).isEqualTo(new Refused());
         }
-        assertThat(attempt(user.username(), PASSWORD)).isInstanceOf(TooMany.class);
-        assertThat(signIn.withPassword(READER, user.username(), PASSWORD, "198.51.100.7"))
-                .isEqualTo(new SignedIn(user));
     }
 
     @Test

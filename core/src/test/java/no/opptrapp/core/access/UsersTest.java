@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
@@ -101,6 +106,43 @@ class UsersTest {
         assertThat(users.deactivate(owner, owner.id(), 0)).isEqualTo(refused(Text.of("access.last_owner")));
         assertThat(users.change(owner, owner.id(), 0, People.draft("other", Role.NATIONAL, "NO")))
                 .isEqualTo(refused(Text.of("access.last_owner")));
+    }
+
+    @Test
+    void leaves_one_owner_when_two_demote_each_other_at_once() throws Exception {
+        User other = made(owner, "other-" + UUID.randomUUID(), Role.OWNER, "NO");
+        users.all(owner).stream()
+                .filter(user -> user.role() == Role.OWNER && user.active())
+                .filter(user -> !user.id().equals(owner.id()) && !user.id().equals(other.id()))
+                .forEach(user -> users.deactivate(owner, user.id(), user.version()));
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 10; round++) {
+                int version = users.one(JOB, owner.id()).version();
+                int othersVersion = users.one(JOB, other.id()).version();
+                both.invokeAll(List.of(
+                        () -> users.deactivate(owner, other.id(), othersVersion),
+                        () -> users.deactivate(other.actor(), owner.id(), version)));
+                assertThat(users.all(JOB))
+                        .filteredOn(user -> user.role() == Role.OWNER && user.active())
+                        .hasSize(1);
+                for (UUID id : List.of(owner.id(), other.id())) {
+                    users.activate(JOB, id, users.one(JOB, id).version());
+                }
+            }
+        }
+    }
+
+    @Test
+    void makes_one_user_when_several_ask_for_the_same_name_at_once() throws Exception {
+        UserDraft draft = People.draft("tvilling" + UUID.randomUUID().hashCode(), Role.MANAGER, "4601");
+        Callable<UserChange> make = () -> users.create(owner, draft, PASSWORD);
+        int made = 0;
+        try (ExecutorService several = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<UserChange> answer : several.invokeAll(Collections.nCopies(8, make))) {
+                made += answer.get() instanceof UserChange.Done ? 1 : 0;
+            }
+        }
+        assertThat(made).isEqualTo(1);
     }
 
     @Test

@@ -29,20 +29,20 @@ final class StoredSignInAttempts implements SignInAttempts {
     }
 
     @Override
-    public Optional<Instant> oldestOfNewest(byte[] bucket, int count) {
-        queueFor(bucket);
+    public Optional<Instant> oldestOfNewest(byte[] bucket, int count, Instant after) {
         return jdbc.prepareStatement("""
-                select attempted_at from core.sign_in_attempt where bucket = ?
+                select attempted_at from core.sign_in_attempt where bucket = ? and attempted_at > ?
                 order by attempted_at desc offset ? limit 1""", statement -> {
             statement.setBytes(1, bucket);
-            statement.setInt(2, count - 1);
+            statement.setTimestamp(2, Timestamp.from(after));
+            statement.setInt(3, count - 1);
             ResultSet row = statement.executeQuery();
             return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.<Instant>empty();
         });
     }
 
-    /** Until the end of the transaction, so that two attempts cannot both be the last one allowed. */
-    private void queueFor(byte[] bucket) {
+    @Override
+    public void queue(byte[] bucket) {
         jdbc.prepareStatement("select pg_advisory_xact_lock(?)", statement -> {
             statement.setLong(1, ByteBuffer.wrap(bucket).getLong());
             return statement.execute();
@@ -52,16 +52,6 @@ final class StoredSignInAttempts implements SignInAttempts {
     @Override
     public void forget(byte[] bucket) {
         jdbc.prepareStatement("delete from core.sign_in_attempt where bucket = ?", statement -> {
-            statement.setBytes(1, bucket);
-            return statement.executeUpdate();
-        });
-    }
-
-    @Override
-    public void forgetNewest(byte[] bucket) {
-        jdbc.prepareStatement("""
-                delete from core.sign_in_attempt where id =
-                    (select id from core.sign_in_attempt where bucket = ? order by attempted_at desc, id desc limit 1)""", statement -> {
             statement.setBytes(1, bucket);
             return statement.executeUpdate();
         });

@@ -1,7 +1,9 @@
 package no.opptrapp.core.access.store;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +17,17 @@ import no.opptrapp.core.access.UserRepository;
 final class StoredUsers implements UserRepository {
 
     private final UserRows rows;
+    private final JdbcOperations jdbc;
 
-    StoredUsers(UserRows rows) {
+    StoredUsers(UserRows rows, JdbcOperations jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void queue() {
+        jdbc.prepareStatement(
+                "select pg_advisory_xact_lock(hashtextextended('core.app_user', 0))", PreparedStatement::execute);
     }
 
     @Override
