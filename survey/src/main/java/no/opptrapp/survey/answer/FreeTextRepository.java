@@ -12,7 +12,10 @@ public interface FreeTextRepository {
     /** The texts of a round that the actor may see, by question and in an order that means nothing. */
     List<FreeText> all(Survey survey, IsoWeek round);
 
-    /** Those of them that are approved. */
+    /**
+     * Those of them that are approved. Some are of groups that are hidden: the results, which know those, are the only
+     * way out for them.
+     */
     List<FreeText> approved(Survey survey, IsoWeek round);
 
     /** The text, held until this transaction is over. */

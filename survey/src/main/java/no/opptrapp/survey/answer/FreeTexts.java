@@ -16,7 +16,10 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.SurveyRepository;
 
-/** What respondents wrote: read and approved by the national team, and only then seen by others. */
+/**
+ * What respondents wrote: read and approved by the national team. Others see approved texts as part of a round's
+ * results, which leave out those that hidden groups wrote, and nowhere else.
+ */
 @Singleton
 public class FreeTexts {
 
@@ -41,18 +44,6 @@ public class FreeTexts {
         List<FreeText> found = texts.all(survey(survey), round);
         audit.record(actor, AuditedChange.made("texts.read", survey + "/" + round, Map.of("texts", found.size())));
         return found;
-    }
-
-    /**
-     * The approved texts of a round, by question; outside the national team only those that the published tally counts.
-     * Whoever shows them leaves out those of landsdeler that are hidden, and those that came after the tally shown.
-     *
-     * @throws NotInScope when there is no such survey
-     */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
-    @Transactional(readOnly = true)
-    public List<FreeText> approved(Actor actor, String survey, IsoWeek round) {
-        return texts.approved(survey(survey), round);
     }
 
     /**

@@ -10,6 +10,7 @@ import no.opptrapp.core.disclosure.CorrectionRule;
 import no.opptrapp.core.disclosure.CorrectionRule.Verdict;
 import no.opptrapp.core.disclosure.Version;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.round.Concern;
 import no.opptrapp.survey.round.Concern.Place;
 import no.opptrapp.survey.round.Tally;
@@ -36,7 +37,23 @@ final class Corrections {
                     .ifPresent(next -> concern(material, asked, versions(material, asked, seen), next.held())
                             .ifPresent(waiting::add));
         }
+        for (Question question : material.version().questions()) {
+            if (question instanceof Question.TextQuestion text) {
+                concern(material, text, seen).ifPresent(waiting::add);
+            }
+        }
         return waiting;
+    }
+
+    /** Words that would stand out are hidden with the number of those who wrote, or with their landsdel. */
+    private static Optional<Concern> concern(Material material, Question.TextQuestion text, List<Tally> seen) {
+        Set<String> where =
+                new NewWriters(material.deciding().threshold(), text, material.own()).standOut(seen);
+        List<Place> places = places(material, where);
+        Set<String> withheld = where.contains(CorrectionRule.WHOLE) ? Set.of(CorrectionRule.WHOLE) : where;
+        return where.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Concern(text.code(), text.text(), places, places(material, withheld)));
     }
 
     private Optional<Concern> concern(Material material, Asked asked, List<Version> seen, Version next) {

@@ -9,7 +9,7 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
-import no.opptrapp.survey.answer.FreeTexts;
+import no.opptrapp.survey.answer.FreeTextRepository;
 import no.opptrapp.survey.round.Responses;
 
 /**
@@ -23,9 +23,9 @@ import no.opptrapp.survey.round.Responses;
 public class ResultService {
 
     private final Materials materials;
-    private final FreeTexts texts;
+    private final FreeTextRepository texts;
 
-    ResultService(Materials materials, FreeTexts texts) {
+    ResultService(Materials materials, FreeTextRepository texts) {
         this.materials = materials;
         this.texts = texts;
     }
@@ -72,7 +72,7 @@ public class ResultService {
         return new RoundResults(
                 new Figures(material, switches).all(),
                 new Trends(material, switches).all(),
-                new Writing(material, texts.approved(actor, survey, round)).all(),
+                new Writing(material, texts.approved(material.survey(), round)).all(),
                 ResultBasis.of(material));
     }
 
@@ -81,7 +81,7 @@ public class ResultService {
     @Transactional(readOnly = true)
     public List<WrittenAnswers> written(Actor actor, String survey, IsoWeek round) {
         Material material = materials.of(actor, survey, round);
-        return new Writing(material, texts.approved(actor, survey, round)).all();
+        return new Writing(material, texts.approved(material.survey(), round)).all();
     }
 
     /** How many answered, in the tally the results are made of; a reopened round may since have more. */

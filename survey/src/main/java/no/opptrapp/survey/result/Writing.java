@@ -1,6 +1,8 @@
 package no.opptrapp.survey.result;
 
 import java.util.List;
+import java.util.Set;
+import no.opptrapp.core.disclosure.CorrectionRule;
 import java.util.Optional;
 import no.opptrapp.survey.answer.FreeText;
 import no.opptrapp.survey.design.Question;
@@ -32,14 +34,23 @@ final class Writing {
     }
 
     private WrittenAnswers of(Question question) {
+        if (withheld(question).contains(CorrectionRule.WHOLE)) {
+            return new WrittenAnswers(question.code(), null, List.of());
+        }
         List<String> texts = approved.stream()
                 .filter(text -> text.question().equals(question.code()))
                 .filter(text -> text.tally() <= material.own().version())
                 .filter(text -> maySee(question.shownWhen(), text.region()))
+                .filter(text -> !withheld(question).contains(NewWriters.place(text.region())))
                 .map(FreeText::content)
                 .toList();
         return new WrittenAnswers(
                 question.code(), hidesAll(question.shownWhen()) ? null : writers(question.code()), texts);
+    }
+
+    /** What a correction would have shown of single writers. */
+    private Set<String> withheld(Question question) {
+        return material.own().withheldOf(question.code());
     }
 
     private long writers(String question) {

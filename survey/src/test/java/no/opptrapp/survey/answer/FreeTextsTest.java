@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.List;
 import java.util.UUID;
+import no.opptrapp.core.access.BoundActor;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.Forbidden;
@@ -30,13 +34,18 @@ class FreeTextsTest {
 
     private final ApplicationContext beans;
     private final FreeTexts texts;
+    private final FreeTextRepository repository;
+    private final TransactionOperations<Connection> transactions;
     private final Audit audit;
     private SurveyFixture fixture;
     private String survey;
 
-    FreeTextsTest(ApplicationContext beans, FreeTexts texts, Audit audit) {
+    @SuppressWarnings("unchecked")
+    FreeTextsTest(ApplicationContext beans, FreeTexts texts, FreeTextRepository repository, Audit audit) {
         this.beans = beans;
         this.texts = texts;
+        this.repository = repository;
+        this.transactions = beans.getBean(TransactionOperations.class);
         this.audit = audit;
     }
 
@@ -45,7 +54,10 @@ class FreeTextsTest {
         fixture = SurveyFixture.make(beans, "texts-" + ++made);
         survey = fixture.survey().id();
         fixture.importRows(
-                row("2020-W48", "a", "OL", "511111111111").replaceFirst(";{9}$", ";mer GHB;;;;;;;;flere senger"));
+                row("2020-W48", "a", "OL", "511111111111").replaceFirst(";{9}$", ";mer GHB;;;;;;;;flere senger"),
+                row("2020-W48", "b", "OL", "111111111111"),
+                row("2020-W48", "c", "OL", "111111111111"),
+                row("2020-W48", "d", "TR", "111111111111").replaceFirst(";{9}$", ";;;;;;;;;alene i nord"));
     }
 
     @Test
@@ -58,7 +70,8 @@ class FreeTextsTest {
                             assertThat(first.region()).isEqualTo("OL");
                             assertThat(first.approved()).isFalse();
                         },
-                        second -> assertThat(second.content()).isEqualTo("flere senger"));
+                        second -> assertThat(second.question()).isEqualTo("Q_PRIORITER"),
+                        third -> assertThat(third.question()).isEqualTo("Q_PRIORITER"));
         assertThat(audit.of(NATIONAL, survey + "/2020-W48"))
                 .extracting(entry -> entry.change().what())
                 .contains("texts.read");
@@ -68,11 +81,11 @@ class FreeTextsTest {
     void shows_others_only_what_is_approved_and_no_longer_when_that_is_withdrawn() {
         fixture.close("2020-W48");
         fixture.publish("2020-W48");
-        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
+        assertThat(seen(COORDINATOR)).isEmpty();
         FreeText approved = approveFirst();
-        assertThat(texts.approved(COORDINATOR, survey, W48)).containsExactly(approved);
+        assertThat(seen(COORDINATOR)).containsExactly(approved);
         texts.withdraw(NATIONAL, survey, W48, approved.id(), approved.version());
-        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
+        assertThat(seen(COORDINATOR)).isEmpty();
         assertThat(audit.of(NATIONAL, survey + "/2020-W48/" + approved.id()))
                 .extracting(entry -> entry.change().what())
                 .containsExactly("text.approved", "text.withdrawn");
@@ -82,10 +95,10 @@ class FreeTextsTest {
     void shows_others_an_approved_text_only_when_its_round_is_published() {
         FreeText approved = approveFirst();
         fixture.close("2020-W48");
-        assertThat(texts.approved(READER, survey, W48)).isEmpty();
-        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
+        assertThat(seen(READER)).isEmpty();
+        assertThat(seen(COORDINATOR)).isEmpty();
         fixture.publish("2020-W48");
-        assertThat(texts.approved(READER, survey, W48)).containsExactly(approved);
+        assertThat(seen(READER)).containsExactly(approved);
     }
 
     @Test
@@ -99,14 +112,34 @@ class FreeTextsTest {
                 .findFirst()
                 .orElseThrow();
         texts.approve(NATIONAL, survey, W48, late.id(), late.version());
-        assertThat(texts.approved(READER, survey, W48)).isEmpty();
-        assertThat(texts.approved(COORDINATOR, survey, W48)).isEmpty();
+        assertThat(seen(READER)).isEmpty();
+        assertThat(seen(COORDINATOR)).isEmpty();
         fixture.close("2020-W48");
-        assertThat(texts.approved(READER, survey, W48)).isEmpty();
+        assertThat(seen(READER)).isEmpty();
         beans.getBean(Rounds.class).publishInPart(NATIONAL, survey, W48, null, "prøve");
-        assertThat(texts.approved(READER, survey, W48))
-                .extracting(FreeText::content)
-                .containsExactly("for sent");
+        assertThat(seen(READER))
+                .as("one newcomer, whose words these would be")
+                .isEmpty();
+    }
+
+    @Test
+    void shows_nobody_else_a_text_of_a_landsdel_with_fewer_answers_than_any_threshold_shows() {
+        FreeText alone = texts.all(NATIONAL, survey, W48).stream()
+                .filter(text -> "TR".equals(text.region()))
+                .findFirst()
+                .orElseThrow();
+        texts.approve(NATIONAL, survey, W48, alone.id(), alone.version());
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        assertThat(seen(NATIONAL)).extracting(FreeText::content).containsExactly("alene i nord");
+        assertThat(seen(READER)).isEmpty();
+        assertThat(seen(COORDINATOR)).isEmpty();
+    }
+
+    /** What the database lets somebody read, whatever service asks. */
+    private List<FreeText> seen(Actor actor) {
+        return new BoundActor(actor, actor.scope())
+                .call(() -> transactions.executeRead(status -> repository.approved(fixture.survey(), W48)));
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.survey.SurveyFixture;
+import no.opptrapp.survey.result.ResultService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +265,31 @@ class RoundsTest {
         fixture.close("2020-W48");
         assertThat(rounds.publish(NATIONAL, survey, W48, null)).isInstanceOf(RoundChange.Waits.class);
         assertThat(started(publishedUpTo(W48))).isEqualTo(10);
+    }
+
+    @Test
+    void does_not_publish_what_one_person_wrote_who_answered_nothing_else() {
+        fixture.importRows(tenRows("first"));
+        fixture.close("2020-W48");
+        fixture.publish("2020-W48");
+        fixture.reopen("2020-W48");
+        fixture.importRows(row("2020-W48", "one", "OL", "------------").replaceFirst(";{9}$", ";;;;;;;;;bare jeg"));
+        fixture.close("2020-W48");
+        assertThat(rounds.publish(NATIONAL, survey, W48, null))
+                .isInstanceOfSatisfying(
+                        RoundChange.Waits.class,
+                        waits -> assertThat(waits.concerns()).singleElement().satisfies(concern -> {
+                            assertThat(concern.code()).isEqualTo("Q_PRIORITER");
+                            assertThat(concern.where())
+                                    .extracting(Concern.Place::code)
+                                    .containsExactly(Concern.WHOLE, "OL");
+                        }));
+        assertThat(rounds.publishInPart(NATIONAL, survey, W48, null, "venter ikke"))
+                .isInstanceOf(RoundChange.Changed.class);
+        assertThat(beans.getBean(ResultService.class).written(NATIONAL, survey, W48))
+                .filteredOn(written -> written.question().equals("Q_PRIORITER"))
+                .singleElement()
+                .satisfies(written -> assertThat(written.answers()).isNull());
     }
 
     private static String[] tenRows(String name) {
