@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.SampleDocument;
 import org.apache.pdfbox.Loader;
@@ -139,6 +141,30 @@ class PdfReportTest {
         for (int page = 2; page <= pages; page++) {
             assertThat(feet.get(page - 2)).contains("Side " + page + " av " + pages);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_title_of_two_hundred_wide_letters_stands_whole_on_the_cover_and_short_at_the_foot(Language language)
+            throws Exception {
+        String title = "W".repeat(200);
+        Document sample = SampleDocument.in(language);
+        Cover cover = sample.cover();
+        byte[] pdf = REPORT.write(new Document(
+                language,
+                new Cover(
+                        Text.verbatim(title),
+                        cover.series(),
+                        cover.period(),
+                        cover.mainPointsTitle(),
+                        cover.mainPoints(),
+                        cover.warning()),
+                sample.blocks(),
+                sample.imprint()));
+        assertThat(PdfChecks.text(pdf, 1).replaceAll("\\s", "")).contains(title);
+        assertThat(PdfChecks.text(pdf, 1)).contains(Texts.in(language).say(cover.period()));
+        assertThat(PdfChecks.text(pdf, 3).replaceAll("\\s", "")).contains("WWW").doesNotContain("W".repeat(60));
+        assertThat(PdfChecks.pages(pdf)).isEqualTo(PdfChecks.pages(written(language)));
     }
 
     @Test

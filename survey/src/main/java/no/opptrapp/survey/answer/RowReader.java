@@ -21,6 +21,9 @@ final class RowReader {
     /** No survey was answered before this: a day that is earlier is a slip of the pen. */
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
+    /** A round is named by a week and may be answered long before and after it, but a day further off is another round's. */
+    private static final int WEEKS_AROUND = 8;
+
     private final QuestionnaireVersion version;
     private final AnswerHeader header;
     private final List<AnswerColumn> columns;
@@ -52,8 +55,8 @@ final class RowReader {
     AnswerRow read(CsvRow row, IsoWeek round) {
         faults.begin();
         String name = name(row);
-        Moment started = moment(row, AnswerHeader.STARTED, true);
-        Moment completed = moment(row, AnswerHeader.COMPLETED, false);
+        Moment started = moment(row, round, AnswerHeader.STARTED, true);
+        Moment completed = moment(row, round, AnswerHeader.COMPLETED, false);
         if (started != null && completed != null && completed.isBefore(started)) {
             fault(row, AnswerHeader.COMPLETED, Text.of("answer.completed-before-started"));
         }
@@ -117,7 +120,7 @@ final class RowReader {
         return name;
     }
 
-    private @Nullable Moment moment(CsvRow row, String column, boolean needed) {
+    private @Nullable Moment moment(CsvRow row, IsoWeek round, String column, boolean needed) {
         String written = field(row, column);
         if (written.isEmpty() && !needed) {
             return null;
@@ -129,6 +132,9 @@ final class RowReader {
             fault(row, column, Text.of("answer.too-early", EARLIEST.toString()));
         } else if (moment.day().isAfter(latest)) {
             fault(row, column, Text.of("answer.ahead"));
+        } else if (moment.day().isBefore(round.firstDay().minusWeeks(WEEKS_AROUND))
+                || moment.day().isAfter(round.lastDay().plusWeeks(WEEKS_AROUND))) {
+            fault(row, column, Text.of("answer.far-from-round", WEEKS_AROUND, round.label()));
         }
         return moment;
     }

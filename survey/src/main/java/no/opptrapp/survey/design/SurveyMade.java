@@ -10,7 +10,7 @@ public sealed interface SurveyMade {
     /**
      * It was not made.
      *
-     * @param field what must be given otherwise: {@code id} or {@code questionnaire}
+     * @param field what must be given otherwise: {@code id}, {@code title} or {@code questionnaire}
      * @param reason why, for people
      */
     record Refused(String field, Text reason) implements SurveyMade {}

@@ -50,6 +50,7 @@ public class Surveys {
      * reconstructions.
      *
      * @param id small letters a to z, digits and hyphens, 2 to 60
+     * @param title 1 to {@value SurveyTitle#LONGEST} characters that can be seen, in each language
      */
     @AllowedTo(Role.NATIONAL)
     @Transactional
@@ -66,6 +67,7 @@ public class Surveys {
      * Makes a series on a questionnaire there is. It uses the versions from the rounds the questionnaire says.
      *
      * @param id small letters a to z, digits and hyphens, 2 to 60
+     * @param title 1 to {@value SurveyTitle#LONGEST} characters that can be seen, in each language
      */
     @AllowedTo(Role.NATIONAL)
     @Transactional
@@ -76,7 +78,13 @@ public class Surveys {
         if (repository.find(id).isPresent()) {
             return new SurveyMade.Refused("id", Text.of("design.survey-id-taken", id));
         }
-        Optional<Questionnaire> asked = questionnaires.find(questionnaire);
+        Optional<Text> fault = SurveyTitle.fault(title);
+        if (fault.isPresent()) {
+            return new SurveyMade.Refused("title", fault.get());
+        }
+        // No database keeps a NUL, and none has a questionnaire of that name.
+        Optional<Questionnaire> asked =
+                questionnaire.indexOf('\0') < 0 ? questionnaires.find(questionnaire) : Optional.empty();
         if (asked.isEmpty()) {
             return new SurveyMade.Refused("questionnaire", Text.of("design.questionnaire-unknown", questionnaire));
         }

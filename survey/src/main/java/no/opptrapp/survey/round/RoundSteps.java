@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ class RoundSteps {
         if (!RoundStep.PUBLISH.beginsAt(before.status())) {
             return new RoundChange.Refused(RoundStep.PUBLISH.refusal(before));
         }
+        if (isEmpty(survey, before)) {
+            return nothing(before);
+        }
         Optional<RoundChange.Waits> objection = objection(survey, before);
         if (objection.isEmpty()) {
             return publish(actor, survey, before);
@@ -82,7 +86,20 @@ class RoundSteps {
         return goOut(actor, survey, before, true);
     }
 
+    /** A report of no answers would only be in the way of those that say something. */
+    private boolean isEmpty(Survey survey, Round round) {
+        return newest(survey, round).responses().completed() == 0;
+    }
+
+    private static RoundChange nothing(Round round) {
+        return new RoundChange.Refused(
+                Text.of("round.nothing-to-publish", round.id().label()));
+    }
+
     private RoundChange publish(Actor actor, Survey survey, Round before) {
+        if (isEmpty(survey, before)) {
+            return nothing(before);
+        }
         Optional<RoundChange.Waits> objection = objection(survey, before);
         return objection.isPresent() ? objection.get() : goOut(actor, survey, before, false);
     }

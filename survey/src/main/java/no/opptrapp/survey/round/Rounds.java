@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Rounds {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS_AHEAD = 2;
 
     private final SurveyRepository surveys;
     private final RoundRepository rounds;
@@ -90,6 +94,9 @@ public class Rounds {
             @Nullable Integer version) {
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
             return new RoundChange.Refused(Text.of("round.closes-before-it-opens"));
+        }
+        if (!isLikely(id)) {
+            return new RoundChange.Refused(Text.of("round.week-out-of-range"));
         }
         boolean ahead = opensAt != null && opensAt.isAfter(clock.instant());
         Survey series = survey(survey);
@@ -157,6 +164,12 @@ public class Rounds {
     @Transactional
     public RoundChange reopen(Actor actor, String survey, IsoWeek round, @Nullable Integer version) {
         return steps.take(RoundStep.REOPEN, actor, survey(survey), round, version);
+    }
+
+    /** A week that is further off is a slip of the pen, and would stand before all others for as long. */
+    private boolean isLikely(IsoWeek week) {
+        return week.year() >= FIRST_YEAR
+                && !week.firstDay().isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD));
     }
 
     private Survey survey(String id) {

@@ -48,7 +48,7 @@ class AnswerReadingTest {
     private static final Question LATER = new Question.SingleChoice("Q_LATER", WORDS, "1", 6, THREE, null);
 
     private static final IsoWeek FIRST = IsoWeek.parse("2020-W01");
-    private static final IsoWeek SECOND = IsoWeek.parse("2020-W20");
+    private static final IsoWeek SECOND = IsoWeek.parse("2020-W05");
     private static final Questionnaire QUESTIONNAIRE = new Questionnaire(
             "q",
             WORDS,
@@ -112,7 +112,7 @@ class AnswerReadingTest {
 
     @Test
     void refuses_an_answer_to_a_question_the_round_did_not_ask() {
-        readWithLater("2020-W01;1;;;;2", "2020-W20;1;;;;2");
+        readWithLater("2020-W01;1;;;;2", "2020-W05;1;;;;2");
         assertThat(rows).singleElement().extracting(AnswerRow::round).isEqualTo(SECOND);
         assertThat(said()).singleElement().asString().startsWith("Q_LATER: Q_LATER is not asked in version 1");
     }
@@ -121,7 +121,7 @@ class AnswerReadingTest {
     void misses_a_column_only_where_a_round_of_the_file_asked_its_question() {
         read("2020-W01;1;;;");
         assertThat(faults.none()).isTrue();
-        read("2020-W20;1;;;");
+        read("2020-W05;1;;;");
         assertThat(said()).containsExactly("Q_LATER: The column “Q_LATER” is missing.");
     }
 

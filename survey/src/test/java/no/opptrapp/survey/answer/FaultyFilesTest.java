@@ -185,6 +185,24 @@ class FaultyFilesTest {
         assertFault(fixture.importRows(GOOD, row.replace("2020-11-24T10:09", day)), 3, "fullfoert", day, "lies ahead");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-06", "2020-09-27"})
+    void names_a_day_far_from_the_round(String day) {
+        String row = row("2020-W48", "a", "OL", "111111111111");
+        assertFault(
+                fixture.importRows(GOOD, row.replaceFirst("2020-11-24", day)),
+                3,
+                "paabegynt",
+                day + "T10:00",
+                "more than 8 weeks from the round week 48, 2020");
+        assertFault(
+                fixture.importRows(GOOD, "2099-W01;e;;2020-11-24T10:00;;;;;;;;;;;;;;;;;;;;;;"),
+                3,
+                "paabegynt",
+                "2020-11-24T10:00",
+                "more than 8 weeks from the round week 1, 2099");
+    }
+
     @Test
     void names_a_name_with_characters_that_cannot_be_kept() {
         assertFault(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
@@ -96,6 +97,23 @@ class SurveysTest {
         assertRefused(surveys.make(NATIONAL, "proeve-2", TITLE, "korona-og-rus", MADE_UP), "id");
         assertRefused(surveys.make(NATIONAL, "Prøve 2", TITLE, "korona-og-rus", MADE_UP), "id");
         assertRefused(surveys.make(NATIONAL, "proeve-3", TITLE, "ukjent", MADE_UP), "questionnaire");
+    }
+
+    @Test
+    void refuses_a_title_that_is_too_long_or_cannot_be_seen() {
+        for (String odd : List.of(" ", "W".repeat(201), "rus\u202Esur", "rus\0", "rus\nrus", "\uD83D")) {
+            Text.Named title = new Text.Named("Rus", odd, "Drugs");
+            assertRefused(surveys.make(NATIONAL, "proeve-6", title, "korona-og-rus", MADE_UP), "title");
+        }
+        assertRefused(surveys.make(NATIONAL, "proeve-6", TITLE, "korona\0", MADE_UP), "questionnaire");
+        String longest = "W".repeat(199) + "😀";
+        assertThat(surveys.make(
+                        NATIONAL,
+                        "proeve-6",
+                        new Text.Named(longest, longest, longest),
+                        "korona-og-rus",
+                        MADE_UP))
+                .isInstanceOf(SurveyMade.Made.class);
     }
 
     @Test

@@ -232,10 +232,30 @@ class RoundsTest {
     void closes_a_round_nobody_answered() {
         rounds.plan(NATIONAL, survey, W48, null, null, null);
         fixture.close("2020-W48");
-        assertThat(fixture.publish("2020-W48").publishedTally()).isEqualTo(1);
         assertThat(upTo(NATIONAL, W48).getFirst().regions())
                 .singleElement()
                 .satisfies(region -> assertThat(region.started()).isZero());
+    }
+
+    @Test
+    void does_not_publish_a_round_nobody_completed_whole_or_in_part() {
+        fixture.importRows("2020-W48;e;;2020-11-24T10:00;;;;;;;;;;;;;;;;;;;;;;");
+        fixture.close("2020-W48");
+        assertThat(refusal(rounds.publish(NATIONAL, survey, W48, null)))
+                .isEqualTo("Ingen har fullført i runden uke 48, 2020. En tom runde kan ikke publiseres.");
+        assertThat(refusal(rounds.publishInPart(NATIONAL, survey, W48, null, "skal ut")))
+                .startsWith("Ingen har fullført");
+    }
+
+    @Test
+    void makes_no_round_of_a_week_that_lies_years_away() {
+        for (String week : List.of("9999-W52", "2023-W01", "1999-W52")) {
+            assertThat(refusal(rounds.plan(NATIONAL, survey, IsoWeek.parse(week), null, null, null)))
+                    .isEqualTo("En runde må være en uke fra år 2000 og til to år fram i tid.");
+        }
+        assertThat(rounds.all(NATIONAL, survey)).isEmpty();
+        assertThat(rounds.plan(NATIONAL, survey, IsoWeek.parse("2022-W48"), null, null, null))
+                .isInstanceOf(RoundChange.Changed.class);
     }
 
     @Test

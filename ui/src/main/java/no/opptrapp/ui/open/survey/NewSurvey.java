@@ -19,7 +19,11 @@ record NewSurvey(
     record Complete(String id, String title, String questionnaire) {
 
         String value(String field) {
-            return field.equals("id") ? id : questionnaire;
+            return switch (field) {
+                case "id" -> id;
+                case "title" -> title;
+                default -> questionnaire;
+            };
         }
     }
 

@@ -12,6 +12,7 @@ import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.SurveyId;
 import no.opptrapp.survey.design.SurveyMade;
+import no.opptrapp.survey.design.SurveyTitle;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -71,11 +72,12 @@ final class NewSurveyDialog extends Dialog {
         Questionnaire chosen = questionnaire.getValue();
         nb.setInvalid(nb.isEmpty());
         nb.setErrorMessage(visit.say("surveys.new.nb.missing"));
+        List.of(nb, nn, en).forEach(this::check);
         questionnaire.setInvalid(chosen == null);
         questionnaire.setErrorMessage(visit.say("surveys.new.questionnaire.missing"));
         id.setInvalid(id.isEmpty());
         id.setErrorMessage(visit.say("surveys.new.id.hint"));
-        if (chosen == null || nb.isEmpty() || id.isEmpty()) {
+        if (chosen == null || nb.isInvalid() || nn.isInvalid() || en.isInvalid() || id.isEmpty()) {
             return;
         }
         String title = nb.getValue();
@@ -91,6 +93,16 @@ final class NewSurveyDialog extends Dialog {
                 id.setErrorMessage(visit.say(reason));
                 questionnaire.setErrorMessage(visit.say(reason));
             }
+        }
+    }
+
+    /** Says what is wrong with a title that is written. */
+    private void check(TextField title) {
+        if (!title.isEmpty()) {
+            SurveyTitle.fault(title.getValue()).ifPresentOrElse(fault -> {
+                title.setInvalid(true);
+                title.setErrorMessage(visit.say(fault));
+            }, () -> title.setInvalid(false));
         }
     }
 
