@@ -53,7 +53,8 @@ public class PdfReport {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             JasperPrint print = template.fill(ready.rows(), ready.title(), ready.pageOf());
             SetPages found = SetPages.of(print);
-            if (found.pages() == ready.pages() && ready.contents().entrySet().containsAll(found.headings().entrySet())) {
+            if (found.pages() == ready.pages()
+                    && ready.contents().entrySet().containsAll(found.headings().entrySet())) {
                 return print;
             }
             ready = ready.with(found, Texts.in(document.language()));
@@ -177,5 +178,4 @@ public class PdfReport {
         row.put("page", 0);
         return row;
     }
-
 }

@@ -13,9 +13,15 @@ import no.opptrapp.core.text.Text;
  * @param questionnaire the code of the questionnaire
  * @param starts from which round each version is used; in order, never empty
  * @param provenance where its answers come from
+ * @param indicators whether its rounds publish observations; a series made to try things out does not
  */
 public record Survey(
-        String id, Text.Named title, String questionnaire, List<VersionStart> starts, Provenance provenance) {
+        String id,
+        Text.Named title,
+        String questionnaire,
+        List<VersionStart> starts,
+        Provenance provenance,
+        boolean indicators) {
 
     public Survey {
         starts = List.copyOf(starts);
@@ -27,6 +33,11 @@ public record Survey(
                 throw new IllegalArgumentException("The survey " + id + " changes version out of order");
             }
         }
+    }
+
+    /** A series whose rounds publish observations. */
+    public Survey(String id, Text.Named title, String questionnaire, List<VersionStart> starts, Provenance provenance) {
+        this(id, title, questionnaire, starts, provenance, true);
     }
 
     /**

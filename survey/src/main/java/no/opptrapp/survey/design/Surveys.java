@@ -51,16 +51,24 @@ public class Surveys {
      *
      * @param id small letters a to z, digits and hyphens, 2 to 60
      * @param title 1 to {@value SurveyTitle#LONGEST} characters that can be seen, in each language
+     * @param indicators whether its rounds publish observations
      */
     @AllowedTo(Role.NATIONAL)
     @Transactional
-    public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire) {
+    public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire, boolean indicators) {
         Text source = Text.named(collected(Language.NB), collected(Language.NN), collected(Language.EN));
-        return make(actor, id, title, questionnaire, new Provenance(source, false));
+        return make(actor, id, title, questionnaire, new Provenance(source, false), indicators);
     }
 
     private static String collected(Language language) {
         return Texts.in(language).say("design.collected");
+    }
+
+    /** Makes a series as {@link #make(Actor, String, Text.Named, String, boolean)}, with observations. */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire) {
+        return make(actor, id, title, questionnaire, true);
     }
 
     /**
@@ -72,6 +80,11 @@ public class Surveys {
     @AllowedTo(Role.NATIONAL)
     @Transactional
     public SurveyMade make(Actor actor, String id, Text.Named title, String questionnaire, Provenance provenance) {
+        return make(actor, id, title, questionnaire, provenance, true);
+    }
+
+    private SurveyMade make(
+            Actor actor, String id, Text.Named title, String questionnaire, Provenance provenance, boolean indicators) {
         if (!SurveyId.wellFormed(id)) {
             return new SurveyMade.Refused("id", Text.of("design.survey-id-form"));
         }
@@ -91,11 +104,14 @@ public class Surveys {
         List<VersionStart> starts = asked.get().versions().stream()
                 .map(version -> new VersionStart(version.from(), version.version()))
                 .toList();
-        Survey survey = new Survey(id, title, questionnaire, starts, provenance);
+        Survey survey = new Survey(id, title, questionnaire, starts, provenance, indicators);
         repository.add(survey);
         audit.record(
                 actor,
-                AuditedChange.made("survey.made", id, Map.of("title", title.nb(), "questionnaire", questionnaire)));
+                AuditedChange.made(
+                        "survey.made",
+                        id,
+                        Map.of("title", title.nb(), "questionnaire", questionnaire, "indicators", indicators)));
         return new SurveyMade.Made(survey);
     }
 }

@@ -47,8 +47,7 @@ final class Corrections {
 
     /** Words that would stand out are hidden with the number of those who wrote, or with their landsdel. */
     private static Optional<Concern> concern(Material material, Question.TextQuestion text, List<Tally> seen) {
-        Set<String> where =
-                new NewWriters(material.deciding().threshold(), text, material.own()).standOut(seen);
+        Set<String> where = new NewWriters(material.deciding().threshold(), text, material.own()).standOut(seen);
         List<Place> places = places(material, where);
         Set<String> withheld = where.contains(CorrectionRule.WHOLE) ? Set.of(CorrectionRule.WHOLE) : where;
         return where.isEmpty()

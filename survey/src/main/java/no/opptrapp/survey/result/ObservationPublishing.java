@@ -47,6 +47,9 @@ class ObservationPublishing implements RoundClosing {
 
     @Override
     public List<Text> closed(Actor actor, Survey survey, Round round, Tally tally) {
+        if (!survey.indicators()) {
+            return List.of(Text.of("result.observations.none"));
+        }
         Material material = materials.of(survey, round.id(), List.of(tally));
         if (!corrections.waiting(material, tallies.seen(survey, round.id())).isEmpty()) {
             return List.of(Text.of("result.observations.wait", round.id().label()));
@@ -57,7 +60,9 @@ class ObservationPublishing implements RoundClosing {
 
     @Override
     public List<Text> published(Actor actor, Survey survey, Round round, Tally tally) {
-        return publish(actor, survey, round, materials.of(survey, round.id(), List.of(tally)));
+        return !survey.indicators()
+                ? List.of()
+                : publish(actor, survey, round, materials.of(survey, round.id(), List.of(tally)));
     }
 
     private List<Text> publish(Actor actor, Survey survey, Round round, Material material) {

@@ -1,9 +1,9 @@
 package no.opptrapp.survey.result;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.opptrapp.core.disclosure.CorrectionRule;
-import java.util.Optional;
 import no.opptrapp.survey.answer.FreeText;
 import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.Trigger;

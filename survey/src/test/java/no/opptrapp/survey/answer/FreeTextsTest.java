@@ -11,9 +11,9 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
-import no.opptrapp.core.access.BoundActor;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.BoundActor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.StaleVersion;
@@ -117,9 +117,7 @@ class FreeTextsTest {
         fixture.close("2020-W48");
         assertThat(seen(READER)).isEmpty();
         beans.getBean(Rounds.class).publishInPart(NATIONAL, survey, W48, null, "prøve");
-        assertThat(seen(READER))
-                .as("one newcomer, whose words these would be")
-                .isEmpty();
+        assertThat(seen(READER)).as("one newcomer, whose words these would be").isEmpty();
     }
 
     @Test

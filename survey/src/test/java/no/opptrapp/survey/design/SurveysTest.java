@@ -108,11 +108,7 @@ class SurveysTest {
         assertRefused(surveys.make(NATIONAL, "proeve-6", TITLE, "korona\0", MADE_UP), "questionnaire");
         String longest = "W".repeat(199) + "😀";
         assertThat(surveys.make(
-                        NATIONAL,
-                        "proeve-6",
-                        new Text.Named(longest, longest, longest),
-                        "korona-og-rus",
-                        MADE_UP))
+                        NATIONAL, "proeve-6", new Text.Named(longest, longest, longest), "korona-og-rus", MADE_UP))
                 .isInstanceOf(SurveyMade.Made.class);
     }
 

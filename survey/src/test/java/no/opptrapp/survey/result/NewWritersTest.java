@@ -16,12 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class NewWritersTest {
 
-    private static final Question.TextQuestion QUESTION =
-            (Question.TextQuestion) Samples.QUESTIONNAIRE.version(2).question("Q_PRIORITER").orElseThrow();
+    private static final Question.TextQuestion QUESTION = (Question.TextQuestion)
+            Samples.QUESTIONNAIRE.version(2).question("Q_PRIORITER").orElseThrow();
 
     private static RegionTally part(@Nullable String region, long completed, long wrote) {
-        return new RegionTally(
-                region, completed, completed, Map.of("Q_PRIORITER", new Counts(0, List.of(wrote))));
+        return new RegionTally(region, completed, completed, Map.of("Q_PRIORITER", new Counts(0, List.of(wrote))));
     }
 
     private static Tally tally(int version, Map<String, Set<String>> withheld, RegionTally... parts) {

@@ -174,6 +174,21 @@ class ResultServiceTest {
     }
 
     @Test
+    void a_trial_takes_no_values_from_the_series_that_means_them() {
+        questionnaires.loadShipped(Actor.job("test"));
+        StoredSeries trial = StoredSeries.trial("trial", database, surveys, rounds);
+        assertThat(trial.answer("2021-W19", of("2020-W50")).close("2021-W19"))
+                .containsExactly("Denne kartleggingen publiserer ingen indikatorverdier.");
+        trial.publish("2021-W19");
+        assertThat(observed("KR_MILJO", "2021-W19")).isEmpty();
+        assertThat(series("meant").answer("2021-W19", of("2020-W51")).close("2021-W19"))
+                .isEmpty();
+        assertThat(observed("KR_MILJO", "2021-W19"))
+                .isNotEmpty()
+                .allMatch(each -> each.origin().equals("survey/meant/2021-W19"));
+    }
+
+    @Test
     void a_series_nobody_answered_holds_nothing_against_another() {
         series("empty").answer("2021-W14", List.of()).close("2021-W14");
         List<String> said =

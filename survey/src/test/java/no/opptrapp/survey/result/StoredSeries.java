@@ -35,12 +35,22 @@ final class StoredSeries {
     private final Rounds rounds;
 
     StoredSeries(String id, TestDatabase database, Questionnaires questionnaires, Surveys surveys, Rounds rounds) {
-        this.id = id;
-        this.database = database;
-        this.rounds = rounds;
+        this(id, database, rounds);
         questionnaires.loadShipped(Actor.job("test"));
         Text.Named title = new Text.Named(id, id, id);
         surveys.make(NATIONAL, id, title, Samples.QUESTIONNAIRE.code(), new Provenance(title, true));
+    }
+
+    /** A series made to try something out. */
+    static StoredSeries trial(String id, TestDatabase database, Surveys surveys, Rounds rounds) {
+        surveys.make(NATIONAL, id, new Text.Named(id, id, id), Samples.QUESTIONNAIRE.code(), false);
+        return new StoredSeries(id, database, rounds);
+    }
+
+    private StoredSeries(String id, TestDatabase database, Rounds rounds) {
+        this.id = id;
+        this.database = database;
+        this.rounds = rounds;
     }
 
     /** Opens the rounds these answers belong to and puts the answers in. */

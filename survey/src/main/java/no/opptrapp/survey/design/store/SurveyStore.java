@@ -23,7 +23,7 @@ final class SurveyStore implements SurveyRepository {
             select s.id, s.title_nb, s.title_nn, s.title_en, s.questionnaire,
                    s.source_nb, s.source_nn, s.source_en, s.reconstructed,
                    (select string_agg(t.round || ':' || t.version, ' ' order by t.round)
-                    from survey.survey_start t where t.survey = s.no) starts
+                    from survey.survey_start t where t.survey = s.no) starts, s.indicators
             from survey.survey s
             """;
 
@@ -50,14 +50,15 @@ final class SurveyStore implements SurveyRepository {
     public void add(Survey survey) {
         int number = jdbc.prepareStatement("""
                 insert into survey.survey (id, title_nb, title_nn, title_en, questionnaire,
-                                           source_nb, source_nn, source_en, reconstructed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning no""", statement -> {
+                                           source_nb, source_nn, source_en, reconstructed, indicators)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning no""", statement -> {
             Text.Named source = source(survey.provenance());
             statement.setString(1, survey.id());
             setText(statement, 2, survey.title());
             statement.setString(5, survey.questionnaire());
             setText(statement, 6, source);
             statement.setBoolean(9, survey.provenance().reconstructed());
+            statement.setBoolean(10, survey.indicators());
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -99,7 +100,8 @@ final class SurveyStore implements SurveyRepository {
                         text(row, 2),
                         row.getString(5),
                         starts(row.getString(10)),
-                        new Provenance(text(row, 6), row.getBoolean(9))));
+                        new Provenance(text(row, 6), row.getBoolean(9)),
+                        row.getBoolean(11)));
             }
         }
         return surveys;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 record NewSurvey(
         @Nullable String id,
         @Nullable String title,
-        @Nullable String questionnaire) {
+        @Nullable String questionnaire,
+        @Nullable Boolean indicators) {
+
+    /** A survey publishes indicator values unless it is said that it does not. */
+    boolean publishesIndicators() {
+        return indicators == null || indicators;
+    }
 
     /** The same, with nothing missing. */
     record Complete(String id, String title, String questionnaire) {

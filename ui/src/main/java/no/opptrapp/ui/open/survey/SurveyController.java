@@ -54,7 +54,11 @@ final class SurveyController {
         NewSurvey.Complete complete = draft.complete();
         String title = complete.title();
         return switch (surveys.make(
-                actor, complete.id(), new Text.Named(title, title, title), complete.questionnaire())) {
+                actor,
+                complete.id(),
+                new Text.Named(title, title, title),
+                complete.questionnaire(),
+                draft.publishesIndicators())) {
             case SurveyMade.Made(Survey made) ->
                 HttpResponse.created(
                         SurveyView.of(made, Texts.in(actor.language())), URI.create("/api/v1/surveys/" + made.id()));

@@ -1,6 +1,7 @@
 package no.opptrapp.ui.staff.survey;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +17,7 @@ import no.opptrapp.survey.design.SurveyTitle;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a new series on a questionnaire there is. */
 final class NewSurveyDialog extends Dialog {
@@ -30,6 +32,7 @@ final class NewSurveyDialog extends Dialog {
     private final TextField en = new TextField();
     private final TextField id = new TextField();
     private final Select<Questionnaire> questionnaire = new Select<>();
+    private final Checkbox indicators = new Checkbox(true);
 
     NewSurveyDialog(Visit visit, Surveys surveys, Questionnaires questionnaires) {
         this.visit = visit;
@@ -45,7 +48,10 @@ final class NewSurveyDialog extends Dialog {
         nb.addValueChangeListener(change -> suggestId(change.getOldValue(), change.getValue()));
         questionnaire.setLabel(visit.say("surveys.new.questionnaire"));
         questionnaire.setItemLabelGenerator(item -> visit.say(item.title()));
-        FormLayout form = new FormLayout(nb, nn, en, id, questionnaire);
+        questionnaire.addValueChangeListener(change -> suggestIndicators(change.getValue()));
+        indicators.setLabel(visit.say("surveys.new.indicators"));
+        indicators.setHelperText(visit.say("surveys.new.indicators.hint"));
+        FormLayout form = new FormLayout(nb, nn, en, id, questionnaire, indicators);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         getFooter()
@@ -68,6 +74,14 @@ final class NewSurveyDialog extends Dialog {
         }
     }
 
+    /** Only one series can hold the values of a week: a second one on the same questionnaire is asked to say so. */
+    private void suggestIndicators(@Nullable Questionnaire chosen) {
+        indicators.setValue(chosen != null
+                && surveys.all(visit.actor()).stream()
+                        .noneMatch(there ->
+                                there.indicators() && there.questionnaire().equals(chosen.code())));
+    }
+
     private void make() {
         Questionnaire chosen = questionnaire.getValue();
         nb.setInvalid(nb.isEmpty());
@@ -82,7 +96,7 @@ final class NewSurveyDialog extends Dialog {
         }
         String title = nb.getValue();
         Text.Named named = new Text.Named(title, or(nn, title), or(en, title));
-        switch (surveys.make(visit.actor(), id.getValue(), named, chosen.code())) {
+        switch (surveys.make(visit.actor(), id.getValue(), named, chosen.code(), indicators.getValue())) {
             case SurveyMade.Made(var survey) -> {
                 close();
                 UI.getCurrent().navigate("surveys/" + survey.id());
@@ -99,10 +113,13 @@ final class NewSurveyDialog extends Dialog {
     /** Says what is wrong with a title that is written. */
     private void check(TextField title) {
         if (!title.isEmpty()) {
-            SurveyTitle.fault(title.getValue()).ifPresentOrElse(fault -> {
-                title.setInvalid(true);
-                title.setErrorMessage(visit.say(fault));
-            }, () -> title.setInvalid(false));
+            SurveyTitle.fault(title.getValue())
+                    .ifPresentOrElse(
+                            fault -> {
+                                title.setInvalid(true);
+                                title.setErrorMessage(visit.say(fault));
+                            },
+                            () -> title.setInvalid(false));
         }
     }
 

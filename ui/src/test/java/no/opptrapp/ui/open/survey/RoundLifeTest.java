@@ -47,6 +47,12 @@ class RoundLifeTest {
                 .post("{\"id\":\"korona-og-rus-2020\",\"title\":\"x\",\"questionnaire\":\"korona-og-rus\"}");
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(taken.body()).contains("\"field\":\"id\"", "\"value\":\"korona-og-rus-2020\"");
+
+        var unseen = door.call("/api/v1/surveys")
+                .as(Role.NATIONAL)
+                .post("{\"id\":\"odd\",\"title\":\"rus\\u0000\",\"questionnaire\":\"korona-og-rus\"}");
+        assertThat(unseen.statusCode()).as(unseen.body()).isEqualTo(422);
+        assertThat(unseen.body()).contains("\"field\":\"title\"");
     }
 
     @Test
