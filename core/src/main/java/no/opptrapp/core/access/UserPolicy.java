@@ -16,6 +16,7 @@ final class UserPolicy {
 
     private static final Pattern USERNAME = Pattern.compile("[\\p{Ll}\\p{Lo}0-9][\\p{Ll}\\p{Lo}0-9._@+-]{1,63}");
     private static final Pattern AREA = Pattern.compile("NO|NN|TR|VL|OL|SL|[0-9]{2}|[0-9]{4}|[0-9]{6}");
+    private static final Pattern COUNTY = Pattern.compile("[0-9]{2}");
     private static final Set<Role> WHOLE_COUNTRY = Set.of(Role.NATIONAL, Role.OWNER);
 
     private UserPolicy() {}
@@ -46,6 +47,14 @@ final class UserPolicy {
                 .forEach(area -> faults.add(Text.of("access.scope.unknown", area)));
         if (WHOLE_COUNTRY.contains(role) && !scope.equals(Set.of("NO"))) {
             faults.add(Text.of("access.scope.whole_country"));
+        }
+        // What a coordinator sees goes by the county: a single municipality is what a manager has.
+        if (role == Role.COORDINATOR) {
+            scope.stream()
+                    .filter(area -> AREA.matcher(area).matches()
+                            && !COUNTY.matcher(area).matches())
+                    .sorted()
+                    .forEach(area -> faults.add(Text.of("access.scope.county", area)));
         }
         return faults;
     }

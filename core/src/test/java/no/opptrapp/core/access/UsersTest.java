@@ -71,6 +71,16 @@ class UsersTest {
     }
 
     @Test
+    void gives_a_county_coordinator_counties_and_nothing_else() {
+        assertThat(users.create(
+                        owner, People.draft("fylke" + UUID.randomUUID(), Role.COORDINATOR, "46", "1103"), PASSWORD))
+                .isEqualTo(refused(Text.of("access.scope.county", "1103")));
+        assertThat(users.create(
+                        owner, People.draft("fylke" + UUID.randomUUID(), Role.COORDINATOR, "46", "11"), PASSWORD))
+                .isInstanceOf(UserChange.Done.class);
+    }
+
+    @Test
     void notes_a_chosen_language_only_where_it_is_another() {
         own.read(owner, owner.language());
         assertThat(audit.of(owner, owner.id().toString())).hasSize(1);

@@ -51,11 +51,11 @@ class RoundReportServiceTest {
     void publishes_the_series_once() {
         if (!stored) {
             rounds.takeIn(SURVEY, TITLE, "answer/korona-og-rus-2020.csv").forEach(round -> {
+                rounds.close(SURVEY, round);
                 if (round.equals(W48)) {
                     assertThat(rounds.approve(SURVEY, round, "Hasj og amfetamin"))
                             .isPositive();
                 }
-                rounds.close(SURVEY, round);
                 rounds.publish(SURVEY, round);
             });
             stored = true;

@@ -84,8 +84,10 @@ final class AnswerReading {
         if (!faults.none()) {
             return;
         }
+        boolean empty = true;
         try {
             for (CsvRow row = file.next(); row != null; row = file.next()) {
+                empty = false;
                 AnswerRow answer = read(row, file.header().size(), known);
                 if (answer != null) {
                     rounds.add(answer.round());
@@ -95,6 +97,9 @@ final class AnswerReading {
             }
         } catch (FileRefused refused) {
             refuse(refused);
+        }
+        if (empty && faults.none()) {
+            faults.add(new Fault(1, null, null, null, Text.of("answer.no-rows")));
         }
     }
 

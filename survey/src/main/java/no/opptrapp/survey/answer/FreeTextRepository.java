@@ -2,6 +2,7 @@ package no.opptrapp.survey.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Survey;
@@ -11,6 +12,9 @@ public interface FreeTextRepository {
 
     /** The texts of a round that the actor may see, by question and in an order that means nothing. */
     List<FreeText> all(Survey survey, IsoWeek round);
+
+    /** How many texts of each round the actor may see that are not approved, in the order of the rounds. */
+    SortedMap<IsoWeek, Integer> waiting(Survey survey);
 
     /**
      * Those of them that are approved. Some are of groups that are hidden: the results, which know those, are the only

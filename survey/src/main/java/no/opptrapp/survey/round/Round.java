@@ -47,6 +47,19 @@ public record Round(
         return taken.completed();
     }
 
+    /** Whether a newer count than the one everybody sees is frozen and not published. */
+    public boolean correctionWaits() {
+        return status == RoundStatus.CLOSED && publishedTally != null;
+    }
+
+    /**
+     * The tally that may be looked into: the newest where the round is closed, and otherwise the published one, because an
+     * open round shows only how many answered. Absent when there is none.
+     */
+    public @Nullable Integer tallyInForce() {
+        return status == RoundStatus.CLOSED || status == RoundStatus.PUBLISHED ? tally : publishedTally;
+    }
+
     Round withStatus(RoundStatus other) {
         return with(other, opensAt, closesAt, tally, publishedTally, publishedAt);
     }

@@ -96,6 +96,11 @@ class RoundSteps {
                 Text.of("round.nothing-to-publish", round.id().label()));
     }
 
+    /** What speaks against publishing a round as it stands; nothing where there is nothing to publish. */
+    Optional<RoundChange.Waits> waiting(Survey survey, Round round) {
+        return RoundStep.PUBLISH.beginsAt(round.status()) ? objection(survey, round) : Optional.empty();
+    }
+
     private RoundChange publish(Actor actor, Survey survey, Round before) {
         if (isEmpty(survey, before)) {
             return nothing(before);
@@ -122,8 +127,10 @@ class RoundSteps {
     }
 
     private RoundChange close(Actor actor, Survey survey, Round before) {
-        Tally frozen = rounds.freeze(survey, before.id(), nextTally(before));
-        Round after = change(actor, survey, before, after(RoundStep.CLOSE, before, frozen), RoundStep.CLOSE.audited());
+        // The round is closed first: what was written in an open one is not even there for its counting.
+        Integer next = nextTally(before);
+        Round after = change(actor, survey, before, after(RoundStep.CLOSE, before, next), RoundStep.CLOSE.audited());
+        Tally frozen = rounds.freeze(survey, before.id(), next);
         return new RoundChange.Changed(
                 after,
                 closings.stream()
@@ -155,7 +162,7 @@ class RoundSteps {
         return written;
     }
 
-    private Round after(RoundStep step, Round before, @Nullable Tally frozen) {
+    private Round after(RoundStep step, Round before, @Nullable Integer frozen) {
         Round moved = before.withStatus(step.leadsTo());
         Instant now = clock.instant();
         Instant planned = before.opensAt();
@@ -163,7 +170,7 @@ class RoundSteps {
             return moved.withTimes(now, before.closesAt());
         }
         if (frozen != null) {
-            return moved.withTally(frozen.version());
+            return moved.withTally(frozen);
         }
         return step == RoundStep.PUBLISH ? moved.withPublication(now) : moved;
     }

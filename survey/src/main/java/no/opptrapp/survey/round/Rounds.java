@@ -135,6 +135,18 @@ public class Rounds {
         return steps.take(RoundStep.CLOSE, actor, survey(survey), round, version);
     }
 
+    /**
+     * Why a closed round cannot be published whole: what publishing it would answer. Nothing where nothing speaks against
+     * it, or there is nothing to publish.
+     *
+     * @throws NotInScope when there is no such round
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional(readOnly = true)
+    public Optional<RoundChange.Waits> waiting(Actor actor, String survey, IsoWeek round) {
+        return steps.waiting(survey(survey), find(actor, survey, round));
+    }
+
     /** Lets everybody see the counts that were frozen last, unless a {@link PublicationCheck} speaks against it. */
     @AllowedTo(Role.NATIONAL)
     @Transactional

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
@@ -24,6 +26,7 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.round.Concern;
+import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Rounds;
 import org.junit.jupiter.api.Test;
@@ -260,6 +263,28 @@ class ResultServiceTest {
         series.answerDontKnow("2021-W17", "OL");
         series.close("2021-W17");
         assertThat(series.publish("2021-W17")).isInstanceOf(RoundChange.Waits.class);
+    }
+
+    @Test
+    void a_round_whose_correction_waits_tells_that_and_since_when_the_older_one_is_seen() {
+        StoredSeries series = series("told").answer("2021-W19", of("2020-W50"));
+        series.close("2021-W19");
+        assertThat(series.round("2021-W19").correctionWaits()).isFalse();
+        assertThat(series.waiting("2021-W19")).isEmpty();
+        series.publish("2021-W19");
+        Instant published = Objects.requireNonNull(series.round("2021-W19").publishedAt());
+        series.reopen("2021-W19");
+        series.answerDontKnow("2021-W19", "OL");
+        series.close("2021-W19");
+        Round waits = series.round("2021-W19");
+        assertThat(waits.correctionWaits()).isTrue();
+        assertThat(waits.publishedTally()).isEqualTo(1);
+        assertThat(waits.tally()).isEqualTo(2);
+        assertThat(waits.publishedAt()).isEqualTo(published);
+        assertThat(series.waiting("2021-W19")).isPresent();
+        series.publishInPart("2021-W19", "prøve");
+        assertThat(series.round("2021-W19").correctionWaits()).isFalse();
+        assertThat(series.waiting("2021-W19")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.QuestionnaireVersion;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Rounds;
 
@@ -127,6 +129,14 @@ final class StoredSeries {
         changed(change);
         return ((RoundChange.Changed) change)
                 .remarks().stream().map(Said::inBokmaal).toList();
+    }
+
+    Round round(String round) {
+        return rounds.find(NATIONAL, id, IsoWeek.parse(round));
+    }
+
+    Optional<RoundChange.Waits> waiting(String round) {
+        return rounds.waiting(NATIONAL, id, IsoWeek.parse(round));
     }
 
     RoundChange publishInPart(String round, String reason) {

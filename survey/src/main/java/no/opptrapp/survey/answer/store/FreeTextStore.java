@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.answer.FreeText;
@@ -38,6 +40,23 @@ final class FreeTextStore implements FreeTextRepository {
     @Override
     public List<FreeText> approved(Survey survey, IsoWeek round) {
         return list(SELECT + " and approved" + BY_QUESTION, survey, round);
+    }
+
+    @Override
+    public SortedMap<IsoWeek, Integer> waiting(Survey survey) {
+        return jdbc.prepareStatement("""
+                select round, count(*) from survey.free_text
+                where survey = (select no from survey.survey where id = ?) and not approved
+                group by round""", statement -> {
+            statement.setString(1, survey.id());
+            SortedMap<IsoWeek, Integer> found = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(IsoWeek.ofNumber(row.getInt(1)), row.getInt(2));
+                }
+            }
+            return found;
+        });
     }
 
     private List<FreeText> list(String sql, Survey survey, IsoWeek round) {

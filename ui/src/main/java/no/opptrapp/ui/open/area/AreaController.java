@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.request.Asked;
@@ -33,7 +34,9 @@ final class AreaController {
     @Get
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
     Slice<AreaView> list(Actor actor, HttpRequest<?> request) {
-        Optional<Integer> year = request.getParameters().getFirst("year").map(value -> Asked.year("year", value));
+        Optional<Integer> year = request.getParameters()
+                .getFirst("year")
+                .map(value -> Asked.whole("year", value, Borders.B2019.year(), 2100));
         Optional<AreaKind> kind =
                 request.getParameters().getFirst("kind").map(value -> Asked.choice("kind", value, AreaKind.class));
         Texts texts = Texts.in(actor.language());

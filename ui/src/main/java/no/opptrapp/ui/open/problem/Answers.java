@@ -1,5 +1,6 @@
 package no.opptrapp.ui.open.problem;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,6 +23,9 @@ class Answers {
 
     private static final MediaType PROBLEM = new MediaType("application/problem+json");
 
+    /** Bytes, as many as are read quicker than a new connection is made. */
+    private static final long MUCH = 64 * 1024;
+
     private final ObjectMapper json;
     private final ProblemPage page;
 
@@ -34,7 +38,7 @@ class Answers {
         Language language = Reading.of(request);
         MutableHttpResponse<byte[]> answer = HttpResponse.status(refusal.status());
         refusal.headers().forEach(answer::header);
-        if (refusal.status() == HttpStatus.REQUEST_ENTITY_TOO_LARGE) {
+        if (refusal.status() == HttpStatus.REQUEST_ENTITY_TOO_LARGE || sendsMuch(request)) {
             // The rest of what was sent is not read. Kept open, the connection would swallow the next request.
             answer.header("Connection", "close");
         }
@@ -51,6 +55,11 @@ class Answers {
                 request,
                 language,
                 problem(refusal, Texts.in(language), instance));
+    }
+
+    /** Whether so much is on its way that nobody should wait for its end; how much is not always said. */
+    private static boolean sendsMuch(HttpRequest<?> request) {
+        return request.getContentLength() > MUCH || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static Problem problem(Refusal refusal, Texts texts, @Nullable String instance) {

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.open.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param title what kind of problem
  * @param status of the answer
  * @param detail what happened and what to do
- * @param instance names a defect of the program, so that it can be found in the log; null for everything else
+ * @param instance names a defect of the program, so that it can be found in the log; absent for everything else
  * @param faults the first hundred things that are wrong
  * @param faultCount how many there are
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String title,
         int status,

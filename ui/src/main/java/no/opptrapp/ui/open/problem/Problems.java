@@ -1,8 +1,10 @@
 package no.opptrapp.ui.open.problem;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -12,6 +14,8 @@ import no.opptrapp.core.text.Text;
 /** What the server itself refuses, before an endpoint is reached: unknown path, wrong method, too large, unreadable. */
 @Singleton
 class Problems implements ErrorResponseProcessor<byte[]> {
+
+    private static final String BODY = "body";
 
     private final Answers answers;
 
@@ -31,12 +35,32 @@ class Problems implements ErrorResponseProcessor<byte[]> {
             case Refusal refusal -> refusal;
             case ConversionErrorException unreadable -> unreadable(unreadable);
             case UnsatisfiedRouteException missing ->
-                Refusal.malformed(missing.getArgument().getName(), "", Text.of("problem.fault.missing"));
-            case null, default -> Refusal.of(status, Wording.detail(status));
+                Refusal.malformed(name(missing.getArgument()), "", Text.of("problem.fault.missing"));
+            case null, default ->
+                status == HttpStatus.BAD_REQUEST
+                                && context.getRequest().getMethod().permitsRequestBody()
+                        ? unreadableBody()
+                        : Refusal.of(status, Wording.detail(status));
         };
     }
 
+    /** What is called so in the description, and not in the program. */
+    private static String name(Argument<?> argument) {
+        return isBody(argument) ? BODY : argument.getName();
+    }
+
+    private static boolean isBody(Argument<?> argument) {
+        return argument.getAnnotationMetadata().hasAnnotation(Body.class);
+    }
+
+    private static Refusal unreadableBody() {
+        return Refusal.malformed(BODY, null, Text.of("problem.fault.unreadable"));
+    }
+
     private static Refusal unreadable(ConversionErrorException unreadable) {
+        if (isBody(unreadable.getArgument())) {
+            return unreadableBody();
+        }
         String value = unreadable
                 .getConversionError()
                 .getOriginalValue()

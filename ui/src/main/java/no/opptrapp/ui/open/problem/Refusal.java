@@ -86,7 +86,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A parameter, or a member of the body, that cannot be understood. */
-    public static Refusal malformed(String field, String value, Text message) {
+    public static Refusal malformed(String field, @Nullable String value, Text message) {
         return new Refusal(
                 HttpStatus.BAD_REQUEST,
                 Text.of("problem.malformed", field),

@@ -18,6 +18,7 @@ import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** {@code POST /api/v1/surveys/{survey}/answers}: the file is read as it comes and never kept whole in memory. */
 @Controller("/api/v1/surveys/{survey}/answers")
@@ -32,7 +33,9 @@ final class AnswerController {
     @Post
     @Consumes("text/csv")
     @Admits({NATIONAL})
-    ImportResult take(Actor actor, String survey, @Body InputStream file) {
+    ImportResult take(Actor actor, String survey, @Nullable @Body InputStream sent) {
+        // No body at all is an empty file, which is told like any other fault of a file.
+        InputStream file = sent == null ? InputStream.nullInputStream() : sent;
         return switch (answers.importCsv(actor, survey, file, Progress.UNWATCHED)) {
             case AnswerImport.Stored(long accepted, long duplicates, List<IsoWeek> rounds) ->
                 new ImportResult(

@@ -15,7 +15,10 @@ import no.opptrapp.ui.open.request.Asked;
  * @param started how many have started so far, also of a round that was reopened after it was published
  * @param completed how many have completed so far
  * @param responseRate completed ÷ invited, from 0 to 1; null when nobody was invited
- * @param published how many answered what everybody sees; null until the round has been published
+ * @param published what everybody sees: which version of the counts, since when, and how many answered; null until the
+ *     round has been published
+ * @param correctionWaits whether a newer version is counted and not published: everybody still sees {@code published},
+ *     although the status is {@code closed}
  * @param remarks what whoever took a step should know of what followed, in their language; otherwise empty
  */
 @Serdeable
@@ -29,14 +32,23 @@ record RoundView(
         long started,
         long completed,
         @Nullable Double responseRate,
-        @Nullable Taken published,
+        @Nullable Published published,
+        boolean correctionWaits,
         List<String> remarks) {
 
-    /** How many answered. */
+    /**
+     * What everybody sees.
+     *
+     * @param at when it was published; null where that was not noted
+     */
     @Serdeable
-    record Taken(long started, long completed) {
-        static @Nullable Taken of(@Nullable Responses responses) {
-            return responses == null ? null : new Taken(responses.started(), responses.completed());
+    record Published(int version, @Nullable Instant at, long started, long completed) {
+        static @Nullable Published of(Round round) {
+            Integer version = round.publishedTally();
+            Responses responses = round.published();
+            return version == null || responses == null
+                    ? null
+                    : new Published(version, round.publishedAt(), responses.started(), responses.completed());
         }
     }
 
@@ -55,7 +67,8 @@ record RoundView(
                 round.started(),
                 round.completed(),
                 round.responseRate(),
-                Taken.of(round.published()),
+                Published.of(round),
+                round.correctionWaits(),
                 remarks);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
@@ -93,11 +94,13 @@ public class ImportView extends Titled implements BeforeEnterObserver {
 
     private Div stored(AnswerImport.Stored stored, String file) {
         Paragraph rounds = new Paragraph();
-        rounds.add(visit.say("imports.rounds") + " ");
-        stored.rounds()
-                .forEach(week -> rounds.add(
-                        new Anchor("surveys/" + chosen() + "/rounds/" + week.key(), visit.say(week.name())),
-                        new com.vaadin.flow.component.Text(" ")));
+        rounds.add(visit.say("imports.rounds"));
+        String before = " ";
+        for (IsoWeek week : stored.rounds()) {
+            rounds.add(before);
+            rounds.add(new Anchor("surveys/" + chosen() + "/rounds/" + week.key(), visit.say(week.label())));
+            before = " · ";
+        }
         return Parts.notice(
                 "done",
                 visit.say("imports.stored", file, Amount.count(stored.accepted())),

@@ -27,6 +27,20 @@ public class ReportView extends RoundPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** As tall as what it shows, so that there is one page to scroll and not one within another. */
+    private static final String WHOLE = """
+            const fit = () => {
+              const root = this.contentDocument?.documentElement;
+              if (root) this.style.height = Math.ceil(root.getBoundingClientRect().height) + 'px';
+            };
+            this.addEventListener('load', () => {
+              const root = this.contentDocument?.documentElement;
+              if (!root) return;
+              new ResizeObserver(fit).observe(root);
+              fit();
+            });
+            """;
+
     private final transient PdfDownload pdf;
     private final RadioButtonGroup<Language> language;
     private final IFrame frame = new IFrame();
@@ -53,6 +67,7 @@ public class ReportView extends RoundPage {
         waiting.getElement().setAttribute("role", "status");
         waiting.add(Parts.quiet(visit.say("report.making")), bar);
         frame.setTitle(visit.say("report.preview"));
+        frame.getElement().executeJs(WHOLE);
         frame.getElement().addEventListener("load", loaded -> waiting.setVisible(false));
         Div preview = new Div(waiting, frame);
         preview.addClassName("preview");

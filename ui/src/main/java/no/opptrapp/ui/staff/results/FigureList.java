@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.function.Consumer;
 import no.opptrapp.core.figure.Figure;
@@ -18,6 +19,17 @@ import no.opptrapp.ui.staff.shell.Visit;
 final class FigureList extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Told by the page itself, which hears of nothing from the server before all is made. Short waits are not told. */
+    private static final String WAIT = """
+            let soon;
+            this.made = () => { clearTimeout(soon); $0.hidden = true; };
+            this.addEventListener('change', event => {
+              if (!event.target.closest('.switches')) return;
+              clearTimeout(soon);
+              soon = setTimeout(() => { $0.hidden = false; }, 400);
+            });
+            """;
 
     private final transient Visit visit;
     private final transient ResultService results;
@@ -42,8 +54,21 @@ final class FigureList extends Div {
             chosen.accept(now);
         });
         figures.addClassName("figures");
-        add(bar, contents, figures);
+        Div working = working();
+        add(bar, working, contents, figures);
+        getElement().executeJs(WAIT, working.getElement());
         show(switches);
+    }
+
+    private Div working() {
+        ProgressBar progress = new ProgressBar();
+        progress.setIndeterminate(true);
+        progress.getElement().setAttribute("aria-label", visit.say("results.working"));
+        Div working = new Div(Parts.quiet(visit.say("results.working")), progress);
+        working.addClassNames("working-line");
+        working.getElement().setAttribute("role", "status");
+        working.getElement().setAttribute("hidden", true);
+        return working;
     }
 
     private void show(Switches switches) {
@@ -51,6 +76,7 @@ final class FigureList extends Div {
         contents.removeAll();
         contents.add(contents(all));
         figures.removeAll();
+        getElement().executeJs("this.made?.()");
         all.forEach(figure -> figures.add(new FigureCard(visit, survey, week, figure, switches)));
     }
 

@@ -1,7 +1,6 @@
 package no.opptrapp.ui.staff.results;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,6 +47,7 @@ public class ResultsView extends RoundPage {
     private final Div facts = new Div();
     private final Div messages = new Div();
     private final Div body = new Div();
+    private transient Switches switches = Switches.DEFAULT;
 
     public ResultsView(
             Visit visit,
@@ -71,13 +71,15 @@ public class ResultsView extends RoundPage {
         show(series, round, SwitchBar.of(asked));
     }
 
-    private void show(Survey series, Round round, Switches switches) {
+    private void show(Survey series, Round round, Switches chosen) {
+        this.switches = chosen;
         Visit visit = visit();
         title(Words.capital(visit.say(week().label())) + ": " + visit.say(series.title()));
         trail(new Anchor("surveys", visit.say("surveys.title")), new Span("›"), toSurvey(series));
         facts(series, round);
         actions(possible(round).toArray(Component[]::new));
         body.removeAll();
+        new VersionNotice(visit, rounds()).of(round).ifPresent(body::add);
         if (round.status() == RoundStatus.OPEN && visit.is(Role.NATIONAL)) {
             body.add(Parts.section(visit.say("rounds.responses"), responses.table(visit, round)));
         }
@@ -103,7 +105,7 @@ public class ResultsView extends RoundPage {
 
     private void facts(Survey series, Round round) {
         facts.removeAll();
-        facts.add(RoundStatusMark.of(visit(), round.status()));
+        facts.add(RoundStatusMark.of(visit(), round));
         Responses shown = hasResults(round) ? results.responses(visit().actor(), survey(), week()) : round.taken();
         facts.add(fact("results.started", shown.started()), fact("results.completed", shown.completed()));
         if (!shown.equals(round.taken())) {
@@ -151,7 +153,7 @@ public class ResultsView extends RoundPage {
     private void changed(String words) {
         messages.removeAll();
         messages.add(Parts.notice("done", words));
-        show(series(), round(), Switches.DEFAULT);
+        show(series(), round(), switches);
     }
 
     private void refused(String words) {
@@ -161,6 +163,7 @@ public class ResultsView extends RoundPage {
 
     /** The address follows the switches, so that what is seen can be sent to somebody. */
     private void remember(Switches switches) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, address() + "?" + switches.query());
+        this.switches = switches;
+        readAt(address() + "?" + switches.query());
     }
 }

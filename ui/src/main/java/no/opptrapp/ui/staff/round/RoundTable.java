@@ -46,7 +46,7 @@ final class RoundTable extends Composite<PlainTable> {
                                         + round.id().key(),
                                 Words.capital(visit.say(round.id().label()))),
                         new Span(visit.say(round.id().month().name())),
-                        RoundStatusMark.of(visit, round.status()),
+                        RoundStatusMark.of(visit, round),
                         new Span(visit.say(Amount.count(round.started()))),
                         new Span(visit.say(Amount.count(round.completed()))),
                         new Span(when(round.closesAt())));

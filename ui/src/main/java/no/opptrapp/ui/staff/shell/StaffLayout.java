@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
@@ -42,6 +43,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
+    }
+
+    /** The page goes on at another address without being left. */
+    void at(Location location) {
+        sideBar.at(location);
     }
 
     @Override

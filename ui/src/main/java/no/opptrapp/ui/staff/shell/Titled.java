@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 
 /** A staff page: a title that the window shows too, a sentence on what it is for, and what one may do. */
 public abstract class Titled extends Section implements HasDynamicTitle {
@@ -52,6 +53,18 @@ public abstract class Titled extends Section implements HasDynamicTitle {
         actions.removeAll();
         actions.add(buttons);
         actions.setVisible(buttons.length > 0);
+    }
+
+    /**
+     * The address follows what is chosen on the page, so that it can be sent to somebody, and so that changing the language
+     * keeps it.
+     *
+     * @param address within the staff side, with its parameters
+     */
+    protected final void readAt(String address) {
+        Location here = new Location(address);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
+        findAncestor(StaffLayout.class).at(here);
     }
 
     @Override

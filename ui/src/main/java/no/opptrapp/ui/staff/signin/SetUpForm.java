@@ -15,7 +15,7 @@ record SetUpForm(Page page, String token) {
                 <h1>%s</h1>
                 <p class="lead">%s</p>
                 %s
-                <form method="post" action="/set-up/%s">
+                <form method="post" action="/set-up/%s" novalidate>
                 <div class="field"><label for="name">%s</label>
                 <input id="name" name="name" value="%s" autocomplete="name" required autofocus></div>
                 <div class="field"><label for="user">%s</label>

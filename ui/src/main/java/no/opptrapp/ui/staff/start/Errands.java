@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import no.opptrapp.core.access.ApiKeys;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.User;
@@ -64,12 +65,15 @@ class Errands {
                     String what = visit.say("start.open.what", Amount.count(round.completed()));
                     waiting.add(of(visit, "open", survey, round, Icon.OPEN, true, what));
                 }
-                case CLOSED ->
-                    waiting.add(of(visit, "closed", survey, round, Icon.LOCK, true, visit.say("start.closed.what")));
+                case CLOSED -> {
+                    if (!waits(visit, round)) {
+                        waiting.add(closed(visit, survey, round));
+                    }
+                }
                 case PUBLISHED -> {}
             }
         }
-        if (all.stream().allMatch(round -> round.status() == RoundStatus.PUBLISHED)) {
+        if (waiting.isEmpty()) {
             waiting.add(new Errand(
                     Icon.CLOCK,
                     visit.say("start.next", survey.title()),
@@ -80,6 +84,27 @@ class Errands {
         return waiting;
     }
 
+    private static Errand closed(Visit visit, Survey survey, Round round) {
+        String kind = round.correctionWaits() ? "correction" : "closed";
+        String what = round.correctionWaits()
+                ? visit.say("start.correction.what", Objects.requireNonNull(round.publishedTally()))
+                : visit.say("start.closed.what");
+        return of(visit, kind, survey, round, Icon.LOCK, true, what);
+    }
+
+    /** Whether it lies closed because publishing it would tell too much. That can stay so: it is no errand, but is told. */
+    private boolean waits(Visit visit, Round round) {
+        return round.status() == RoundStatus.CLOSED
+                && rounds.waiting(visit.actor(), round.survey(), round.id()).isPresent();
+    }
+
+    private Errand held(Visit visit, Survey survey, Round round) {
+        String what = round.correctionWaits()
+                ? visit.say("start.waits.published", Objects.requireNonNull(round.publishedTally()))
+                : visit.say("start.waits.unpublished");
+        return of(visit, "waits", survey, round, Icon.CLOCK, false, what + " " + visit.say("start.waits.choice"));
+    }
+
     /** What is new, and what is this visitor's own. */
     List<Errand> news(Visit visit) {
         List<Errand> news = new ArrayList<>();
@@ -88,6 +113,11 @@ class Errands {
                     .filter(round -> round.publishedTally() != null)
                     .max(Comparator.comparing(Round::id))
                     .ifPresent(round -> news.addAll(published(visit, survey, round)));
+            if (visit.is(Role.NATIONAL)) {
+                rounds.all(visit.actor(), survey.id()).stream()
+                        .filter(round -> waits(visit, round))
+                        .forEach(round -> news.add(held(visit, survey, round)));
+            }
         }
         if (visit.is(Role.OWNER)) {
             long active = users.all(visit.actor()).stream().filter(User::active).count();

@@ -1,8 +1,6 @@
 package no.opptrapp.ui.staff.text;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import no.opptrapp.survey.answer.FreeTexts;
 import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.QuestionnaireVersion;
 import no.opptrapp.survey.round.Round;
-import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -28,70 +25,88 @@ final class TextList extends Div {
     private final transient FreeTexts texts;
     private final transient Round round;
     private final transient QuestionnaireVersion version;
+    private final Div told = new Div();
+    private final Div sections = new Div();
 
     TextList(Visit visit, FreeTexts texts, Round round, QuestionnaireVersion version) {
         this.visit = visit;
         this.texts = texts;
         this.round = round;
         this.version = version;
-        getElement().setAttribute("aria-live", "polite");
+        told.getElement().setAttribute("aria-live", "polite");
+        add(told, sections);
         read();
     }
 
     private void read() {
-        removeAll();
+        sections.removeAll();
         Map<String, List<FreeText>> byQuestion = texts.all(visit.actor(), round.survey(), round.id()).stream()
                 .collect(Collectors.groupingBy(FreeText::question, LinkedHashMap::new, Collectors.toList()));
         if (byQuestion.isEmpty()) {
-            add(Parts.empty(visit.say("texts.none.title"), visit.say("texts.none.why")));
+            sections.add(Parts.empty(visit.say("texts.none.title"), visit.say("texts.none.why")));
         }
-        byQuestion.forEach((question, said) -> add(section(question, said)));
+        byQuestion.forEach((question, said) -> sections.add(section(question, said)));
     }
 
     private Section section(String question, List<FreeText> said) {
         long approved = said.stream().filter(FreeText::approved).count();
+        List<Alike> alike = Alike.among(said);
+        List<TextItem> items = alike.stream()
+                .map(one -> new TextItem(visit, one, () -> decide(one)))
+                .toList();
         UnorderedList list = new UnorderedList();
         list.addClassName("texts");
-        said.forEach(text -> list.add(item(text)));
+        items.forEach(list::add);
         String heading =
                 version.question(question).map(Question::text).map(visit::say).orElse(question);
-        return Parts.section(heading, Parts.quiet(visit.say("texts.count", approved, said.size())), list);
-    }
-
-    private ListItem item(FreeText text) {
-        Quote quote = new Quote(text.content());
-        String region = text.region();
-        String where = region == null ? visit.say("texts.no-region") : visit.sayOr("texts.region." + region, region);
-        ListItem item = new ListItem();
-        item.add(new Div(quote, Parts.quiet(where)), decision(item, text));
-        return item;
-    }
-
-    private Div decision(ListItem item, FreeText text) {
-        NativeButton button = text.approved()
-                ? Parts.button(visit.say("texts.withdraw"), () -> decide(item, text, false))
-                : Parts.button(visit.say("texts.approve"), () -> decide(item, text, true));
-        button.addClassName("small");
-        Div decision = new Div();
-        decision.addClassName("actions");
-        decision.add(
-                text.approved()
-                        ? Parts.status(Icon.CHECK, visit.say("texts.approved"), "done")
-                        : Parts.status(Icon.CLOCK, visit.say("texts.waiting"), "planned"),
-                button);
-        return decision;
-    }
-
-    private void decide(ListItem item, FreeText text, boolean approve) {
-        try {
-            FreeText now = approve
-                    ? texts.approve(visit.actor(), round.survey(), round.id(), text.id(), text.version())
-                    : texts.withdraw(visit.actor(), round.survey(), round.id(), text.id(), text.version());
-            UnorderedList list = (UnorderedList) item.getParent().orElseThrow();
-            list.replace(item, item(now));
-        } catch (StaleVersion stale) {
-            read();
-            addComponentAsFirst(Parts.notice("signal", visit.say("texts.stale")));
+        Section section = Parts.section(heading, Parts.quiet(visit.say("texts.count", approved, said.size())));
+        if (alike.stream().filter(one -> !one.approved()).count() > 1) {
+            section.add(several(items));
         }
+        section.add(list);
+        return section;
+    }
+
+    /** Approves what is chosen in one question. */
+    private Div several(List<TextItem> items) {
+        Div several = new Div(
+                Parts.button(visit.say("texts.choose-all"), () -> items.forEach(TextItem::choose)),
+                Parts.button(
+                        visit.say("texts.approve-chosen"),
+                        () -> approve(items.stream()
+                                .filter(TextItem::chosen)
+                                .flatMap(item -> item.alike().texts().stream())
+                                .toList())));
+        several.addClassName("texts-actions");
+        return several;
+    }
+
+    private void decide(Alike alike) {
+        if (alike.approved()) {
+            change(() -> alike.texts()
+                    .forEach(text ->
+                            texts.withdraw(visit.actor(), round.survey(), round.id(), text.id(), text.version())));
+        } else {
+            approve(alike.texts());
+        }
+    }
+
+    private void approve(List<FreeText> chosen) {
+        if (chosen.isEmpty()) {
+            told.removeAll();
+            told.add(Parts.notice("signal", visit.say("texts.none-chosen")));
+            return;
+        }
+        change(() -> texts.approveAll(visit.actor(), round.survey(), round.id(), chosen));
+    }
+
+    private void change(Runnable decision) {
+        told.removeAll();
+        try {
+            decision.run();
+        } catch (StaleVersion stale) {
+            told.add(Parts.notice("signal", visit.say("texts.stale")));
+        }
+        read();
     }
 }

@@ -9,15 +9,19 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.answer.FreeTexts;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.round.Round;
+import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** The free texts of a round, for a person to read and to decide on. */
 @Prototype
@@ -36,6 +40,7 @@ public class TextsView extends Titled implements BeforeEnterObserver {
     private final Select<Survey> survey = new Select<>();
     private final Select<Round> round = new Select<>();
     private final Div list = new Div();
+    private transient Map<IsoWeek, Integer> waiting = Map.of();
 
     public TextsView(Visit visit, Surveys surveys, Rounds rounds, FreeTexts texts, Questionnaires questionnaires) {
         this.visit = visit;
@@ -49,7 +54,8 @@ public class TextsView extends Titled implements BeforeEnterObserver {
         survey.setItems(all);
         survey.setItemLabelGenerator(item -> visit.say(item.title()));
         round.setLabel(visit.say("texts.round"));
-        round.setItemLabelGenerator(item -> visit.say(item.id().label()));
+        round.setItemLabelGenerator(this::label);
+        round.setWidth("min(100%, 18rem)");
         survey.addValueChangeListener(change -> fillRounds());
         round.addValueChangeListener(change -> show());
         Div choices = new Div(survey, round);
@@ -76,13 +82,26 @@ public class TextsView extends Titled implements BeforeEnterObserver {
                 .ifPresent(round::setValue);
     }
 
+    /** Opens where there is something to do: the newest round with texts waiting, else the newest that has been counted. */
     private void fillRounds() {
         List<Round> there = rounds.all(visit.actor(), survey.getValue().id()).reversed();
+        waiting = texts.waiting(visit.actor(), survey.getValue().id());
         round.setItems(there);
         list.removeAll();
-        if (!there.isEmpty()) {
-            round.setValue(there.getFirst());
-        }
+        there.stream()
+                .filter(item -> waiting.containsKey(item.id()))
+                .findFirst()
+                .or(() -> there.stream()
+                        .filter(item -> item.tallyInForce() != null)
+                        .findFirst())
+                .or(() -> there.stream().findFirst())
+                .ifPresent(round::setValue);
+    }
+
+    private String label(Round item) {
+        String week = visit.say(item.id().label());
+        @Nullable Integer some = waiting.get(item.id());
+        return some == null ? week : visit.say("texts.round.waiting", week, some);
     }
 
     private void show() {
@@ -90,6 +109,13 @@ public class TextsView extends Titled implements BeforeEnterObserver {
         Round chosen = round.getValue();
         if (chosen == null) {
             return;
+        }
+        if (chosen.tallyInForce() == null) {
+            list.add(Parts.empty(visit.say("texts.open.title"), visit.say("texts.open.why")));
+            return;
+        }
+        if (chosen.status() == RoundStatus.OPEN) {
+            list.add(Parts.notice("signal", visit.say("texts.reopened")));
         }
         var questionnaire = questionnaires.find(visit.actor(), survey.getValue().questionnaire());
         list.add(new TextList(visit, texts, chosen, questionnaire.version(chosen.questionnaireVersion())));

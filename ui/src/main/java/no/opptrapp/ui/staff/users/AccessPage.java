@@ -1,16 +1,17 @@
 package no.opptrapp.ui.staff.users;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -21,19 +22,22 @@ abstract class AccessPage<T> extends Titled {
 
     private final transient Visit visit;
     private final transient AreaNames areaNames;
-    private final Grid<T> grid = new Grid<>();
+    private final String kind;
+    private final transient List<String> headings = new ArrayList<>();
+    private final transient List<Function<T, Component>> cells = new ArrayList<>();
+    private final Div list = new Div();
     private final Div messages = new Div();
 
     /** @param kind what the keys of the page's texts start with */
     AccessPage(Visit visit, AreaService areas, String kind) {
         this.visit = visit;
+        this.kind = kind;
         this.areaNames = new AreaNames(visit, areas);
         title(visit.say(kind + ".title"));
         lead(visit.say(kind + ".lead"));
         actions(Parts.primary(visit.say(kind + ".new"), this::make));
         messages.getElement().setAttribute("aria-live", "polite");
-        grid.setAllRowsVisible(true);
-        add(messages, grid);
+        add(messages, list);
     }
 
     /** Everything in the list, as it now stands. */
@@ -50,26 +54,26 @@ abstract class AccessPage<T> extends Titled {
         return areaNames;
     }
 
-    final Grid<T> grid() {
-        return grid;
+    /** A column of words. */
+    final void column(String heading, Function<T, String> words) {
+        cells(heading, one -> new Span(words.apply(one)));
     }
 
-    final Grid.Column<T> column(String heading, ValueProvider<T, String> words) {
-        return grid.addColumn(words).setHeader(visit.say(heading)).setAutoWidth(true);
+    /** A column of something else than words. */
+    final void cells(String heading, Function<T, Component> cell) {
+        headings.add(visit.say(heading));
+        cells.add(cell);
     }
 
-    final Grid.Column<T> role(Function<T, Role> role) {
-        return column(
+    final void role(Function<T, Role> role) {
+        column(
                 "users.role",
                 one -> visit.say("shell.role." + role.apply(one).name().toLowerCase(Locale.ROOT)));
     }
 
     /** What can be done with one of them; the last column. */
     final void action(Function<T, Component> action) {
-        grid.addComponentColumn(action::apply)
-                .setHeader(visit.say("users.actions"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        cells("users.actions", action);
     }
 
     /** A button in a row: short for those who see the row, whole for those who are read to. */
@@ -84,6 +88,15 @@ abstract class AccessPage<T> extends Titled {
     final void show(Component... happened) {
         messages.removeAll();
         messages.add(happened);
-        grid.setItems(all());
+        list.removeAll();
+        List<T> all = all();
+        if (all.isEmpty()) {
+            list.add(Parts.quiet(visit.say(kind + ".empty")));
+            return;
+        }
+        PlainTable table =
+                new PlainTable(visit.say(kind + ".title")).cardsOnPhone().head(headings.toArray(String[]::new));
+        all.forEach(one -> table.row(cells.stream().map(cell -> cell.apply(one)).toArray(Component[]::new)));
+        list.add(table);
     }
 }

@@ -1,13 +1,16 @@
 package no.opptrapp.ui.staff.users;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.Country;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** The areas a scope can hold, with their names. */
@@ -25,6 +28,18 @@ final class AreaNames {
 
     List<Area> all() {
         return all;
+    }
+
+    /** Whoever works for the whole country has the whole country, and nothing is left to choose. */
+    void fit(MultiSelectComboBox<Area> scope, Role role) {
+        boolean whole = role == Role.NATIONAL || role == Role.OWNER;
+        if (whole) {
+            scope.setValue(areas(Set.of(Country.CODE)));
+        } else if (scope.isReadOnly()) {
+            scope.clear();
+        }
+        scope.setReadOnly(whole);
+        scope.setHelperText(whole ? visit.say("users.scope.whole") : "");
     }
 
     Set<Area> areas(Set<String> codes) {

@@ -42,10 +42,11 @@ final class KeyDialog extends Dialog {
         role.setLabel(visit.say("users.role"));
         role.setItems(Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER);
         role.setItemLabelGenerator(item -> visit.say("shell.role." + item.name().toLowerCase(Locale.ROOT)));
-        role.setValue(Role.NATIONAL);
         scope.setLabel(visit.say("users.scope"));
         scope.setItems(areas.all());
         scope.setItemLabelGenerator(areas::of);
+        role.addValueChangeListener(change -> areas.fit(scope, change.getValue()));
+        role.setValue(Role.NATIONAL);
         FormLayout form = new FormLayout(name, role, scope);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(refusal, form);

@@ -32,12 +32,11 @@ public class KeysView extends AccessPage<ApiKey> {
     public KeysView(Visit visit, ApiKeys keys, AreaService areas) {
         super(visit, areas, "keys");
         this.keys = keys;
-        column("keys.name", ApiKey::name).setSortable(true);
+        column("keys.name", ApiKey::name);
         role(ApiKey::role);
         column("users.scope", key -> areaNames().of(key.scope()));
         column("keys.made", key -> Moments.moment(key.madeAt(), visit.actor().language()));
         action(this::state);
-        grid().setEmptyStateText(visit.say("keys.empty"));
         show();
     }
 

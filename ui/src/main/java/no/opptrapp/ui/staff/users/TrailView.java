@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditEntry;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.access.Users;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
@@ -37,7 +39,7 @@ public class TrailView extends Titled {
     private final PlainTable table;
     private final NativeButton more;
 
-    public TrailView(Visit visit, Audit audit, AreaService areas, Surveys surveys) {
+    public TrailView(Visit visit, Audit audit, AreaService areas, Surveys surveys, Users users) {
         this.visit = visit;
         this.audit = audit;
         this.words = new TrailWords(
@@ -45,6 +47,9 @@ public class TrailView extends Titled {
                 new AreaNames(visit, areas),
                 surveys.all(visit.actor()).stream()
                         .collect(Collectors.toMap(Survey::id, survey -> visit.say(survey.title()))));
+        if (visit.is(Role.OWNER)) {
+            users.all(visit.actor()).forEach(words::know);
+        }
         title(visit.say("trail.title"));
         lead(visit.say("trail.lead"));
         table = new PlainTable(visit.say("trail.title"))

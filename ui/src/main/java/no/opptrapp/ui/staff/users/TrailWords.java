@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.opptrapp.core.access.AuditEntry;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.access.User;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
@@ -48,6 +49,11 @@ final class TrailWords {
         this.visit = visit;
         this.areas = areas;
         this.surveys = surveys;
+    }
+
+    /** Knows a user from before, whose making may be on a part of the trail that is not shown. */
+    void know(User user) {
+        people.put(user.id().toString(), user.displayName());
     }
 
     /** Remembers what the things in these entries are called, for entries that know only an id. */

@@ -59,6 +59,7 @@ final class UserDialog extends Dialog {
         scope.setLabel(visit.say("users.scope"));
         scope.setItems(areas.all());
         scope.setItemLabelGenerator(areas::of);
+        role.addValueChangeListener(change -> areas.fit(scope, change.getValue()));
         language.setLabel(visit.say("shell.language"));
         language.setItems(Arrays.asList(Language.values()));
         language.setItemLabelGenerator(Language::ownName);

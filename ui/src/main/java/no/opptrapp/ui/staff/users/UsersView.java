@@ -27,15 +27,15 @@ public class UsersView extends AccessPage<User> {
     public UsersView(Visit visit, Users users, AreaService areas) {
         super(visit, areas, "users");
         this.users = users;
-        column("users.name", User::displayName).setSortable(true);
-        column("users.username", User::username).setSortable(true);
-        role(User::role).setSortable(true);
+        column("users.name", User::displayName);
+        column("users.username", User::username);
+        role(User::role);
         column("users.scope", user -> areaNames().of(user.scope()));
-        grid().addComponentColumn(user -> user.active()
+        cells(
+                "users.status",
+                user -> user.active()
                         ? Parts.status(Icon.CHECK, visit.say("users.active"), "done")
-                        : Parts.status(Icon.LOCK, visit.say("users.inactive"), "planned"))
-                .setHeader(visit.say("users.status"))
-                .setAutoWidth(true);
+                        : Parts.status(Icon.LOCK, visit.say("users.inactive"), "planned"));
         action(user -> rowButton(
                 visit.say("users.change"), visit.say("users.change.of", user.displayName()), () -> change(user)));
         show();

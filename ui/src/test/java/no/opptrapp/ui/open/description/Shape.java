@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Holds an answer against the schema the document gives for it: the same members, no more and no fewer. */
+/** Holds an answer against the schema the document gives for it: every member it requires, and none that
+ * it does not name. */
 record Shape(OpenAPI document) {
 
     /** What differs, by the place where it does; empty when nothing does. */
@@ -22,7 +23,8 @@ record Shape(OpenAPI document) {
                 found.add(place + " is described without members");
                 return;
             }
-            if (!schema.getProperties().keySet().equals(object.keySet())) {
+            if (!schema.getProperties().keySet().containsAll(object.keySet())
+                    || !object.keySet().containsAll(required(schema))) {
                 found.add(place + " has " + object.keySet() + " and not "
                         + schema.getProperties().keySet());
                 return;
@@ -36,6 +38,10 @@ record Shape(OpenAPI document) {
                 && !schema.getEnum().contains(value)) {
             found.add(place + " is " + value + " and not one of " + schema.getEnum());
         }
+    }
+
+    private static List<String> required(Schema<?> schema) {
+        return schema.getRequired() == null ? List.of() : schema.getRequired();
     }
 
     /** The schema behind a reference, or the one that is not null among alternatives. */

@@ -39,6 +39,8 @@ class ProblemTest {
         for (String[] expected : new String[][] {
             {"/api/v1/areas?kind=fylke", "kind", "fylke"},
             {"/api/v1/areas?year=i fjor".replace(" ", "%20"), "year", "i fjor"},
+            {"/api/v1/areas?year=1999", "year", "1999"},
+            {"/api/v1/areas?lang=xx", "lang", "xx"},
             {"/api/v1/areas?limit=0", "limit", "0"},
             {"/api/v1/observations?period=2020-W54", "period", "2020-W54"},
             {"/api/v1/observations?indicator=X99", "indicator", "X99"},
@@ -76,6 +78,24 @@ class ProblemTest {
                         .send("POST", "<a/>"),
                 415);
         problem(door.call("/api/v1/surveys").as(Role.NATIONAL).post("{\"id\":"), 400);
+    }
+
+    @Test
+    void leaves_out_what_is_not_there() {
+        assertThat(door.call("/api/v1/areas/9999").as(Role.MANAGER).get().body())
+                .doesNotContain("null", "instance");
+        assertThat(door.call("/api/v1/areas?limit=0").as(Role.MANAGER).get().body())
+                .doesNotContain("null", "\"line\"", "\"column\"");
+    }
+
+    @Test
+    void says_body_and_not_what_the_program_calls_it() {
+        for (String unreadable : new String[] {"{\"id\":", "", "[1]"}) {
+            var answer = door.call("/api/v1/surveys").as(Role.NATIONAL).post(unreadable);
+
+            problem(answer, 400);
+            assertThat(answer.body()).contains("\"field\":\"body\"").doesNotContain("draft", "null");
+        }
     }
 
     @Test

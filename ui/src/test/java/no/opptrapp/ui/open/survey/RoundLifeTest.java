@@ -83,6 +83,18 @@ class RoundLifeTest {
 
     @Test
     @Order(2)
+    void a_file_without_answers_is_refused_as_one() {
+        var empty = door.call(Korona.API + "/answers").as(Role.NATIONAL).postCsv("");
+        assertThat(empty.statusCode()).as(empty.body()).isEqualTo(422);
+        assertThat(empty.body()).contains("Filen er tom.");
+
+        var header = door.call(Korona.API + "/answers").as(Role.NATIONAL).postCsv(HEADER);
+        assertThat(header.statusCode()).as(header.body()).isEqualTo(422);
+        assertThat(header.body()).contains("Filen har bare linjen med kolonnenavn, og ingen svar.");
+    }
+
+    @Test
+    @Order(2)
     void a_planned_round_is_opened_by_a_time_that_has_come() {
         String week = Korona.API + "/rounds/2020-W50";
         var planned = door.call(week).as(Role.NATIONAL).put("{\"opensAt\":\"2020-12-07T08:00:00+01:00\"}");
@@ -237,7 +249,10 @@ class RoundLifeTest {
         var more = take(HEADER + "2020-W48;NY2;OL;2020-11-23T10:00;2020-11-23T10:10;3;;;;;;;;;;;;;;;;;;;;\n");
         assertThat(more.statusCode()).as(more.body()).isEqualTo(200);
         assertThat(door.call(WEEK).as(Role.NATIONAL).get().body())
-                .contains("\"started\":94,\"completed\":88", "\"published\":{\"started\":93,\"completed\":87}");
+                .contains(
+                        "\"started\":94,\"completed\":88",
+                        "\"published\":{\"version\":1,\"at\":\"2020-12-01T11:00:00Z\",\"started\":93,\"completed\":87}")
+                .contains("\"correctionWaits\":false");
         assertThat(door.call(Korona.API + "/rounds/2020-W48/report.html?lang=en")
                         .as(Role.NATIONAL)
                         .get()
@@ -255,6 +270,13 @@ class RoundLifeTest {
 
         var waiting = step("publish");
         assertThat(waiting.statusCode()).isEqualTo(409);
+        for (Role role : List.of(Role.NATIONAL, Role.MANAGER)) {
+            assertThat(door.call(WEEK).as(role).get().body())
+                    .contains(
+                            "\"status\":\"closed\"",
+                            "\"correctionWaits\":true",
+                            "\"published\":{\"version\":1,\"at\":");
+        }
         assertThat(waiting.body())
                 .contains("må vente på en redaktør", "\"field\":\"Q_MILJO\"", "\"value\":\"NO\"", "\"value\":\"OL\"")
                 .contains("\"faultCount\":2");

@@ -77,7 +77,11 @@ class StaffDoorTest {
     void the_set_up_link_makes_the_first_owner_once_and_refuses_in_words_after_that() {
         String link = link();
         Browser browser = new Browser();
-        assertThat(browser.get(link).statusCode()).isEqualTo(200);
+        var form = browser.get(link);
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body())
+                .as("the browser leaves it to the page to say what is missing")
+                .contains("novalidate");
 
         var weak = browser.post(link, Map.of("user", "anne", "name", "Anne Berg", "password", "kort"));
         assertThat(weak.statusCode()).isEqualTo(400);
