@@ -11,6 +11,6 @@ public interface SurveyRepository {
 
     Optional<Survey> find(String id);
 
-    /** Adds a survey whose id is free. */
-    void add(Survey survey);
+    /** Adds a survey, unless another has its id, also one that is being added at the same time; false then. */
+    boolean add(Survey survey);
 }

@@ -89,7 +89,7 @@ public class Surveys {
             return new SurveyMade.Refused("id", Text.of("design.survey-id-form"));
         }
         if (repository.find(id).isPresent()) {
-            return new SurveyMade.Refused("id", Text.of("design.survey-id-taken", id));
+            return taken(id);
         }
         Optional<Text> fault = SurveyTitle.fault(title);
         if (fault.isPresent()) {
@@ -105,7 +105,9 @@ public class Surveys {
                 .map(version -> new VersionStart(version.from(), version.version()))
                 .toList();
         Survey survey = new Survey(id, title, questionnaire, starts, provenance, indicators);
-        repository.add(survey);
+        if (!repository.add(survey)) {
+            return taken(id);
+        }
         audit.record(
                 actor,
                 AuditedChange.made(
@@ -113,5 +115,9 @@ public class Surveys {
                         id,
                         Map.of("title", title.nb(), "questionnaire", questionnaire, "indicators", indicators)));
         return new SurveyMade.Made(survey);
+    }
+
+    private static SurveyMade taken(String id) {
+        return new SurveyMade.Refused("id", Text.of("design.survey-id-taken", id));
     }
 }

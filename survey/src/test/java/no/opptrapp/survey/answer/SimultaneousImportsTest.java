@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,11 +24,13 @@ import no.opptrapp.survey.SurveyFixture;
 import no.opptrapp.survey.answer.AnswerImport.Stored;
 import no.opptrapp.survey.round.Rounds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DatabaseTest
 class SimultaneousImportsTest {
 
     private static final int ROWS = 400;
+    private static final int SLOW = 20;
 
     private final SurveyFixture fixture;
     private final Answers answers;
@@ -59,6 +64,29 @@ class SimultaneousImportsTest {
                 .isEqualTo(ROWS);
     }
 
+    /** More senders than the pool has connections; all of them stop in the middle of their file until it is over. */
+    @Test
+    @Timeout(60)
+    void slow_senders_are_in_nobodys_way() throws Exception {
+        CountDownLatch halfWay = new CountDownLatch(SLOW);
+        CountDownLatch goOn = new CountDownLatch(1);
+        String text = SurveyFixture.HEADER + "\n" + row("2020-W47", "slow", "OL", "111111111111") + "\n";
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<AnswerImport>> sent = IntStream.range(0, SLOW)
+                    .mapToObj(i -> people.submit(() -> fixture.importFile(new Slow(text, halfWay, goOn))))
+                    .toList();
+            halfWay.await();
+            assertThat(fixture.importRows(row("2020-W46", "quick", "OL", "111111111111")))
+                    .isInstanceOf(Stored.class);
+            goOn.countDown();
+            long accepted = 0;
+            for (Future<AnswerImport> one : sent) {
+                accepted += ((Stored) one.get()).accepted();
+            }
+            assertThat(accepted).isEqualTo(1);
+        }
+    }
+
     @Test
     void somebody_who_stops_half_way_leaves_nothing_behind() {
         String text = SurveyFixture.HEADER + "\n" + (row("2020-W48", "n", "OL", "111111111111") + "\n").repeat(20_000);
@@ -74,5 +102,44 @@ class SimultaneousImportsTest {
         assertThat(rounds.all(NATIONAL, fixture.survey().id())).isEmpty();
         assertThat(fixture.importRows(row("2020-W48", "n", "OL", "222222222222")))
                 .isInstanceOf(Stored.class);
+    }
+
+    /** A file of which the second half comes only when it is told to. */
+    private static final class Slow extends InputStream {
+        private final InputStream first;
+        private final InputStream second;
+        private final CountDownLatch halfWay;
+        private final CountDownLatch goOn;
+
+        Slow(String text, CountDownLatch halfWay, CountDownLatch goOn) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            int half = bytes.length / 2;
+            this.first = new ByteArrayInputStream(bytes, 0, half);
+            this.second = new ByteArrayInputStream(bytes, half, bytes.length - half);
+            this.halfWay = halfWay;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = first.read();
+            if (next >= 0) {
+                return next;
+            }
+            halfWay.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            return second.read();
+        }
+
+        /** No more than there is, or the half that has come would be waited for with the other. */
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = first.read(into, offset, length);
+            return read > 0 ? read : super.read(into, offset, length);
+        }
     }
 }

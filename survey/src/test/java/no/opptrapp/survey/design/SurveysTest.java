@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
@@ -110,6 +115,21 @@ class SurveysTest {
         assertThat(surveys.make(
                         NATIONAL, "proeve-6", new Text.Named(longest, longest, longest), "korona-og-rus", MADE_UP))
                 .isInstanceOf(SurveyMade.Made.class);
+    }
+
+    @Test
+    void makes_one_when_several_ask_for_the_same_id_at_once() throws Exception {
+        Callable<SurveyMade> make = () -> surveys.make(NATIONAL, "proeve-7", TITLE, "korona-og-rus", MADE_UP);
+        int made = 0;
+        try (ExecutorService several = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<SurveyMade> answer : several.invokeAll(Collections.nCopies(8, make))) {
+                switch (answer.get()) {
+                    case SurveyMade.Made ignored -> made++;
+                    case SurveyMade.Refused refused -> assertRefused(refused, "id");
+                }
+            }
+        }
+        assertThat(made).isEqualTo(1);
     }
 
     @Test

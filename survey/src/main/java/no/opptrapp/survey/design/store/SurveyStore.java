@@ -47,11 +47,18 @@ final class SurveyStore implements SurveyRepository {
     }
 
     @Override
-    public void add(Survey survey) {
-        int number = jdbc.prepareStatement("""
+    public boolean add(Survey survey) {
+        Optional<Integer> number = insert(survey);
+        number.ifPresent(made -> insertStarts(made, survey.starts()));
+        return number.isPresent();
+    }
+
+    /** Its number; none when the id is taken, if need be after waiting for whoever is taking it. */
+    private Optional<Integer> insert(Survey survey) {
+        return jdbc.prepareStatement("""
                 insert into survey.survey (id, title_nb, title_nn, title_en, questionnaire,
                                            source_nb, source_nn, source_en, reconstructed, indicators)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning no""", statement -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing returning no""", statement -> {
             Text.Named source = source(survey.provenance());
             statement.setString(1, survey.id());
             setText(statement, 2, survey.title());
@@ -60,13 +67,15 @@ final class SurveyStore implements SurveyRepository {
             statement.setBoolean(9, survey.provenance().reconstructed());
             statement.setBoolean(10, survey.indicators());
             try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+                return row.next() ? Optional.of(row.getInt(1)) : Optional.<Integer>empty();
             }
         });
+    }
+
+    private void insertStarts(int number, List<VersionStart> starts) {
         jdbc.prepareStatement(
                 "insert into survey.survey_start (survey, round, version) values (?, ?, ?)", statement -> {
-                    for (VersionStart start : survey.starts()) {
+                    for (VersionStart start : starts) {
                         statement.setInt(1, number);
                         statement.setInt(2, start.from().number());
                         statement.setInt(3, start.version());
