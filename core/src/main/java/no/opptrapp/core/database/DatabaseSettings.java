@@ -7,7 +7,13 @@ import java.util.Map;
 public sealed interface DatabaseSettings {
 
     /** Our own server with its data under a directory, which is made when it is not there. */
-    record Embedded(Path directory, Durability durability) implements DatabaseSettings {}
+    record Embedded(Path directory, Durability durability) implements DatabaseSettings {
+
+        /** Whether no start has yet made a database there. */
+        public boolean isNew() {
+            return new ServerDirectory(directory, durability).isNew();
+        }
+    }
 
     /**
      * A server that somebody else runs.

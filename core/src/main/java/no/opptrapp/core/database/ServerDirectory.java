@@ -68,6 +68,10 @@ final class ServerDirectory {
         }
     }
 
+    boolean isNew() {
+        return !Files.exists(finished());
+    }
+
     void markFinished() throws IOException {
         if (!Files.exists(finished())) {
             Files.createFile(finished());

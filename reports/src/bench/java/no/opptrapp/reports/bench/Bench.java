@@ -111,8 +111,8 @@ public final class Bench {
             return;
         }
         progress.begin("starting the program some times");
-        try (Scratch scratch = new Scratch()) {
-            print(new StartBench(program, scratch.directory()).run());
+        try (Opened opened = new Opened()) {
+            print(new StartBench(program, opened.add(Scratch::new).directory(), opened).run());
         }
     }
 

@@ -24,16 +24,17 @@ final class Installation implements AutoCloseable {
 
     static final Actor JOB = Actor.job("bench");
 
+    private final Opened opened = new Opened();
     private final Scratch scratch;
     private final Database database;
     private final ApplicationContext beans;
 
-    Installation() throws IOException {
-        scratch = new Scratch();
-        database = Database.open(
+    Installation() throws Exception {
+        scratch = opened.add(Scratch::new);
+        database = opened.add(() -> Database.open(
                 new DatabaseSettings.Embedded(scratch.directory().resolve("data"), DatabaseSettings.Durability.DURABLE),
-                DatabaseRole.APP);
-        beans = ApplicationContext.run(database.properties(), "bench");
+                DatabaseRole.APP));
+        beans = opened.add(() -> ApplicationContext.run(database.properties(), "bench"));
     }
 
     <T> T bean(Class<T> type) {
@@ -70,8 +71,6 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        beans.close();
-        database.close();
-        scratch.close();
+        opened.close();
     }
 }

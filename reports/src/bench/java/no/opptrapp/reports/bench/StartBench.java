@@ -30,11 +30,14 @@ final class StartBench {
 
     private final Path jar;
     private final Path directory;
+    private final Opened opened;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    StartBench(Path jar, Path directory) {
+    /** @param opened what to close when somebody stops the benchmarks: the started programs with their databases */
+    StartBench(Path jar, Path directory, Opened opened) {
         this.jar = jar;
         this.directory = directory;
+        this.opened = opened;
     }
 
     /** The program beside these classes; null when it has not been built. */
@@ -86,12 +89,11 @@ final class StartBench {
             }
             return process.info().totalCpuDuration().orElseThrow().toMillis();
         } finally {
-            process.destroy();
-            wait(process);
+            stop(process);
         }
     }
 
-    private Process start(List<String> flags, List<String> arguments, String data) throws IOException {
+    private Process start(List<String> flags, List<String> arguments, String data) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
@@ -105,7 +107,18 @@ final class StartBench {
         if (!arguments.isEmpty()) {
             builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         }
-        return builder.start();
+        List<Process> started = new ArrayList<>();
+        opened.add(() -> {
+            Process process = builder.start();
+            started.add(process);
+            return () -> stop(process);
+        });
+        return started.getFirst();
+    }
+
+    private static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        wait(process);
     }
 
     private static String address(Process process) throws IOException {
