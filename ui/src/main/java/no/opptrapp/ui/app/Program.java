@@ -15,6 +15,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SetUp;
 import no.opptrapp.core.database.Database;
 import no.opptrapp.survey.design.Questionnaires;
+import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.app.demo.Demonstration;
 import no.opptrapp.ui.open.page.Warming;
 import no.opptrapp.ui.staff.door.StaffDoor;
@@ -96,6 +97,7 @@ final class Program implements AutoCloseable {
         properties.put("micronaut.server.host", settings.host());
         // Micronaut says "any free port" as -1.
         properties.put("micronaut.server.port", settings.openPort() == 0 ? -1 : settings.openPort());
+        properties.put(Senders.TRUSTED, settings.trustedProxies());
         return properties;
     }
 

@@ -3,8 +3,11 @@ package no.opptrapp.ui.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.opptrapp.core.database.DatabaseSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code ./opptrapp start}: opens the doors and waits to be stopped. */
 @Command(
@@ -14,6 +17,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class StartCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--empty", description = "Without the demonstration: only areas and definitions.")
     private boolean empty;
@@ -58,8 +66,16 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkPorts();
         StartSettings settings = new StartSettings(
-                doors, host, staffPort, openPort, data, empty, DatabaseSettings.from(System.getenv(), data));
+                doors,
+                host,
+                staffPort,
+                openPort,
+                data,
+                empty,
+                System.getenv().getOrDefault("OPPTRAPP_TRUSTED_PROXIES", ""),
+                DatabaseSettings.from(System.getenv(), data));
         settings.check();
         try (Program program = Program.start(settings)) {
             if (rehearse) {
@@ -71,5 +87,25 @@ final class StartCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void checkPorts() {
+        checkPort("--staff-port", staffPort);
+        checkPort("--open-port", openPort);
+        if (doors == Doors.BOTH && staffPort == openPort && staffPort != 0) {
+            throw wrong("Both doors cannot have port " + staffPort
+                    + ". Give one of them another with --staff-port=PORT or --open-port=PORT.");
+        }
+    }
+
+    private void checkPort(String option, int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw wrong(option + "=" + port + " is no port. Give it a number from 1 to " + HIGHEST_PORT
+                    + ", or 0 for any that is free.");
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 }

@@ -33,6 +33,29 @@ class OpptrappTest {
     }
 
     @Test
+    void takes_no_number_for_a_port_that_is_none() {
+        for (String port : new String[] {"--staff-port=99999", "--open-port=-1", "--open-port=65536"}) {
+            assertThat(run(port)).as(port).isEqualTo(2);
+            assertThat(err.toString()).contains(port, "65535");
+        }
+    }
+
+    @Test
+    void says_in_one_line_that_two_doors_cannot_have_one_port() {
+        assertThat(run("--staff-port=8081")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("Both doors", "8081");
+    }
+
+    @Test
+    void does_not_open_the_open_door_alone_before_an_empty_house() throws IOException {
+        assertThat(run("--doors=open")).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("no database", "--doors=open", "OPPTRAPP_DB_URL");
+        assertThat(Files.list(data)).isEmpty();
+    }
+
+    @Test
     void does_not_show_the_demonstration_to_a_network() {
         assertThat(run("--host=0.0.0.0")).isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1);

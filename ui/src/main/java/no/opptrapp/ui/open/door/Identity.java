@@ -8,6 +8,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SignIn;
 import no.opptrapp.core.access.SignInResult;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.open.language.Reading;
 import no.opptrapp.ui.open.problem.Refusal;
 
@@ -17,10 +18,12 @@ class Identity {
 
     private final SignIn signIn;
     private final Clock clock;
+    private final Senders senders;
 
-    Identity(SignIn signIn, Clock clock) {
+    Identity(SignIn signIn, Clock clock, Senders senders) {
         this.signIn = signIn;
         this.clock = clock;
+        this.senders = senders;
     }
 
     /**
@@ -52,7 +55,9 @@ class Identity {
         };
     }
 
-    private static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
+    private String address(HttpRequest<?> request) {
+        return senders.of(
+                request.getRemoteAddress().getAddress().getHostAddress(),
+                request.getHeaders().getAll(Senders.FORWARDED_FOR));
     }
 }

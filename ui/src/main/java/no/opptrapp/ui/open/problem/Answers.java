@@ -38,7 +38,9 @@ class Answers {
         Language language = Reading.of(request);
         MutableHttpResponse<byte[]> answer = HttpResponse.status(refusal.status());
         refusal.headers().forEach(answer::header);
-        if (refusal.status() == HttpStatus.REQUEST_ENTITY_TOO_LARGE || sendsMuch(request)) {
+        if (refusal.status() == HttpStatus.REQUEST_ENTITY_TOO_LARGE
+                || refusal.status() == HttpStatus.SERVICE_UNAVAILABLE
+                || sendsMuch(request)) {
             // The rest of what was sent is not read. Kept open, the connection would swallow the next request.
             answer.header("Connection", "close");
         }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.exchange.Busy;
+import no.opptrapp.core.exchange.UploadBroken;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.result.RoundStillOpen;
 import org.slf4j.Logger;
@@ -40,6 +42,8 @@ class Failures implements ExceptionHandler<Throwable, HttpResponse<?>> {
             case Forbidden ignored -> answers.to(request, meant(HttpStatus.FORBIDDEN));
             case NotInScope ignored -> answers.to(request, meant(HttpStatus.NOT_FOUND));
             case StaleVersion ignored -> answers.to(request, meant(HttpStatus.PRECONDITION_FAILED));
+            case Busy busy -> answers.to(request, Refusal.busy(busy.patience()));
+            case UploadBroken broken when !tooLarge(broken) -> senderGone(request, broken);
             case RoundStillOpen ignored ->
                 answers.to(request, Refusal.of(HttpStatus.CONFLICT, Text.of("problem.round_open")));
             default ->
@@ -53,6 +57,12 @@ class Failures implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static boolean tooLarge(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(ContentLengthExceededException.class::isInstance);
+    }
+
+    /** Ordinary, and nobody is there any more to be told. */
+    private HttpResponse<?> senderGone(HttpRequest<?> request, UploadBroken broken) {
+        LOG.info("{} {}: {}", request.getMethodName(), request.getPath(), broken.getMessage());
+        return answers.to(request, meant(HttpStatus.BAD_REQUEST));
     }
 
     private static Refusal meant(HttpStatus status) {

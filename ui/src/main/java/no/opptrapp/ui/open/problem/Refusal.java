@@ -85,6 +85,20 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atOffset(ZoneOffset.UTC))));
     }
 
+    /**
+     * Too many files are on their way in.
+     *
+     * @param patience how long to wait before trying again
+     */
+    public static Refusal busy(Duration patience) {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Text.of("problem.busy", patience.toSeconds()),
+                List.of(),
+                0,
+                Map.of("Retry-After", Long.toString(patience.toSeconds())));
+    }
+
     /** A parameter, or a member of the body, that cannot be understood. */
     public static Refusal malformed(String field, @Nullable String value, Text message) {
         return new Refusal(

@@ -4,17 +4,21 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.survey.answer.Answers;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.signin.Visitors;
 
-/** The area to drop a file on. The file is taken in while it comes, and is never kept whole. */
+/** The area to drop a file on. The file waits on the disk until it is here, and is never kept whole in memory. */
 final class AnswerUpload extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
@@ -38,8 +42,7 @@ final class AnswerUpload extends Composite<Upload> {
         this.working = working;
         this.outcome = outcome;
         Upload upload = getContent();
-        Actor actor = visit.actor();
-        upload.setUploadHandler(event -> take(actor, event));
+        upload.setUploadHandler(this::take);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.CONTRACT.bytes());
         upload.setAcceptedFileTypes(".csv", "text/csv");
@@ -50,15 +53,28 @@ final class AnswerUpload extends Composite<Upload> {
         upload.addAllFinishedListener(finished -> upload.clearFileList());
     }
 
-    private void take(Actor actor, UploadEvent event) {
+    private void take(UploadEvent event) {
         UI ui = event.getUI();
         String name = event.getFileName();
-        Arrival arrival = Arrival.of(name, () -> {
-            try (InputStream file = event.getInputStream()) {
-                return answers.importCsv(actor, survey.get(), file, new Seldom(ui, working));
+        Arrival arrival =
+                taken(event.getRequest().getWrappedSession(), name, event::getInputStream, new Seldom(ui, working));
+        ui.access(() -> outcome.show(arrival, name));
+    }
+
+    /** Where the file is read from. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** Takes in a file of whoever sits in the session now: since the page was opened the role may have changed. */
+    Arrival taken(WrappedSession session, String name, Source source, Progress progress) {
+        return Arrival.of(name, () -> {
+            Actor sender = Visitors.in(session).orElseThrow(() -> new Forbidden("Nobody is signed in any more"));
+            try (InputStream file = source.open()) {
+                return answers.importCsv(sender, survey.get(), file, progress);
             }
         });
-        ui.access(() -> outcome.show(arrival, name));
     }
 
     private UploadI18N words() {

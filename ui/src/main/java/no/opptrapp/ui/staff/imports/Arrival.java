@@ -1,6 +1,9 @@
 package no.opptrapp.ui.staff.imports;
 
 import java.io.IOException;
+import no.opptrapp.core.access.Forbidden;
+import no.opptrapp.core.exchange.Busy;
+import no.opptrapp.core.exchange.UploadBroken;
 import no.opptrapp.survey.answer.AnswerImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,12 @@ sealed interface Arrival {
     /** The connection broke before its end. */
     record Broken() implements Arrival {}
 
+    /** Too many files were on their way in already. */
+    record Waits() implements Arrival {}
+
+    /** Whoever sent it may no longer do that. */
+    record Denied() implements Arrival {}
+
     /** The program failed; why is in the log. */
     record Failed() implements Arrival {}
 
@@ -35,25 +44,16 @@ sealed interface Arrival {
         Logger log = LoggerFactory.getLogger(Arrival.class);
         try {
             return new Settled(taking.take());
-        } catch (IOException broken) {
-            log.warn("The file {} did not come through", name, broken);
+        } catch (IOException | UploadBroken broken) {
+            log.info("The file {} did not come through: {}", name, broken.getMessage());
             return new Broken();
+        } catch (Busy full) {
+            return new Waits();
+        } catch (Forbidden denied) {
+            return new Denied();
         } catch (RuntimeException failed) {
-            if (isOfTheConnection(failed)) {
-                log.warn("The file {} did not come through", name, failed);
-                return new Broken();
-            }
             log.error("The file {} could not be taken in", name, failed);
             return new Failed();
         }
-    }
-
-    private static boolean isOfTheConnection(Throwable failed) {
-        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

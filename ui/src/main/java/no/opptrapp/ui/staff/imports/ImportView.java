@@ -88,6 +88,8 @@ public class ImportView extends Titled implements BeforeEnterObserver {
                     case Arrival.Rejected(String reason) ->
                         Parts.notice("refused", reason, Parts.quiet(visit.say("imports.rejected")));
                     case Arrival.Broken _ -> Parts.notice("refused", visit.say("imports.broken", file));
+                    case Arrival.Waits _ -> Parts.notice("refused", visit.say("imports.busy", file));
+                    case Arrival.Denied _ -> Parts.notice("refused", visit.say("imports.denied", file));
                     case Arrival.Failed _ -> Parts.notice("refused", visit.say("imports.failed", file));
                 });
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.staff.door.At;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,12 @@ public final class SignInServlet extends HttpServlet {
 
     private final transient Doorkeeper doorkeeper;
     private final transient Presence presence;
+    private final transient Senders senders;
 
-    SignInServlet(Doorkeeper doorkeeper, Presence presence) {
+    SignInServlet(Doorkeeper doorkeeper, Presence presence, Senders senders) {
         this.doorkeeper = doorkeeper;
         this.presence = presence;
+        this.senders = senders;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class SignInServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to = LocalPath.of(request.getParameter("to"));
         String user = parameter(request, "user");
-        switch (doorkeeper.admit(user, parameter(request, "password"), request.getRemoteAddr())) {
+        switch (doorkeeper.admit(user, parameter(request, "password"), sender(request))) {
             case Doorkeeper.Welcome(Actor actor) -> {
                 presence.enter(
                         request, Visitors.chosen(request).map(actor::reading).orElse(actor));
@@ -58,6 +62,10 @@ public final class SignInServlet extends HttpServlet {
                 form.send(response, 429, form.tooMany(seconds), user);
             }
         }
+    }
+
+    private String sender(HttpServletRequest request) {
+        return senders.of(request.getRemoteAddr(), Collections.list(request.getHeaders(Senders.FORWARDED_FOR)));
     }
 
     private static Page page(HttpServletRequest request, String to) {

@@ -104,6 +104,34 @@ class ProblemTest {
     }
 
     @Test
+    void asks_who_it_is_before_it_looks_at_the_type_of_what_was_sent_or_is_wanted() {
+        problem(door.call("/api/v1/surveys/x/answers").post("{}"), 401);
+        problem(door.call("/api/v1/areas").header("Accept", "image/png").get(), 401);
+        problem(door.call("/api/v1/surveys/x/answers").as(Role.MANAGER).post("{}"), 403);
+        problem(door.call("/api/v1/surveys/x/answers").as(Role.NATIONAL).post("{}"), 415);
+    }
+
+    @Test
+    void has_nothing_under_a_name_no_database_could_hold() {
+        for (String path : new String[] {
+            "/api/v1/surveys/%00",
+            "/api/v1/surveys/x%00/rounds",
+            "/api/v1/surveys/x%00/rounds/2020-W48",
+            "/api/v1/areas/%00",
+            "/api/v1/published/surveys/x%00/rounds/2020-W48/figures"
+        }) {
+            problem(door.call(path).as(Role.NATIONAL).get(), 404);
+        }
+        problem(door.call("/api/v1/surveys/%00").get(), 401);
+        problem(door.call("/api/v1/observations?area=%00").as(Role.NATIONAL).get(), 400);
+        problem(
+                door.call("/api/v1/surveys")
+                        .as(Role.NATIONAL)
+                        .post("{\"id\":\"a\",\"title\":\"\\u0000\",\"questionnaire\":\"korona-og-rus\"}"),
+                422);
+    }
+
+    @Test
     void shows_a_page_to_a_browser_that_asks_for_one() {
         var answer = door.call("/finnes-ikke?lang=nn")
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")

@@ -7,11 +7,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.survey.answer.AnswerImport;
@@ -41,6 +43,10 @@ class ArrivalTest {
 
         assertThat(take(breaking(sample), Progress.UNWATCHED)).isInstanceOf(Arrival.Broken.class);
         assertThat(take(new ByteArrayInputStream(sample), failing())).isInstanceOf(Arrival.Failed.class);
+        assertThat(Arrival.of("svar.csv", () -> {
+                    throw new Busy(Duration.ofSeconds(30));
+                }))
+                .isInstanceOf(Arrival.Waits.class);
         assertThat(rounds.all(NATIONAL, Korona.SURVEY)).isEmpty();
 
         assertThat(take(new ByteArrayInputStream(sample), Progress.UNWATCHED))
