@@ -44,6 +44,12 @@ public class RoundReportService {
         return pdf.write(document(actor, survey, round, language));
     }
 
+    /** A report that has been read, as a tagged PDF. */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public byte[] pdf(Actor actor, Document document) {
+        return pdf.write(document);
+    }
+
     /** The report as one web page. */
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public String html(Actor actor, String survey, IsoWeek round, Language language) {

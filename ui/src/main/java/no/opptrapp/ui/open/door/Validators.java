@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 @Order(-150)
-class Validators {
+public class Validators {
 
     private final ObjectMapper json;
 
@@ -46,7 +46,7 @@ class Validators {
             tag = Version.ofContent(content);
             response.header("ETag", tag);
         }
-        return matches(request.getHeaders().get("If-None-Match"), tag) ? unchanged(response, tag) : null;
+        return matches(request, tag) ? unchanged(response, tag) : null;
     }
 
     private static boolean isRead(HttpRequest<?> request) {
@@ -73,6 +73,11 @@ class Validators {
         }
         response.body(written);
         return written;
+    }
+
+    /** Whether whoever asks has what is of this tag. */
+    public static boolean matches(HttpRequest<?> request, String tag) {
+        return matches(request.getHeaders().get("If-None-Match"), tag);
     }
 
     /** By RFC 9110, 13.1.2: weak comparison against a list, or anything at all. */

@@ -87,9 +87,10 @@ final class PublicationPages {
 
     @Get(value = "/{report}.pdf", produces = "application/pdf")
     @Admits({READER, MANAGER, COORDINATOR, NATIONAL, OWNER})
-    HttpResponse<byte[]> pdf(Actor actor, String report) {
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String report) {
         Publication publication = publications.named(report);
         return reports.pdf(
+                request,
                 Actor.reader(actor.language()),
                 publication.survey().id(),
                 publication.round().id());

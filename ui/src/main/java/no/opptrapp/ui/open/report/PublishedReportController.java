@@ -6,6 +6,7 @@ import static no.opptrapp.core.access.Role.NATIONAL;
 import static no.opptrapp.core.access.Role.OWNER;
 import static no.opptrapp.core.access.Role.READER;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -27,8 +28,8 @@ final class PublishedReportController {
 
     @Get(value = "/report.pdf", produces = "application/pdf")
     @Admits({READER, MANAGER, COORDINATOR, NATIONAL, OWNER})
-    HttpResponse<byte[]> pdf(Actor actor, String survey, String round) {
-        return reports.pdf(Actor.reader(actor.language()), survey, Asked.week("round", round));
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String survey, String round) {
+        return reports.pdf(request, Actor.reader(actor.language()), survey, Asked.week("round", round));
     }
 
     @Get(value = "/report.html", produces = MediaType.TEXT_HTML)

@@ -5,6 +5,7 @@ import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
 import static no.opptrapp.core.access.Role.OWNER;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -26,8 +27,8 @@ final class ReportController {
 
     @Get(value = "/report.pdf", produces = "application/pdf")
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
-    HttpResponse<byte[]> pdf(Actor actor, String survey, String round) {
-        return reports.pdf(actor, survey, Asked.week("round", round));
+    HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String survey, String round) {
+        return reports.pdf(request, actor, survey, Asked.week("round", round));
     }
 
     @Get(value = "/report.html", produces = MediaType.TEXT_HTML)

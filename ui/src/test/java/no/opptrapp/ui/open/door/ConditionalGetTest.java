@@ -72,6 +72,12 @@ class ConditionalGetTest {
     }
 
     @Test
+    void the_pdf_of_a_published_report_is_made_once_for_all_readers() {
+        String path = ROUND + "/report.pdf?lang=en";
+        assertThat(door.call(path).bytes().body()).isEqualTo(door.call(path).bytes().body());
+    }
+
+    @Test
     void another_language_is_another_answer() {
         String nynorsk = door.call(ROUND + "/figures/F4?lang=nn")
                 .get()
