@@ -10,7 +10,7 @@ import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Borders;
 
 /** Which areas a query is about. */
-record AreaChoice(AreaRegister register) {
+public record AreaChoice(AreaRegister register) {
 
     /** The codes wanted on any borders, or empty when every area is wanted. */
     Optional<Set<String>> codes(ObservationQuery query) {
@@ -25,7 +25,7 @@ record AreaChoice(AreaRegister register) {
     }
 
     /** The areas wanted on these borders. */
-    Stream<Area> on(Borders borders, ObservationQuery query) {
+    public Stream<Area> on(Borders borders, ObservationQuery query) {
         Stream<Area> inside = query.area()
                 .map(code -> query.level().isEmpty()
                         ? register.find(borders, code).stream()

@@ -14,9 +14,19 @@ import no.opptrapp.core.period.Year;
  * Inhabitants as observations of the base indicators, straight from the facts about areas: stored once, and the sums
  * for counties, regions and the country always agree with their parts.
  */
-record InhabitantObservations(AreaRegister register) {
+public record InhabitantObservations(AreaRegister register) {
 
     private static final List<String> INDICATORS = List.of("POP_0_17", "POP_18P", "POP_ALL");
+
+    /** Whether the values of this indicator are numbers of inhabitants. */
+    public static boolean counts(String indicator) {
+        return INDICATORS.contains(indicator);
+    }
+
+    /** The numbers asked for, of areas of every kind, on the borders they are published on. */
+    public List<Observation> find(ObservationQuery query) {
+        return find(query, new AreaChoice(register), Optional.empty(), Integer.MAX_VALUE);
+    }
 
     List<Observation> find(ObservationQuery query, AreaChoice choice, Optional<ObservationKey> after, int limit) {
         return INDICATORS.stream()
