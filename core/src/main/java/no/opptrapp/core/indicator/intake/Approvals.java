@@ -1,0 +1,105 @@
+package no.opptrapp.core.indicator.intake;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.indicator.ObservationRepository;
+
+/** Approves the values of an area and year, which locks them, and opens them again. */
+@Singleton
+public class Approvals {
+
+    private final ApprovalRepository repository;
+    private final ObservationRepository observations;
+    private final Scopes scopes;
+    private final Audit audit;
+    private final Clock clock;
+
+    Approvals(
+            ApprovalRepository repository,
+            ObservationRepository observations,
+            Scopes scopes,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.observations = observations;
+        this.scopes = scopes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves; what is approved already stays so.
+     *
+     * @return how many values everybody who is signed in now sees
+     * @throws NotInScope when one of the areas is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public int approve(Actor actor, Collection<AreaYear> wanted) {
+        wanted.forEach(each -> check(actor, each));
+        observations.lockPublishing();
+        Set<AreaYear> before = repository.approved();
+        List<AreaYear> open = wanted.stream()
+                .filter(each -> !before.contains(each))
+                .distinct()
+                .toList();
+        if (open.isEmpty()) {
+            return 0;
+        }
+        int approved = repository.approve(actor, open, clock.instant());
+        String subject = open.size() == 1 ? subject(open.getFirst()) : "values";
+        audit.record(actor, AuditedChange.made("values.approved", subject, Map.of("areaYears", open.size())));
+        return approved;
+    }
+
+    /**
+     * Opens a year for corrections. What was approved stays in sight until it is approved again.
+     *
+     * @param reason why, for those who approve again; not blank
+     * @return whether it had been approved
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public boolean reopen(Actor actor, AreaYear wanted, String reason) {
+        check(actor, wanted);
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("Reopened for no reason");
+        }
+        observations.lockPublishing();
+        if (!repository.approved().contains(wanted)) {
+            return false;
+        }
+        repository.reopen(actor, wanted, reason.strip(), clock.instant());
+        audit.record(actor, AuditedChange.made("values.reopened", subject(wanted), Map.of("reason", reason.strip())));
+        return true;
+    }
+
+    /** What is approved now, of areas anywhere. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public Set<AreaYear> approved(Actor actor) {
+        return repository.approved();
+    }
+
+    private void check(Actor actor, AreaYear wanted) {
+        if (!scopes.of(actor).test(wanted.area())) {
+            throw new NotInScope("area " + wanted.area());
+        }
+    }
+
+    private static String subject(AreaYear wanted) {
+        return wanted.area() + "/" + wanted.year();
+    }
+}

@@ -1,0 +1,160 @@
+package no.opptrapp.core.indicator.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.exchange.Fault;
+import no.opptrapp.core.exchange.Faults;
+import no.opptrapp.core.exchange.TableFile;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorRepository;
+import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.text.Text;
+
+/** Reads one file, holds it against what stands, and stores it when nothing is wrong. */
+@Singleton
+final class FileIntake {
+
+    private final ImportRepository imports;
+    private final ObservationRepository observations;
+    private final IndicatorRepository indicators;
+    private final ApprovalRepository approvals;
+    private final ValidationRules rules;
+    private final Scopes scopes;
+    private final Areas areas;
+    private final Ids ids;
+    private final Clock clock;
+
+    FileIntake(
+            ImportRepository imports,
+            ObservationRepository observations,
+            IndicatorRepository indicators,
+            ApprovalRepository approvals,
+            ValidationRules rules,
+            Scopes scopes,
+            Areas areas,
+            Ids ids,
+            Clock clock) {
+        this.imports = imports;
+        this.observations = observations;
+        this.indicators = indicators;
+        this.approvals = approvals;
+        this.rules = rules;
+        this.scopes = scopes;
+        this.areas = areas;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What was read of a file. */
+    private record Read(Layout layout, Entries entries, long rows) {}
+
+    ImportOutcome take(Actor actor, String fileName, ReceivedFile received) {
+        Faults faults = new Faults();
+        Optional<Read> read = read(actor, received, faults);
+        if (read.isEmpty()) {
+            return refused(faults);
+        }
+        Entries entries = read.get().entries();
+        Map<ObservationKey, Observation> before = observations.newest(entries.keys());
+        List<Entry> changed = entries.changed(before);
+        merge(faults, locked(changed));
+        Checks.Found found = checked(entries);
+        merge(faults, found.stops());
+        if (!faults.none()) {
+            return refused(faults);
+        }
+        long accepted = changed.stream().mapToLong(Entry::line).distinct().count();
+        if (changed.isEmpty()) {
+            return new ImportOutcome.Unchanged(read.get().rows());
+        }
+        ImportRecord record = new ImportRecord(
+                ids.next(),
+                fileName,
+                read.get().layout(),
+                received.sha256(),
+                read.get().rows(),
+                accepted,
+                clock.instant(),
+                actor.name(),
+                null);
+        imports.add(record, versions(changed, before, record.origin()));
+        Faults warnings = new Faults();
+        found.warnings().forEach(warnings::add);
+        return new ImportOutcome.Stored(
+                record.id(), record.layout(), accepted, record.rows() - accepted, warnings.first(), warnings.count());
+    }
+
+    private Optional<Read> read(Actor actor, ReceivedFile received, Faults faults) {
+        Map<String, Indicator> definitions = new TreeMap<>();
+        indicators.newest().forEach(indicator -> definitions.put(indicator.code(), indicator));
+        try (TableFile file = TableFile.open(received.open(), received.limits())) {
+            List<String> header = file.header();
+            Optional<Layout> layout = HeaderCheck.layout(header, definitions, faults);
+            if (layout.isEmpty() || !faults.none()) {
+                return Optional.empty();
+            }
+            Entries entries = new Entries(scopes.of(actor), faults);
+            RowReading reading = new RowReading(layout.get(), definitions, entries::add);
+            long rows = 0;
+            for (TableFile.Row row = file.next(); row != null; row = file.next()) {
+                rows++;
+                if (row.fields().size() > header.size()) {
+                    faults.add(Fault.ofLine(
+                            row.line(),
+                            Text.of("exchange.column-count", row.fields().size(), header.size())));
+                } else {
+                    reading.read(new RowFields(header, row, faults, areas.register()));
+                }
+            }
+            return Optional.of(new Read(layout.get(), entries, rows));
+        }
+    }
+
+    private List<Fault> locked(List<Entry> changed) {
+        Set<AreaYear> approved = approvals.approved();
+        List<Fault> locked = new ArrayList<>();
+        for (Entry entry : changed) {
+            int year = Entries.year(entry.key().period());
+            if (approved.contains(new AreaYear(entry.key().area(), year))) {
+                locked.add(Entries.fault(entry, Text.of("intake.fault.approved", Integer.toString(year))));
+            }
+        }
+        return locked;
+    }
+
+    private Checks.Found checked(Entries entries) {
+        List<ValidationRule> all = rules.all();
+        Map<ObservationKey, Observation> standing = observations.newest(Checks.asked(entries.keys(), all));
+        return new Checks(all, entries.byKey(), standing, areas.register()).found();
+    }
+
+    private static List<Observation> versions(
+            List<Entry> changed, Map<ObservationKey, Observation> before, String origin) {
+        return changed.stream()
+                .map(entry -> {
+                    Observation newest = before.get(entry.key());
+                    int version = newest == null ? 1 : newest.version() + 1;
+                    return new Observation(entry.key(), entry.finding(), origin, version, false);
+                })
+                .toList();
+    }
+
+    private static void merge(Faults faults, List<Fault> more) {
+        faults.merge(more.subList(0, Math.min(more.size(), Faults.KEPT)), more.size());
+    }
+
+    private static ImportOutcome refused(Faults faults) {
+        return new ImportOutcome.Refused(faults.first(), faults.count(), false);
+    }
+}

@@ -1,0 +1,27 @@
+package no.opptrapp.core.indicator.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.opptrapp.core.indicator.Observation;
+
+/** Keeps imports, and which values each of them brought. */
+public interface ImportRepository {
+
+    /** The import of these bytes that stands. */
+    Optional<ImportRecord> standing(String sha256);
+
+    void add(ImportRecord record, List<Observation> versions);
+
+    Optional<ImportRecord> find(UUID id);
+
+    /** The newest first. */
+    List<ImportRecord> newest(int limit);
+
+    /** Whether a later version stands above any that the import brought. */
+    boolean isBuiltUpon(UUID id);
+
+    /** Adds versions that say what held before the import, or that nothing was reported. */
+    int takeBack(UUID id, String origin, Instant at);
+}

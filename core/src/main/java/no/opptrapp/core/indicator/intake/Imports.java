@@ -1,0 +1,97 @@
+package no.opptrapp.core.indicator.intake;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.exchange.CsvLimits;
+import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.indicator.ObservationRepository;
+
+/** Takes in files of values, and undoes it. */
+@Singleton
+public class Imports {
+
+    private static final int MOST = 1000;
+
+    private final ImportRepository imports;
+    private final ObservationRepository observations;
+    private final FileIntake intake;
+    private final Audit audit;
+    private final Clock clock;
+
+    Imports(ImportRepository imports, ObservationRepository observations, FileIntake intake, Audit audit, Clock clock) {
+        this.imports = imports;
+        this.observations = observations;
+        this.intake = intake;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a CSV file or the first sheet of an XLSX workbook, in one of the {@link Layout}s, wholly or not at all.
+     * New and changed values become unapproved versions. The same file again stores nothing.
+     *
+     * @param fileName what the file is called, for those who look where a value came from
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public ImportOutcome take(Actor actor, String fileName, InputStream file) {
+        try (ReceivedFile received = ReceivedFile.of(file, CsvLimits.CONTRACT)) {
+            observations.lockPublishing();
+            var standing = imports.standing(received.sha256());
+            if (standing.isPresent()) {
+                return new ImportOutcome.Unchanged(standing.get().rows());
+            }
+            ImportOutcome outcome = intake.take(actor, fileName, received);
+            if (outcome instanceof ImportOutcome.Stored stored) {
+                audit.record(
+                        actor,
+                        AuditedChange.made(
+                                "import.taken",
+                                stored.id().toString(),
+                                Map.of("file", fileName, "rows", stored.accepted())));
+            }
+            return outcome;
+        } catch (FileRefused refused) {
+            return new ImportOutcome.Refused(List.of(refused.fault()), 1, refused.tooLarge());
+        }
+    }
+
+    /** The imports of the actor, or of everybody for who acts in the whole country; the newest first, a thousand. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<ImportRecord> newest(Actor actor) {
+        return imports.newest(MOST);
+    }
+
+    /**
+     * Undoes an import while no later value and no approval rests on it: what held before holds again.
+     *
+     * @throws NotInScope when there is no such import, or it is somebody else's
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public UndoOutcome undo(Actor actor, UUID id) {
+        observations.lockPublishing();
+        ImportRecord record = imports.find(id).orElseThrow(() -> new NotInScope("import " + id));
+        if (record.undoneAt() != null) {
+            return new UndoOutcome.UndoneBefore();
+        }
+        if (imports.isBuiltUpon(id)) {
+            return new UndoOutcome.BuiltUpon();
+        }
+        int values = imports.takeBack(id, "undone/" + record.fileName(), clock.instant());
+        audit.record(actor, AuditedChange.removed("import.undone", id.toString(), Map.of("file", record.fileName())));
+        return new UndoOutcome.Undone(values);
+    }
+}

@@ -1,0 +1,27 @@
+package no.opptrapp.core.indicator.intake;
+
+import java.util.Optional;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.InhabitantObservations;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Which indicators a file may bring values of. */
+final class Reportable {
+
+    private Reportable() {}
+
+    /** Why there can be none of this indicator; empty when there can. */
+    static Optional<Text> fault(String code, @Nullable Indicator indicator) {
+        if (indicator == null) {
+            return Optional.of(Text.of("intake.fault.indicator", code));
+        }
+        if (indicator.formula() != null) {
+            return Optional.of(Text.of("intake.fault.calculated", code));
+        }
+        if (InhabitantObservations.counts(code) || indicator.level() == Indicator.Level.REGION) {
+            return Optional.of(Text.of("intake.fault.elsewhere", code));
+        }
+        return Optional.empty();
+    }
+}

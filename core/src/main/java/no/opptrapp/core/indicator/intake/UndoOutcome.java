@@ -1,0 +1,14 @@
+package no.opptrapp.core.indicator.intake;
+
+/** What came of undoing an import. */
+public sealed interface UndoOutcome {
+
+    /** What held before holds again. */
+    record Undone(int values) implements UndoOutcome {}
+
+    /** Something rests on it: a later value, or an approval. */
+    record BuiltUpon() implements UndoOutcome {}
+
+    /** It had been undone before. */
+    record UndoneBefore() implements UndoOutcome {}
+}

@@ -1,0 +1,108 @@
+package no.opptrapp.core.indicator.intake;
+
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Something a value should meet; data of the product, with a place to say whether it warns or stops the file. */
+public sealed interface ValidationRule {
+
+    /** The indicator it is about. */
+    String indicator();
+
+    /** Whether a file that breaks it is refused; otherwise it is taken in with a warning. */
+    boolean stops();
+
+    /** What is wrong with a value; empty when nothing is. */
+    Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours);
+
+    /** The value lies between two bounds, in the unit of the indicator. */
+    record Range(String indicator, boolean stops, double low, double high) implements ValidationRule {
+
+        @Override
+        public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
+            return value >= low && value <= high
+                    ? Optional.empty()
+                    : Optional.of(Text.of("intake.rule.range", shown(value), shown(low), shown(high)));
+        }
+    }
+
+    /**
+     * The value is not far from last year's.
+     *
+     * @param least differences up to this are no jump, in the unit of the indicator
+     * @param percent of last year's value
+     */
+    record Jump(String indicator, boolean stops, double least, double percent) implements ValidationRule {
+
+        @Override
+        public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
+            if (!(key.period() instanceof Year year)) {
+                return Optional.empty();
+            }
+            @Nullable
+            Double before = neighbours.value(
+                    new ObservationKey(key.indicator(), key.area(), key.borders(), new Year(year.year() - 1)));
+            if (before == null) {
+                return Optional.empty();
+            }
+            double difference = Math.abs(value - before);
+            return difference <= least || difference * 100 <= percent * before
+                    ? Optional.empty()
+                    : Optional.of(Text.of("intake.rule.jump", shown(value), shown(before)));
+        }
+    }
+
+    /**
+     * The value is the sum of its parts.
+     *
+     * @param parts codes of indicators; nothing is said where one of them has no value
+     * @param tolerance in the unit of the indicator
+     */
+    record Sum(String indicator, boolean stops, List<String> parts, double tolerance) implements ValidationRule {
+
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
+            double sum = 0;
+            for (String part : parts) {
+                @Nullable
+                Double one = neighbours.value(new ObservationKey(part, key.area(), key.borders(), key.period()));
+                if (one == null) {
+                    return Optional.empty();
+                }
+                sum += one;
+            }
+            return Math.abs(sum - value) <= tolerance
+                    ? Optional.empty()
+                    : Optional.of(Text.of("intake.rule.sum", shown(value), shown(sum), String.join(" + ", parts)));
+        }
+    }
+
+    /** The value per 1,000 inhabitants lies between two bounds. */
+    record PerInhabitants(String indicator, boolean stops, double low, double high) implements ValidationRule {
+
+        @Override
+        public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
+            @Nullable Double inhabitants = neighbours.inhabitants(key);
+            if (inhabitants == null || inhabitants == 0) {
+                return Optional.empty();
+            }
+            double rate = 1000 * value / inhabitants;
+            return rate >= low && rate <= high
+                    ? Optional.empty()
+                    : Optional.of(Text.of("intake.rule.per-inhabitants", shown(rate), shown(low), shown(high)));
+        }
+    }
+
+    private static Amount shown(double value) {
+        return Amount.number(value, 1);
+    }
+}

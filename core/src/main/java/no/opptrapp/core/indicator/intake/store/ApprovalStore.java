@@ -1,0 +1,111 @@
+package no.opptrapp.core.indicator.intake.store;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.indicator.intake.ApprovalRepository;
+import no.opptrapp.core.indicator.intake.AreaYear;
+import org.jspecify.annotations.Nullable;
+
+/** Approvals in PostgreSQL. */
+@Singleton
+@Requires(beans = JdbcOperations.class)
+class ApprovalStore implements ApprovalRepository {
+
+    private static final String APPROVED = """
+            select area, year from (
+                select distinct on (area, year) area, year, event from core.approval order by area, year, id desc)
+            where event = 'APPROVED'""";
+
+    private static final String ADD = """
+            insert into core.approval (id, area, year, event, reason, made_at, made_by_name)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String SHOW = """
+            insert into core.observation (indicator, period, borders, area, version, value, base, low, high, status,
+                origin, approved)
+            select indicator, period, borders, area, version + 1, value, base, low, high, status, origin, true
+            from (
+                select distinct on (indicator, period, borders, area) observation.*
+                from core.observation
+                join unnest(?::text[], ?::text[]) as wanted (code, year)
+                    on observation.area = wanted.code and left(observation.period, 4) = wanted.year
+                order by indicator, period, borders, area, version desc) newest
+            where not approved""";
+
+    private final JdbcOperations jdbc;
+    private final Ids ids;
+
+    ApprovalStore(JdbcOperations jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    @Override
+    public Set<AreaYear> approved() {
+        return jdbc.prepareStatement(APPROVED, statement -> {
+            Set<AreaYear> approved = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    approved.add(new AreaYear(row.getString("area"), row.getInt("year")));
+                }
+            }
+            return approved;
+        });
+    }
+
+    @Override
+    public int approve(Actor actor, Collection<AreaYear> wanted, Instant at) {
+        add(actor, wanted, "APPROVED", null, at);
+        return jdbc.execute(connection -> show(connection, List.copyOf(wanted)));
+    }
+
+    private static int show(Connection connection, List<AreaYear> wanted) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SHOW)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", wanted.stream().map(AreaYear::area).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            wanted.stream()
+                                    .map(each -> Integer.toString(each.year()))
+                                    .toArray()));
+            return statement.executeUpdate();
+        }
+    }
+
+    @Override
+    public void reopen(Actor actor, AreaYear wanted, String reason, Instant at) {
+        add(actor, List.of(wanted), "REOPENED", reason, at);
+    }
+
+    private void add(Actor actor, Collection<AreaYear> wanted, String event, @Nullable String reason, Instant at) {
+        jdbc.prepareStatement(ADD, row -> {
+            for (AreaYear each : wanted) {
+                row.setObject(1, ids.next());
+                row.setString(2, each.area());
+                row.setInt(3, each.year());
+                row.setString(4, event);
+                row.setString(5, reason);
+                row.setObject(6, ImportStore.at(at));
+                row.setString(7, actor.name());
+                row.addBatch();
+            }
+            return row.executeBatch().length;
+        });
+    }
+}
