@@ -8,10 +8,14 @@ import static no.opptrapp.core.access.Role.OWNER;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +26,11 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
-import no.opptrapp.core.indicator.ObservationPage;
-import no.opptrapp.core.indicator.ObservationService;
+import no.opptrapp.core.indicator.intake.ImportOutcome;
+import no.opptrapp.core.indicator.intake.Imports;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.indicator.value.ValuePage;
+import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.request.Format;
@@ -34,17 +41,35 @@ import no.opptrapp.ui.open.request.Window;
 @Controller("/api/v1/observations")
 final class ObservationController {
 
-    private final ObservationService observations;
+    private final ValueService values;
+    private final Imports imports;
     private final IndicatorService indicators;
     private final AreaService areas;
     private final ObjectMapper json;
 
     ObservationController(
-            ObservationService observations, IndicatorService indicators, AreaService areas, ObjectMapper json) {
-        this.observations = observations;
+            ValueService values, Imports imports, IndicatorService indicators, AreaService areas, ObjectMapper json) {
+        this.values = values;
+        this.imports = imports;
         this.indicators = indicators;
         this.areas = areas;
         this.json = json;
+    }
+
+    /**
+     * Takes in a file of values, CSV or XLSX, wholly or not at all. They wait for approval.
+     *
+     * @param file read as it comes
+     */
+    @Post
+    @Consumes({"text/csv", Format.XLSX_TEXT})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    ValueImport take(Actor actor, HttpRequest<?> request, @Body InputStream file) {
+        return switch (imports.take(actor, ValueImport.name(request), file)) {
+            case ImportOutcome.Stored stored -> ValueImport.of(stored, Texts.in(actor.language()));
+            case ImportOutcome.Unchanged unchanged -> ValueImport.of(unchanged);
+            case ImportOutcome.Refused refused -> throw ValueImport.refusal(refused);
+        };
     }
 
     @Get(produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT, Format.JSON_STAT_TEXT})
@@ -54,7 +79,7 @@ final class ObservationController {
         Map<String, Indicator> known = indicators.list(actor).stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Window window = Window.of(request);
-        ObservationPage page = observations.find(
+        ValuePage page = values.find(
                 actor,
                 new ObservationRequest(request).query(known.keySet()),
                 Optional.ofNullable(window.after()).map(ObservationRequest::key),
@@ -66,7 +91,9 @@ final class ObservationController {
             case JSON_STAT ->
                 file(
                         json.writeValueAsBytes(new ObservationCube(
-                                        page.items(),
+                                        page.items().stream()
+                                                .map(Value::observation)
+                                                .toList(),
                                         known,
                                         area -> areas.get(actor, area).area(),
                                         texts)
@@ -84,14 +111,14 @@ final class ObservationController {
         return next.isEmpty() ? answer : answer.header("Link", Window.link(request, next.get()));
     }
 
-    private static List<ObservationView> views(ObservationPage page, Map<String, Indicator> known, Texts texts) {
+    private static List<ObservationView> views(ValuePage page, Map<String, Indicator> known, Texts texts) {
         return page.items().stream()
-                .map(observation -> {
-                    Indicator indicator = known.get(observation.key().indicator());
+                .map(value -> {
+                    Indicator indicator = known.get(value.key().indicator());
                     if (indicator == null) {
-                        throw new IllegalStateException("No definition of " + observation.key());
+                        throw new IllegalStateException("No definition of " + value.key());
                     }
-                    return ObservationView.of(observation, indicator.unit(), texts);
+                    return ObservationView.of(value, indicator.unit(), texts);
                 })
                 .toList();
     }

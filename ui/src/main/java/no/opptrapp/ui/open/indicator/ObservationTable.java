@@ -15,7 +15,23 @@ final class ObservationTable {
     private static final int DECIMALS = 6;
 
     private static final List<String> HEADER = List.of(
-            "indicator", "area", "borders", "period", "value", "status", "base", "low", "high", "origin", "version");
+            "indicator",
+            "area",
+            "borders",
+            "period",
+            "value",
+            "status",
+            "base",
+            "low",
+            "high",
+            "origin",
+            "version",
+            "parts",
+            "carriedForward",
+            "missing",
+            "hidden",
+            "estimated",
+            "imputed");
 
     private ObservationTable() {}
 
@@ -31,6 +47,7 @@ final class ObservationTable {
     private static List<@Nullable Object> row(ObservationView observation) {
         Double value = observation.value();
         ObservationView.Range interval = observation.interval();
+        ObservationView.PartsView parts = observation.parts();
         return Arrays.asList(
                 observation.indicator(),
                 observation.area(),
@@ -42,7 +59,13 @@ final class ObservationTable {
                 interval == null ? null : number(interval.low()),
                 interval == null ? null : number(interval.high()),
                 observation.origin(),
-                observation.version());
+                observation.version(),
+                parts == null ? null : parts.all(),
+                parts == null ? null : parts.carriedForward(),
+                parts == null ? null : parts.missing(),
+                parts == null ? null : parts.hidden(),
+                parts == null ? null : parts.estimated(),
+                parts == null ? null : parts.imputed());
     }
 
     private static BigDecimal number(double value) {

@@ -5,6 +5,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.value.Parts;
+import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.statistics.Interval;
 import no.opptrapp.core.text.Texts;
 
@@ -15,7 +17,8 @@ import no.opptrapp.core.text.Texts;
  * @param value null where there is none that may be seen
  * @param display the value as people write it, or {@code :} {@code .} {@code ..}
  * @param base how many answers it rests on; null where nothing was asked
- * @param origin where it came from
+ * @param origin where it came from; {@code calculated} when it was worked out from several values
+ * @param parts what stands behind a value that was worked out; null for one that was reported
  */
 @Serdeable
 record ObservationView(
@@ -29,13 +32,32 @@ record ObservationView(
         String status,
         @Nullable Range interval,
         String origin,
-        int version) {
+        int version,
+        @Nullable PartsView parts) {
 
     /** The 95 % interval, in the unit of the value. */
     @Serdeable
     record Range(double low, double high) {}
 
-    static ObservationView of(Observation observation, Unit unit, Texts texts) {
+    /** How many reported values stand behind one, and of what kind they are. */
+    @Serdeable
+    record PartsView(int all, int carriedForward, int missing, int hidden, int estimated, int imputed) {
+
+        static @Nullable PartsView of(Parts parts) {
+            return parts.all() == 1
+                    ? null
+                    : new PartsView(
+                            parts.all(),
+                            parts.carriedForward(),
+                            parts.missing(),
+                            parts.hidden(),
+                            parts.estimated(),
+                            parts.imputed());
+        }
+    }
+
+    static ObservationView of(Value found, Unit unit, Texts texts) {
+        Observation observation = found.observation();
         Finding finding = observation.finding();
         Interval interval = finding.interval();
         return new ObservationView(
@@ -49,6 +71,7 @@ record ObservationView(
                 finding.status().written(),
                 interval == null ? null : new Range(interval.low(), interval.high()),
                 observation.origin(),
-                observation.version());
+                observation.version(),
+                PartsView.of(found.parts()));
     }
 }

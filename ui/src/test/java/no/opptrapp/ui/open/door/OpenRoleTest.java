@@ -49,6 +49,11 @@ class OpenRoleTest {
                     "application/json",
                     "{\"opensAt\": \"2020-12-07T08:00:00Z\", \"closesAt\": \"2020-12-11T15:00:00Z\"}"),
             new Write("POST /api/v1/surveys/{survey}/answers", Korona.API + "/answers", "text/csv", Korona.sample()),
+            new Write(
+                    "POST /api/v1/observations",
+                    "/api/v1/observations",
+                    "text/csv",
+                    "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2024;2024;500;reported\n"),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -142,6 +147,7 @@ class OpenRoleTest {
                         "column survey",
                         "delete core.sign_in_attempt",
                         "insert core.audit_entry",
+                        "insert core.import",
                         "insert core.observation",
                         "insert core.sign_in_attempt",
                         "insert survey.answer",
