@@ -74,7 +74,8 @@ class ConditionalGetTest {
     @Test
     void the_pdf_of_a_published_report_is_made_once_for_all_readers() {
         String path = ROUND + "/report.pdf?lang=en";
-        assertThat(door.call(path).bytes().body()).isEqualTo(door.call(path).bytes().body());
+        assertThat(door.call(path).bytes().body())
+                .isEqualTo(door.call(path).bytes().body());
     }
 
     @Test

@@ -20,15 +20,18 @@ final class KnownDefects {
             // The dialog's own header and footer: a footer that says it is a toolbar, and a header that counts as a
             // second banner of the page.
             new Defect(LocalDate.of(2026, 11, 22), "Vaadin 25.2.6", "aria-allowed-role", "vaadin-confirm-dialog"),
-            new Defect(LocalDate.of(2026, 11, 22), "Vaadin 25.2.6", "landmark-no-duplicate-banner", "vaadin-confirm-dialog"));
+            new Defect(
+                    LocalDate.of(2026, 11, 22),
+                    "Vaadin 25.2.6",
+                    "landmark-no-duplicate-banner",
+                    "vaadin-confirm-dialog"));
 
     private KnownDefects() {}
 
     static boolean includes(Rule rule) {
         return ALL.stream()
                 .anyMatch(defect -> defect.rule().equals(rule.getId())
-                        && rule.getNodes().stream()
-                                .allMatch(node -> isInside(node, defect.inside())));
+                        && rule.getNodes().stream().allMatch(node -> isInside(node, defect.inside())));
     }
 
     /** Of two that clash, axe names ours and relates the other. */
