@@ -1,11 +1,8 @@
 package no.opptrapp.reports.engine;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.PrintBookmark;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things stand in a document that has been set.
@@ -17,16 +14,7 @@ record SetPages(int pages, Map<String, Integer> headings) {
 
     static SetPages of(JasperPrint print) {
         Map<String, Integer> headings = new HashMap<>();
-        note(print.getBookmarks(), headings);
+        print.getAnchorIndexes().forEach((anchor, index) -> headings.put(anchor, index.getPageIndex() + 1));
         return new SetPages(print.getPages().size(), headings);
-    }
-
-    private static void note(@Nullable List<PrintBookmark> bookmarks, Map<String, Integer> headings) {
-        if (bookmarks != null) {
-            for (PrintBookmark bookmark : bookmarks) {
-                headings.put(bookmark.getLabel(), bookmark.getPageIndex() + 1);
-                note(bookmark.getBookmarks(), headings);
-            }
-        }
     }
 }

@@ -163,8 +163,29 @@ class PdfReportTest {
                 sample.imprint()));
         assertThat(PdfChecks.text(pdf, 1).replaceAll("\\s", "")).contains(title);
         assertThat(PdfChecks.text(pdf, 1)).contains(Texts.in(language).say(cover.period()));
-        assertThat(PdfChecks.text(pdf, 3).replaceAll("\\s", "")).contains("WWW").doesNotContain("W".repeat(60));
+        assertThat(PdfChecks.text(pdf, 3).replaceAll("\\s", ""))
+                .contains("WWW")
+                .doesNotContain("W".repeat(60));
         assertThat(PdfChecks.pages(pdf)).isEqualTo(PdfChecks.pages(written(language)));
+    }
+
+    @Test
+    void a_line_taller_than_a_page_moves_the_rest_and_the_contents_say_where_to() throws Exception {
+        Document sample = SampleDocument.in(Language.NB);
+        List<Block> blocks = new ArrayList<>(sample.blocks());
+        int first = blocks.indexOf(blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        blocks.add(first + 1, new Block.Paragraph(Text.verbatim("lange ord ".repeat(1_500)), Block.Manner.BODY));
+        byte[] pdf = REPORT.write(new Document(Language.NB, sample.cover(), blocks, sample.imprint()));
+        int pages = PdfChecks.pages(pdf);
+        assertThat(PdfChecks.text(pdf, pages)).contains("Side " + pages + " av " + pages);
+        String contents = PdfChecks.text(pdf, 2);
+        assertThat(PdfChecks.bookmarks(pdf)).isNotEmpty().allSatisfy(bookmark -> {
+            assertThat(contents).contains(bookmark.title() + " " + bookmark.page());
+            assertThat(PdfChecks.text(pdf, bookmark.page())).contains(bookmark.title());
+        });
     }
 
     @Test
