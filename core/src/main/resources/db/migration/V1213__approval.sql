@@ -15,7 +15,8 @@ grant select, insert on core.approval to ${appRole};
 grant select on core.approval to ${openRole};
 
 alter table core.approval enable row level security;
-create policy read_by_signed_in on core.approval for select using ((select core.actor_role()) <> 'READER');
+create policy read_within_scope on core.approval for select
+    using ((select core.actor_everywhere()) or area = any ((select core.actor_areas())::text[]));
 create policy added_within_scope on core.approval for insert
     with check ((select core.actor_role()) in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB')
         and made_by = (select core.actor_id())
