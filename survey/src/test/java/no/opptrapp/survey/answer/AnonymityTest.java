@@ -106,11 +106,19 @@ class AnonymityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "free_text", "receipt", "receipt_key"})
+    @ValueSource(strings = {"answer", "receipt", "receipt_key"})
     void shows_raw_answers_to_nobody_but_the_national_team(String table) throws SQLException {
         assertThat(seen(NATIONAL, table)).isPositive();
         assertThat(seen(COORDINATOR, table)).isZero();
         assertThat(seen(Actor.reader(Language.NB), table)).isZero();
+    }
+
+    /** Once the round is closed, the national team reads them: {@link FreeTextsTest}. */
+    @Test
+    void shows_what_was_written_in_an_open_round_to_nobody() throws SQLException {
+        for (Actor actor : List.of(NATIONAL, COORDINATOR, Actor.reader(Language.NB))) {
+            assertThat(seen(actor, "free_text")).isZero();
+        }
     }
 
     @ParameterizedTest
