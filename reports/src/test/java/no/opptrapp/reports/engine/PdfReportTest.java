@@ -163,9 +163,7 @@ class PdfReportTest {
                 sample.imprint()));
         assertThat(PdfChecks.text(pdf, 1).replaceAll("\\s", "")).contains(title);
         assertThat(PdfChecks.text(pdf, 1)).contains(Texts.in(language).say(cover.period()));
-        assertThat(PdfChecks.text(pdf, 3).replaceAll("\\s", ""))
-                .contains("WWW")
-                .doesNotContain("W".repeat(60));
+        assertThat(PdfChecks.text(pdf, 3).replaceAll("\\s", "")).contains("WWW").doesNotContain("W".repeat(60));
         assertThat(PdfChecks.pages(pdf)).isEqualTo(PdfChecks.pages(written(language)));
     }
 
