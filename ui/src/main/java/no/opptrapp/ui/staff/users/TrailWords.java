@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.AuditEntry;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.Role;
@@ -80,7 +81,8 @@ final class TrailWords {
         String[] parts = subject.split("/", -1);
         @Nullable String survey = surveys.get(parts[0]);
         if (survey == null) {
-            return called(entry.change()).orElseGet(() -> people.getOrDefault(subject, subject));
+            return called(entry.change())
+                    .orElseGet(() -> people.getOrDefault(subject, visit.sayOr("trail.subject." + subject, subject)));
         }
         Optional<IsoWeek> week = parts.length > 1 ? IsoWeek.read(parts[1]) : Optional.empty();
         return week.map(one -> survey + ", " + visit.say(one.label())).orElse(survey);
@@ -140,7 +142,10 @@ final class TrailWords {
     private static Optional<String> called(AuditedChange change) {
         Map<String, Object> facts =
                 change.after() != null ? change.after() : Objects.requireNonNullElse(change.before(), Map.of());
-        return Optional.ofNullable(facts.getOrDefault("displayName", facts.get("name")))
-                .map(Object::toString);
+        return Stream.of("displayName", "name", "file")
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst();
     }
 }
