@@ -53,6 +53,6 @@ final class RoundTable extends Composite<PlainTable> {
     }
 
     private String when(@Nullable Instant moment) {
-        return moment == null ? "–" : Moments.moment(moment, visit.actor().language());
+        return moment == null ? "" : Moments.moment(moment, visit.actor().language());
     }
 }

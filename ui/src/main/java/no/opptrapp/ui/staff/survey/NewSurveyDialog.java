@@ -39,6 +39,7 @@ final class NewSurveyDialog extends Dialog {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         setHeaderTitle(visit.say("surveys.new"));
+        setWidth("min(100%, 34rem)");
         nb.setLabel(visit.say("surveys.new.nb"));
         nn.setLabel(visit.say("surveys.new.nn"));
         en.setLabel(visit.say("surveys.new.en"));
