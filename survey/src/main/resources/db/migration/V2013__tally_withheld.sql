@@ -13,6 +13,13 @@ grant select, insert on survey.tally_withheld to ${appRole};
 grant select on survey.tally_withheld to ${openRole};
 
 alter table survey.tally_withheld enable row level security;
-create policy read_by_all on survey.tally_withheld for select using (true);
+-- It tells where few answers changed: outside the national team it is read with the tally that is published.
+create policy read on survey.tally_withheld for select
+    using (
+        (select core.actor_role()) in ('NATIONAL', 'JOB')
+        or exists (
+            select from survey.round r
+            where r.survey = tally_withheld.survey and r.round = tally_withheld.round
+                and r.published_tally = tally_withheld.version));
 create policy added_by_those_who_run on survey.tally_withheld for insert
     with check ((select core.actor_role()) in ('NATIONAL', 'JOB'));
