@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.opptrapp.ui.open.Korona;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,9 +27,7 @@ class FirstVisitTest extends StaffInBrowser {
 
     @Test
     void keeps_the_switches_when_the_language_changes() {
-        try (BrowserContext context = context("nb-NO", 1280)) {
-            Page page = signedIn(context, "plan4601");
-            page.navigate(at(WEEK));
+        visit("nb-NO", 1280, "plan4601", WEEK, page -> {
             page.getByText("alle, med «vet ikke»").click();
             page.getByText("etter innbyggertall").click();
             assertThat(page).hasURL(Pattern.compile("(?=.*base=all)(?=.*weight=population)"));
@@ -37,14 +36,12 @@ class FirstVisitTest extends StaffInBrowser {
             assertThat(page.locator("html")).hasAttribute("lang", "nn");
             assertThat(page).hasURL(Pattern.compile("(?=.*base=all)(?=.*weight=population)"));
             assertThat(page.locator("#figure-f4 thead")).containsText("Veit ikkje");
-        }
+        });
     }
 
     @Test
     void says_that_figures_are_being_made_when_a_switch_takes_its_time() {
-        try (BrowserContext context = context("nb-NO", 1280)) {
-            Page page = signedIn(context, "plan4601");
-            page.navigate(at(WEEK));
+        visit("nb-NO", 1280, "plan4601", WEEK, page -> {
             assertThat(page.locator("#figure-f4 thead")).isVisible();
             // The server's answer is held back until the page has said that it waits.
             var held = new java.util.concurrent.atomic.AtomicReference<com.microsoft.playwright.Route>();
@@ -55,43 +52,37 @@ class FirstVisitTest extends StaffInBrowser {
             held.get().resume();
             assertThat(page.locator("#figure-f4 thead")).containsText("Vet ikke");
             assertThat(page.getByText("Lager figurene")).isHidden();
-        }
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/users", "/keys"})
     void shows_users_and_keys_as_cards_on_a_phone(String path) {
-        try (BrowserContext context = context("nn-NO", 390)) {
-            Page page = signedIn(context, "admin");
-            page.navigate(at(path));
+        visit("nn-NO", 390, "admin", path, page -> {
             page.waitForSelector("main h1");
             assertThat((boolean) page.evaluate(
                             "[...document.querySelectorAll('main *')].every(one => one.scrollWidth <= one.clientWidth + 1"
                                     + " || getComputedStyle(one).overflowX === 'visible')"))
                     .isTrue();
             assertThat(page.locator("vaadin-grid")).hasCount(0);
-        }
+        });
     }
 
     @Test
     void leaves_no_area_to_choose_for_those_who_work_for_the_whole_country() {
-        try (BrowserContext context = context("nb-NO", 1280)) {
-            Page page = signedIn(context, "admin");
-            page.navigate(at("/keys"));
+        visit("nb-NO", 1280, "admin", "/keys", page -> {
             page.getByRole(AriaRole.BUTTON, named("Ny nøkkel")).click();
             Locator areas = page.locator("vaadin-multi-select-combo-box");
             assertThat(areas).hasAttribute("readonly", "");
             assertThat(areas).containsText("Rollen gjelder hele landet.");
             page.waitForFunction(
                     "() => document.querySelector('vaadin-multi-select-combo-box').selectedItems.length === 1");
-        }
+        });
     }
 
     @Test
     void shows_the_report_in_its_full_height() {
-        try (BrowserContext context = context("nb-NO", 1280)) {
-            Page page = signedIn(context, "plan4601");
-            page.navigate(at(WEEK + "/report"));
+        visit("nb-NO", 1280, "plan4601", WEEK + "/report", page -> {
             assertThat(page.frameLocator("iframe").locator("h1")).isVisible();
             page.waitForFunction("""
                     () => {
@@ -99,63 +90,53 @@ class FirstVisitTest extends StaffInBrowser {
                       const root = frame.contentDocument.documentElement;
                       return frame.clientHeight > 3000 && root.scrollHeight <= frame.clientHeight + 1;
                     }""");
-        }
+        });
     }
 
     @Test
     @Order(1)
     void tells_a_wrong_kind_of_file_once_and_in_words() {
-        try (BrowserContext context = context("nn-NO", 1280)) {
-            Page page = signedIn(context, "nasjonal");
-            page.navigate(at("/import"));
+        visit("nn-NO", 1280, "nasjonal", "/import", page -> {
             upload(page, "rapport.pdf", "application/pdf", "%PDF-1.7");
             assertThat(page.locator("main .notice")).containsText("Fila må vere ei CSV-fil.");
             assertThat(page.locator("main .notice")).not().containsText("Prøv ein gong til");
             assertThat(page.locator("main .notice")).not().containsText("..");
-        }
+        });
     }
 
     @Test
     @Order(1)
     void tells_plainly_of_a_file_with_a_header_alone() {
-        try (BrowserContext context = context("nn-NO", 1280)) {
-            Page page = signedIn(context, "nasjonal");
-            page.navigate(at("/import"));
+        visit("nn-NO", 1280, "nasjonal", "/import", page -> {
             upload(page, "tom.csv", "text/csv", HEADER);
             assertThat(page.locator("main")).containsText("Fila har berre linja med kolonnenamn, og ingen svar.");
-        }
+        });
     }
 
     @Test
     @Order(2)
     void names_the_rounds_of_a_file_apart_and_with_their_year() {
-        try (BrowserContext context = context("nn-NO", 1280)) {
-            Page page = signedIn(context, "nasjonal");
-            page.navigate(at("/import"));
+        visit("nn-NO", 1280, "nasjonal", "/import", page -> {
             upload(page, "ny.csv", "text/csv", HEADER + answer("2020-W51", "fv-1") + answer("2020-W52", "fv-2"));
             assertThat(page.locator("main .notice")).containsText("Rundar i fila: veke 51, 2020 · veke 52, 2020");
-        }
+        });
     }
 
     @Test
     @Order(3)
     void lets_nobody_read_texts_of_an_open_round_and_opens_where_texts_wait() {
-        try (BrowserContext context = context("nn-NO", 1280)) {
-            Page page = signedIn(context, "nasjonal");
-            page.navigate(at("/texts"));
+        visit("nn-NO", 1280, "nasjonal", "/texts", page -> {
             assertThat(page.locator("main")).containsText(Pattern.compile("veke 48, 2020 \\([0-9]+ ventar\\)"));
             page.navigate(at("/texts?round=2020-W52"));
             assertThat(page.locator("main")).containsText("Tekstane ventar til runden er lukka");
             assertThat(page.locator("main")).not().containsText("skrive medan runden er open");
-        }
+        });
     }
 
     @Test
     @Order(4)
     void approves_several_texts_together_by_the_keyboard() {
-        try (BrowserContext context = context("nn-NO", 1280)) {
-            Page page = signedIn(context, "nasjonal");
-            page.navigate(at("/texts?round=2020-W48"));
+        visit("nn-NO", 1280, "nasjonal", "/texts?round=2020-W48", page -> {
             Locator section = page.locator("main section")
                     .filter(new Locator.FilterOptions()
                             .setHas(page.getByRole(AriaRole.BUTTON, named("Godkjenn dei valde"))))
@@ -175,6 +156,15 @@ class FirstVisitTest extends StaffInBrowser {
                     .filter(new Locator.FilterOptions().setHas(page.getByText(heading)))
                     .last();
             assertThat(same.locator("input[type=checkbox]")).hasCount(waiting - 2);
+        });
+    }
+
+    /** Opens a page as somebody and looks at it. */
+    private void visit(String language, int width, String who, String path, Consumer<Page> look) {
+        try (BrowserContext context = context(language, width)) {
+            Page page = signedIn(context, who);
+            page.navigate(at(path));
+            look.accept(page);
         }
     }
 
