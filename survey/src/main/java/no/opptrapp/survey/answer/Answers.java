@@ -10,6 +10,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.exchange.ImportRoom;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.UploadBroken;

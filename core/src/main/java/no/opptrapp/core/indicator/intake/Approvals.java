@@ -86,7 +86,7 @@ public class Approvals {
         return true;
     }
 
-    /** What is approved now, of areas anywhere. */
+    /** What is approved now within the actor's scope. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
     public Set<AreaYear> approved(Actor actor) {

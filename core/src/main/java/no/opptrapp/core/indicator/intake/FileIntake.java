@@ -1,5 +1,6 @@
 package no.opptrapp.core.indicator.intake;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,10 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
+import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
@@ -21,9 +29,9 @@ import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationRepository;
 import no.opptrapp.core.text.Text;
 
-/** Reads one file, holds it against what stands, and stores it when nothing is wrong. */
+/** The part of taking in a file of values that is one transaction: held against what stands, stored if nothing is wrong. */
 @Singleton
-final class FileIntake {
+class FileIntake {
 
     private final ImportRepository imports;
     private final ObservationRepository observations;
@@ -32,6 +40,7 @@ final class FileIntake {
     private final ValidationRules rules;
     private final Scopes scopes;
     private final Areas areas;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -43,6 +52,7 @@ final class FileIntake {
             ValidationRules rules,
             Scopes scopes,
             Areas areas,
+            Audit audit,
             Ids ids,
             Clock clock) {
         this.imports = imports;
@@ -52,6 +62,7 @@ final class FileIntake {
         this.rules = rules;
         this.scopes = scopes;
         this.areas = areas;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,9 +70,22 @@ final class FileIntake {
     /** What was read of a file. */
     private record Read(Layout layout, Entries entries, long rows) {}
 
-    ImportOutcome take(Actor actor, String fileName, ReceivedFile received) {
+    /**
+     * Takes in a file that is here already.
+     *
+     * @throws FileRefused when a limit is passed or the file is broken
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public ImportOutcome take(Actor actor, String fileName, SpooledFile file) {
+        observations.lockPublishing();
+        String sha256 = file.sha256();
+        Optional<ImportRecord> standing = imports.standing(sha256);
+        if (standing.isPresent()) {
+            return new ImportOutcome.Unchanged(standing.get().rows());
+        }
         Faults faults = new Faults();
-        Optional<Read> read = read(actor, received, faults);
+        Optional<Read> read = read(actor, file, faults);
         if (read.isEmpty()) {
             return refused(faults);
         }
@@ -82,23 +106,26 @@ final class FileIntake {
                 ids.next(),
                 fileName,
                 read.get().layout(),
-                received.sha256(),
+                sha256,
                 read.get().rows(),
                 accepted,
                 clock.instant(),
                 actor.name(),
                 null);
         imports.add(record, versions(changed, before, record.origin()));
+        audit.record(
+                actor,
+                AuditedChange.made("import.taken", record.id().toString(), Map.of("file", fileName, "rows", accepted)));
         Faults warnings = new Faults();
         found.warnings().forEach(warnings::add);
         return new ImportOutcome.Stored(
                 record.id(), record.layout(), accepted, record.rows() - accepted, warnings.first(), warnings.count());
     }
 
-    private Optional<Read> read(Actor actor, ReceivedFile received, Faults faults) {
+    private Optional<Read> read(Actor actor, SpooledFile spooled, Faults faults) {
         Map<String, Indicator> definitions = new TreeMap<>();
         indicators.newest().forEach(indicator -> definitions.put(indicator.code(), indicator));
-        try (TableFile file = TableFile.open(received.open(), received.limits())) {
+        try (TableFile file = TableFile.open(spooled.open(), CsvLimits.CONTRACT)) {
             List<String> header = file.header();
             Optional<Layout> layout = HeaderCheck.layout(header, definitions, faults);
             if (layout.isEmpty() || !faults.none()) {

@@ -13,11 +13,17 @@ import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.exchange.ImportRoom;
+import no.opptrapp.core.exchange.SpooledFile;
+import no.opptrapp.core.exchange.UploadBroken;
 import no.opptrapp.core.indicator.ObservationRepository;
 
-/** Takes in files of values, and undoes it. */
+/**
+ * Takes in files of values, and undoes it. A file is on the disk before its transaction begins, as files of answers are.
+ */
 @Singleton
 public class Imports {
 
@@ -26,13 +32,21 @@ public class Imports {
     private final ImportRepository imports;
     private final ObservationRepository observations;
     private final FileIntake intake;
+    private final ImportRoom room;
     private final Audit audit;
     private final Clock clock;
 
-    Imports(ImportRepository imports, ObservationRepository observations, FileIntake intake, Audit audit, Clock clock) {
+    Imports(
+            ImportRepository imports,
+            ObservationRepository observations,
+            FileIntake intake,
+            ImportRoom room,
+            Audit audit,
+            Clock clock) {
         this.imports = imports;
         this.observations = observations;
         this.intake = intake;
+        this.room = room;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,26 +56,14 @@ public class Imports {
      * New and changed values become unapproved versions. The same file again stores nothing.
      *
      * @param fileName what the file is called, for those who look where a value came from
+     * @throws UploadBroken when the file does not come to its end
+     * @throws Busy when too many files are on their way in already
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    @Transactional
     public ImportOutcome take(Actor actor, String fileName, InputStream file) {
-        try (ReceivedFile received = ReceivedFile.of(file, CsvLimits.CONTRACT)) {
-            observations.lockPublishing();
-            var standing = imports.standing(received.sha256());
-            if (standing.isPresent()) {
-                return new ImportOutcome.Unchanged(standing.get().rows());
-            }
-            ImportOutcome outcome = intake.take(actor, fileName, received);
-            if (outcome instanceof ImportOutcome.Stored stored) {
-                audit.record(
-                        actor,
-                        AuditedChange.made(
-                                "import.taken",
-                                stored.id().toString(),
-                                Map.of("file", fileName, "rows", stored.accepted())));
-            }
-            return outcome;
+        try (ImportRoom.Place place = room.receive();
+                SpooledFile whole = SpooledFile.of(file, CsvLimits.CONTRACT)) {
+            return place.store(() -> intake.take(actor, fileName, whole));
         } catch (FileRefused refused) {
             return new ImportOutcome.Refused(List.of(refused.fault()), 1, refused.tooLarge());
         }

@@ -1,10 +1,9 @@
-package no.opptrapp.survey.answer;
+package no.opptrapp.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import no.opptrapp.core.exchange.Busy;
 import org.junit.jupiter.api.Test;
 
 class ImportRoomTest {

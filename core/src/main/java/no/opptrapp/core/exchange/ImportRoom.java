@@ -1,18 +1,17 @@
-package no.opptrapp.survey.answer;
+package no.opptrapp.core.exchange;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import no.opptrapp.core.exchange.Busy;
 
 /**
  * How many files one process takes in at once. Those that are still coming cost disk only and may be many; those that
  * are being stored hold a connection each, and must leave most of the pool of sixteen to everybody else.
  */
 @Singleton
-class ImportRoom {
+public class ImportRoom {
 
     private static final int RECEIVED_AT_ONCE = 100;
     private static final int STORED_AT_ONCE = 5;
@@ -35,7 +34,7 @@ class ImportRoom {
     }
 
     /** @throws Busy when too many are coming already */
-    Place receive() {
+    public Place receive() {
         if (!receiving.tryAcquire()) {
             throw new Busy(PATIENCE);
         }
@@ -43,12 +42,12 @@ class ImportRoom {
     }
 
     /** The place of one file, from its first byte until it is stored. */
-    final class Place implements AutoCloseable {
+    public final class Place implements AutoCloseable {
 
         private Place() {}
 
         /** @throws Busy when the turn does not come in time; nothing is stored then */
-        <T> T store(Supplier<T> work) {
+        public <T> T store(Supplier<T> work) {
             if (!comesTheTurn()) {
                 throw new Busy(PATIENCE);
             }
