@@ -63,4 +63,13 @@ class GoalServiceTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(label -> assertThat(label).isNotBlank());
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void names_target_groups_in_every_language(Language language) {
+        assertThat(TargetGroup.values())
+                .extracting(group -> Texts.in(language).say(group.label()))
+                .doesNotHaveDuplicates()
+                .noneMatch(label -> label.contains("goal."));
+    }
 }
