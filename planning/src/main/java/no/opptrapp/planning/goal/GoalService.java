@@ -41,6 +41,13 @@ public class GoalService {
         return goals;
     }
 
+    /** The plan areas in the order of the plan. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<PlanArea> planAreas(Actor actor) {
+        return repository.all();
+    }
+
     private static PlanGoal goal(@Nullable Integer number, List<PlanArea> areas, List<Indicator> indicators) {
         return new PlanGoal(
                 number,

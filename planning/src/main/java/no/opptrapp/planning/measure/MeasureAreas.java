@@ -1,0 +1,48 @@
+package no.opptrapp.planning.measure;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.ScopeExpansion;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.area.Country;
+
+/** Which areas an actor's measures lie in: the same that the database lets through. */
+@Singleton
+class MeasureAreas {
+
+    private final ScopeExpansion expansion;
+    private final Areas areas;
+
+    MeasureAreas(ScopeExpansion expansion, Areas areas) {
+        this.expansion = expansion;
+        this.areas = areas;
+    }
+
+    /**
+     * The codes of an area and of what lies in it; empty for everywhere.
+     *
+     * @throws NotInScope when there is no such area, or it is outside the actor's scope
+     */
+    Set<String> below(Actor actor, String area) {
+        boolean everywhere = actor.scope().contains(Country.CODE);
+        if (area.equals(Country.CODE) && everywhere) {
+            return Set.of();
+        }
+        Set<String> asked = expansion.expand(Set.of(area));
+        if (areas.register().newest(area).isEmpty()
+                || !everywhere && !expansion.expand(actor.scope()).containsAll(asked)) {
+            throw new NotInScope("area " + area);
+        }
+        return asked;
+    }
+
+    /** Whether a measure of this area may be made: it lies within the scope, on the borders in force. */
+    boolean mayHave(Actor actor, String area) {
+        return areas.register().find(Borders.NEWEST, area).isPresent()
+                && (actor.scope().contains(Country.CODE)
+                        || expansion.expand(actor.scope()).contains(area));
+    }
+}

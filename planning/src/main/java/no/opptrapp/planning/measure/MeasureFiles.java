@@ -1,0 +1,112 @@
+package no.opptrapp.planning.measure;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.exchange.Busy;
+import no.opptrapp.core.exchange.CsvForPeople;
+import no.opptrapp.core.exchange.CsvLimits;
+import no.opptrapp.core.exchange.FileRefused;
+import no.opptrapp.core.exchange.ImportRoom;
+import no.opptrapp.core.exchange.SpooledFile;
+import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.exchange.UploadBroken;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.goal.GoalService;
+import org.jspecify.annotations.Nullable;
+
+/** Measures as files for people, out and in again. */
+@Singleton
+public class MeasureFiles {
+
+    private final MeasureService service;
+    private final MeasureFileIntake intake;
+    private final GoalService goals;
+    private final ImportRoom room;
+
+    MeasureFiles(MeasureService service, MeasureFileIntake intake, GoalService goals, ImportRoom room) {
+        this.service = service;
+        this.intake = intake;
+        this.goals = goals;
+        this.room = room;
+    }
+
+    /**
+     * Takes in a CSV file or the first sheet of an XLSX workbook, wholly or not at all. Rows with an id change that
+     * measure, unless somebody else has since the file was made; the others make new ones. What stands already stays.
+     *
+     * @param area that rows belong to which name none
+     * @throws UploadBroken when the file does not come to its end
+     * @throws Busy when too many files are on their way in already
+     * @throws NotInScope when a row's measure belongs to somebody else
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public FileOutcome take(Actor actor, String area, InputStream file) {
+        try (ImportRoom.Place place = room.receive();
+                SpooledFile whole = SpooledFile.of(file, CsvLimits.CONTRACT)) {
+            return place.store(() -> intake.take(actor, area, whole));
+        } catch (FileRefused refused) {
+            return new FileOutcome.Refused(List.of(refused.fault()), 1, refused.tooLarge());
+        }
+    }
+
+    /**
+     * Writes all measures of a query as CSV for people.
+     *
+     * @param out closed
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public void csv(Actor actor, MeasureQuery query, OutputStream out) throws IOException {
+        List<List<@Nullable Object>> rows = rows(actor, query);
+        try (CsvForPeople csv = new CsvForPeople(out)) {
+            rows.forEach(csv::row);
+        }
+    }
+
+    /**
+     * Writes all measures of a query as a workbook.
+     *
+     * @param out not closed
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public void xlsx(Actor actor, MeasureQuery query, OutputStream out) throws IOException {
+        List<List<@Nullable Object>> rows = rows(actor, query);
+        try (Spreadsheet workbook = new Spreadsheet(out)) {
+            workbook.sheet(Texts.in(actor.language()).say("measure.sheet"));
+            workbook.heading(rows.getFirst());
+            workbook.freeze();
+            rows.subList(1, rows.size()).forEach(workbook::row);
+        }
+    }
+
+    private List<List<@Nullable Object>> rows(Actor actor, MeasureQuery query) {
+        Texts texts = Texts.in(actor.language());
+        FileWords words = new FileWords(goals.planAreas(actor));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<FileColumn> columns = FileColumn.all();
+        rows.add(new ArrayList<>(
+                columns.stream().map(column -> texts.say(column.label())).toList()));
+        for (Measure measure : service.find(actor, query, MeasurePage.all())) {
+            WrittenMeasure written = WrittenMeasure.of(measure.facts());
+            List<@Nullable Object> row = new ArrayList<>();
+            for (FileColumn column : columns) {
+                row.add(
+                        switch (column) {
+                            case FileColumn.Id _ -> measure.id().toString();
+                            case FileColumn.Version _ -> measure.version();
+                            case FileColumn.Area _ -> measure.area();
+                            case FileColumn.Field(MeasureField field) -> words.write(field, written.get(field), texts);
+                        });
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,135 @@
+package no.opptrapp.planning.measure;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.clock.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was found right: the measure, its version and the trail, in the transaction of the service that asks. */
+@Singleton
+class MeasureKeeping {
+
+    private final MeasureRepository measures;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    MeasureKeeping(MeasureRepository measures, Audit audit, Ids ids, Clock clock) {
+        this.measures = measures;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A measure to be made. */
+    record New(String area, MeasureDraft draft, Origin origin) {}
+
+    /** What a measure should become. */
+    record Next(Measure before, MeasureDraft draft) {}
+
+    Measure make(Actor actor, New wanted) {
+        return make(actor, List.of(wanted)).getFirst();
+    }
+
+    List<Measure> make(Actor actor, List<New> wanted) {
+        Instant now = clock.instant();
+        List<Measure> made = wanted.stream()
+                .map(each -> new Measure(
+                        ids.next(), each.area(), 1, each.draft(), each.origin(), now, now, actor.name(), null))
+                .toList();
+        measures.add(made);
+        keepVersions(MeasureVersion.Kind.MADE, made);
+        made.forEach(each ->
+                audit.record(actor, AuditedChange.made("measure.made", each.id().toString(), facts(each))));
+        return made;
+    }
+
+    /** Those that change nothing stay as they are. */
+    List<Measure> change(Actor actor, List<Next> wanted) {
+        Instant now = clock.instant();
+        List<Measure> after = new ArrayList<>();
+        List<Measure> changed = new ArrayList<>();
+        for (Next each : wanted) {
+            if (each.draft().equals(each.before().facts())) {
+                after.add(each.before());
+            } else {
+                Measure next = each.before().next(each.draft(), now, actor.name());
+                after.add(next);
+                changed.add(next);
+                audit.record(actor, changed(each.before(), next));
+            }
+        }
+        measures.change(changed);
+        keepVersions(MeasureVersion.Kind.CHANGED, changed);
+        return after;
+    }
+
+    Measure delete(Actor actor, Measure before) {
+        Instant now = clock.instant();
+        Measure after = before.deleted(now, now, actor.name());
+        audit.record(actor, AuditedChange.removed("measure.deleted", before.id().toString(), facts(before)));
+        return keep(MeasureVersion.Kind.DELETED, after);
+    }
+
+    Measure restore(Actor actor, Measure before) {
+        Measure after = before.deleted(null, clock.instant(), actor.name());
+        audit.record(actor, AuditedChange.made("measure.restored", before.id().toString(), facts(after)));
+        return keep(MeasureVersion.Kind.RESTORED, after);
+    }
+
+    private Measure keep(MeasureVersion.Kind kind, Measure measure) {
+        measures.change(List.of(measure));
+        keepVersions(kind, List.of(measure));
+        return measure;
+    }
+
+    private void keepVersions(MeasureVersion.Kind kind, List<Measure> now) {
+        measures.addVersions(now.stream()
+                .map(each -> new MeasureVersion(
+                        each.id(),
+                        each.area(),
+                        each.version(),
+                        kind,
+                        each.changedAt(),
+                        each.changedBy(),
+                        WrittenMeasure.of(each.facts())))
+                .toList());
+    }
+
+    private static AuditedChange changed(Measure before, Measure after) {
+        WrittenMeasure was = WrittenMeasure.of(before.facts());
+        WrittenMeasure is = WrittenMeasure.of(after.facts());
+        Map<String, Object> left = new LinkedHashMap<>();
+        Map<String, Object> right = new LinkedHashMap<>();
+        for (MeasureField field : MeasureField.values()) {
+            if (!was.get(field).equals(is.get(field))) {
+                left.put(field.code(), was.get(field));
+                right.put(field.code(), is.get(field));
+            }
+        }
+        return AuditedChange.changed("measure.changed", before.id().toString(), left, right);
+    }
+
+    private static Map<String, Object> facts(Measure measure) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("area", measure.area());
+        WrittenMeasure.of(measure.facts()).values().forEach((field, value) -> facts.put(field.code(), value));
+        put(facts, "catalogue", measure.origin().catalogue());
+        put(facts, "copiedFrom", measure.origin().copiedFrom());
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package no.opptrapp.planning.measure;
+
+import no.opptrapp.planning.goal.TargetGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which measures are asked for.
+ *
+ * @param area those of this area and of what lies in it
+ * @param planArea of one plan area; null for all
+ * @param targetGroup for one target group; null for all
+ * @param status in one state; null for all
+ * @param words that stand in the title, the description or the name of who is responsible; empty for all
+ * @param deleted the deleted ones instead of the others
+ */
+public record MeasureQuery(
+        String area,
+        @Nullable String planArea,
+        @Nullable TargetGroup targetGroup,
+        @Nullable MeasureStatus status,
+        String words,
+        boolean deleted) {
+
+    /** All measures of an area and of what lies in it. */
+    public static MeasureQuery of(String area) {
+        return new MeasureQuery(area, null, null, null, "", false);
+    }
+
+    /** The deleted ones. */
+    public MeasureQuery bin() {
+        return new MeasureQuery(area, planArea, targetGroup, status, words, true);
+    }
+}

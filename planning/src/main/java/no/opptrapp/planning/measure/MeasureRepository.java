@@ -1,0 +1,51 @@
+package no.opptrapp.planning.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where measures are kept, with every version and what was noted on the way. */
+public interface MeasureRepository {
+
+    /** @param areas codes to look in; empty for everywhere */
+    List<Measure> find(Set<String> areas, MeasureQuery query, MeasurePage page);
+
+    /** @param areas codes to look in; empty for everywhere */
+    int count(Set<String> areas, MeasureQuery query);
+
+    /** Also a deleted one. */
+    Optional<Measure> byId(UUID id);
+
+    /** Those there are of these, deleted or not; nobody else changes them until the transaction ends. */
+    List<Measure> hold(Collection<UUID> ids);
+
+    /** Those not deleted that were copied or adopted from one of these. */
+    List<Measure> copiesOf(Collection<UUID> ids);
+
+    /** Waits for others who take in files, and has them wait until the end of the transaction. */
+    void queueFiles();
+
+    void add(List<Measure> measures);
+
+    /** Replaces what stands by the next version. */
+    void change(List<Measure> measures);
+
+    void addVersions(List<MeasureVersion> versions);
+
+    /** Oldest first. */
+    List<MeasureVersion> versions(UUID measure);
+
+    Optional<MeasureVersion> version(UUID measure, int version);
+
+    void addNote(ProgressNote note, String area);
+
+    /** Newest first. */
+    List<ProgressNote> notes(UUID measure);
+
+    /** Those shared by anybody, by plan area and title. */
+    List<SharedMeasure> shared();
+
+    Optional<SharedMeasure> shared(UUID id);
+}

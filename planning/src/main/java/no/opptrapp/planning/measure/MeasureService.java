@@ -1,0 +1,210 @@
+package no.opptrapp.planning.measure;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.clock.Ids;
+
+/** Makes, changes, deletes and reads measures, one at a time. Only within the actor's scope. */
+@Singleton
+public class MeasureService {
+
+    private final MeasureRepository measures;
+    private final MeasureKeeping keeping;
+    private final MeasureRules rules;
+    private final MeasureAreas areas;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    MeasureService(
+            MeasureRepository measures,
+            MeasureKeeping keeping,
+            MeasureRules rules,
+            MeasureAreas areas,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.measures = measures;
+        this.keeping = keeping;
+        this.rules = rules;
+        this.areas = areas;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws NotInScope when the area is unknown or outside the actor's scope */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<Measure> find(Actor actor, MeasureQuery query, MeasurePage page) {
+        return measures.find(areas.below(actor, query.area()), query, page);
+    }
+
+    /**
+     * How many there are on all pages.
+     *
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public int count(Actor actor, MeasureQuery query) {
+        return measures.count(areas.below(actor, query.area()), query);
+    }
+
+    /**
+     * One measure; also a deleted one, so that deleting can be undone.
+     *
+     * @throws NotInScope when there is none, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public Measure get(Actor actor, UUID id) {
+        return found(id);
+    }
+
+    /**
+     * Makes a measure.
+     *
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange make(Actor actor, String area, MeasureDraft draft) {
+        if (!areas.mayHave(actor, area)) {
+            throw new NotInScope("area " + area);
+        }
+        MeasureDraft settled = draft.settled(rules.today(), null);
+        List<FieldFault> faults = rules.policy().faults(settled, null);
+        return faults.isEmpty()
+                ? new MeasureChange.Done(keeping.make(actor, new MeasureKeeping.New(area, settled, Origin.OWN)))
+                : new MeasureChange.Refused(faults);
+    }
+
+    /**
+     * Changes a measure, unless somebody else has since it was read.
+     *
+     * @param version the version that was read
+     * @throws NotInScope when there is none, it is deleted, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange change(Actor actor, UUID id, int version, MeasureDraft draft) {
+        Measure before = held(id);
+        if (before.deleted()) {
+            throw new NotInScope("measure " + id);
+        }
+        MeasureDraft settled = draft.settled(rules.today(), before.facts().status());
+        if (settled.equals(before.facts())) {
+            return new MeasureChange.Done(before);
+        }
+        if (before.version() != version) {
+            return stale(before, version, draft);
+        }
+        List<FieldFault> faults = rules.policy().faults(settled, before.facts().status());
+        return faults.isEmpty()
+                ? new MeasureChange.Done(keeping.change(actor, List.of(new MeasureKeeping.Next(before, settled)))
+                        .getFirst())
+                : new MeasureChange.Refused(faults);
+    }
+
+    /**
+     * Deletes a measure; {@link #restore} brings it back. Deleting twice changes nothing.
+     *
+     * @param version the version that was read
+     * @throws NotInScope when there is none, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange delete(Actor actor, UUID id, int version) {
+        Measure before = held(id);
+        if (before.deleted()) {
+            return new MeasureChange.Done(before);
+        }
+        return before.version() == version
+                ? new MeasureChange.Done(keeping.delete(actor, before))
+                : stale(before, version, before.facts());
+    }
+
+    /**
+     * Undoes a deletion; what is not deleted stays as it is.
+     *
+     * @throws NotInScope when there is none, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public Measure restore(Actor actor, UUID id) {
+        Measure before = held(id);
+        return before.deleted() ? keeping.restore(actor, before) : before;
+    }
+
+    /**
+     * Every version, oldest first.
+     *
+     * @throws NotInScope when there is no such measure, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<MeasureVersion> history(Actor actor, UUID id) {
+        found(id);
+        return measures.versions(id);
+    }
+
+    /**
+     * Notes how it goes.
+     *
+     * @param words not blank, at most {@link ProgressNote#LONGEST} characters
+     * @throws NotInScope when there is no such measure, it is deleted, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public ProgressNote note(Actor actor, UUID id, String words) {
+        Measure measure = found(id);
+        if (measure.deleted()) {
+            throw new NotInScope("measure " + id);
+        }
+        if (words.isBlank() || words.strip().length() > ProgressNote.LONGEST) {
+            throw new IllegalArgumentException("A note says something, in at most " + ProgressNote.LONGEST);
+        }
+        ProgressNote note = new ProgressNote(ids.next(), id, clock.instant(), actor.name(), words.strip());
+        measures.addNote(note, measure.area());
+        audit.record(actor, AuditedChange.made("measure.noted", id.toString(), Map.of()));
+        return note;
+    }
+
+    /**
+     * What was noted, newest first.
+     *
+     * @throws NotInScope when there is no such measure, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<ProgressNote> notes(Actor actor, UUID id) {
+        found(id);
+        return measures.notes(id);
+    }
+
+    private MeasureChange stale(Measure theirs, int version, MeasureDraft yours) {
+        WrittenMeasure read = measures.version(theirs.id(), version)
+                .map(MeasureVersion::written)
+                .orElse(WrittenMeasure.of(theirs.facts()));
+        return new MeasureChange.Stale(theirs, yours, read);
+    }
+
+    private Measure found(UUID id) {
+        return measures.byId(id).orElseThrow(() -> new NotInScope("measure " + id));
+    }
+
+    private Measure held(UUID id) {
+        return measures.hold(List.of(id)).stream().findFirst().orElseThrow(() -> new NotInScope("measure " + id));
+    }
+}
