@@ -11,13 +11,21 @@ import java.util.TreeSet;
  *
  * @param actor who calls
  * @param areas codes of all areas within the scope, on all borders
+ * @param above codes of the areas that the scope lies in, and that are not within it: what is reported for them concerns
+ *     the scope too
  */
-public record BoundActor(Actor actor, Set<String> areas) {
+public record BoundActor(Actor actor, Set<String> areas, Set<String> above) {
 
     private static final ScopedValue<BoundActor> CURRENT = ScopedValue.newInstance();
 
     public BoundActor {
         areas = Set.copyOf(areas);
+        above = Set.copyOf(above);
+    }
+
+    /** An actor whose scope lies in nothing that matters. */
+    public BoundActor(Actor actor, Set<String> areas) {
+        this(actor, areas, Set.of());
     }
 
     /** The one bound in this thread, if a service call is under way. */
@@ -32,7 +40,16 @@ public record BoundActor(Actor actor, Set<String> areas) {
 
     /** The areas as one text, in a fixed order, as the database's policies read them. */
     public String areaList() {
-        SortedSet<String> sorted = new TreeSet<>(areas);
+        return list(areas);
+    }
+
+    /** The areas above as one text, in a fixed order. */
+    public String aboveList() {
+        return list(above);
+    }
+
+    private static String list(Set<String> codes) {
+        SortedSet<String> sorted = new TreeSet<>(codes);
         return String.join(",", sorted);
     }
 }

@@ -96,6 +96,22 @@ public final class Extents {
         return covered;
     }
 
+    /**
+     * The codes of what a scope lies in on the newest borders, up to the country, without what it covers itself. Areas
+     * that are no more have nothing above them; what they became has.
+     */
+    public Set<String> above(Collection<String> scope) {
+        Set<String> covered = covered(scope);
+        Set<String> above = new TreeSet<>();
+        for (String code : covered) {
+            register.above(Borders.NEWEST, code).stream()
+                    .map(Area::code)
+                    .filter(wider -> !covered.contains(wider))
+                    .forEach(above::add);
+        }
+        return above;
+    }
+
     /** The pieces that the scope's areas of this kind or a wider one cover together. */
     private BitSet reach(Collection<String> scope, AreaKind kind) {
         BitSet reach = new BitSet();

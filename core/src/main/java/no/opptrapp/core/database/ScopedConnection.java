@@ -22,7 +22,8 @@ final class ScopedConnection implements InvocationHandler {
     private static final Set<String> FORGETS = Set.of("commit", "rollback", "close", "setAutoCommit", "abort");
 
     private static final String TELL =
-            "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true)";
+            "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true),"
+                    + " set_config('app.above', ?, true)";
 
     private final Connection connection;
     private @Nullable Actor told;
@@ -75,6 +76,7 @@ final class ScopedConnection implements InvocationHandler {
             statement.setString(1, bound.actor().id().toString());
             statement.setString(2, bound.actor().role().name());
             statement.setString(3, bound.areaList());
+            statement.setString(4, bound.aboveList());
             statement.execute();
         }
     }

@@ -24,11 +24,14 @@ public class ObservationService {
     private final ObservationRepository repository;
     private final IndicatorRepository indicators;
     private final Areas areas;
+    private final ValueChanges changes;
 
-    ObservationService(ObservationRepository repository, IndicatorRepository indicators, Areas areas) {
+    ObservationService(
+            ObservationRepository repository, IndicatorRepository indicators, Areas areas, ValueChanges changes) {
         this.repository = repository;
         this.indicators = indicators;
         this.areas = areas;
+        this.changes = changes;
     }
 
     /**
@@ -43,7 +46,7 @@ public class ObservationService {
     public Published publish(Actor actor, String origin, List<NewObservation> observations) {
         checkIndicators(observations);
         repository.lockPublishing();
-        return add(origin, observations, newest(observations), List.of());
+        return add(actor, origin, observations, newest(observations), List.of());
     }
 
     /**
@@ -73,7 +76,7 @@ public class ObservationService {
                 kept.add(newest);
             }
         }
-        return add(source + "/" + part, own, before, kept);
+        return add(actor, source + "/" + part, own, before, kept);
     }
 
     private static boolean isOthers(Observation observation, String kind, String source) {
@@ -85,6 +88,7 @@ public class ObservationService {
     }
 
     private Published add(
+            Actor actor,
             String origin,
             List<NewObservation> observations,
             Map<ObservationKey, Observation> before,
@@ -102,6 +106,9 @@ public class ObservationService {
             }
         }
         repository.add(versions);
+        changes.tell(
+                actor,
+                versions.stream().map(version -> version.key().indicator()).collect(Collectors.toSet()));
         return new Published(added, versions.size() - added, observations.size() - versions.size(), kept);
     }
 

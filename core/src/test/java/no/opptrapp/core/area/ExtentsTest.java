@@ -56,6 +56,23 @@ class ExtentsTest {
         assertThat(EXTENTS.covered(List.of("9999"))).containsExactly("9999");
     }
 
+    @Test
+    void lies_in_county_region_and_country_as_they_are_now() {
+        assertThat(EXTENTS.above(List.of("4601"))).containsExactlyInAnyOrder("46", "VL", "NO");
+        assertThat(EXTENTS.above(List.of("030103"))).containsExactlyInAnyOrder("0301", "03", "OL", "NO");
+        assertThat(EXTENTS.above(List.of("46", "4601"))).containsExactlyInAnyOrder("VL", "NO");
+    }
+
+    @Test
+    void follows_a_municipality_that_changed_region_to_where_it_is_now() {
+        assertThat(EXTENTS.above(List.of("5061"))).contains("TR").doesNotContain("VL");
+    }
+
+    @Test
+    void knows_nothing_above_a_code_that_nobody_knows() {
+        assertThat(EXTENTS.above(List.of("9999"))).isEmpty();
+    }
+
     @Property(tries = 200)
     void covers_no_municipality_that_reaches_outside_the_scope_on_any_borders(@ForAll("codes") String code) {
         Borders own = REGISTER.newestBorders(code).orElseThrow();

@@ -53,6 +53,17 @@ class ScopedDataSourceTest {
     }
 
     @Test
+    void tells_what_the_scope_lies_in() throws SQLException {
+        try (Connection connection = data.getConnection()) {
+            connection.setAutoCommit(false);
+            BoundActor bound = new BoundActor(BERGEN, BERGEN.scope(), Set.of("46", "VL", "NO"));
+            assertThat(bound.<String, SQLException>call(
+                            () -> read(connection, "select array_to_string(core.actor_above(), '+')")))
+                    .isEqualTo("46+NO+VL");
+        }
+    }
+
+    @Test
     void refuses_when_nobody_acts() throws SQLException {
         try (Connection connection = data.getConnection()) {
             connection.setAutoCommit(false);

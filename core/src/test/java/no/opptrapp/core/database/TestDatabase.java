@@ -57,7 +57,8 @@ public final class TestDatabase implements AutoCloseable {
     public Connection asApp(Actor actor) throws SQLException {
         Connection connection = as(DatabaseRole.APP);
         try (PreparedStatement tell = connection.prepareStatement(
-                "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true)")) {
+                "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true),"
+                        + " set_config('app.above', '', true)")) {
             tell.setString(1, actor.id().toString());
             tell.setString(2, actor.role().name());
             tell.setString(3, new BoundActor(actor, actor.scope()).areaList());

@@ -39,7 +39,8 @@ final class AllowedToInterceptor implements MethodInterceptor<Object, @Nullable 
         }
         BoundActor bound = BoundActor.current()
                 .filter(outer -> outer.actor().isSameAs(actor))
-                .orElseGet(() -> new BoundActor(actor, expansion.expand(actor.scope())));
+                .orElseGet(
+                        () -> new BoundActor(actor, expansion.expand(actor.scope()), expansion.above(actor.scope())));
         return bound.call(call::proceed);
     }
 

@@ -21,6 +21,7 @@ class CoveredAreas implements ScopeExpansion {
 
     private final Provider<Areas> areas;
     private final Map<Key, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Key, Set<String>> knownAbove = new ConcurrentHashMap<>();
 
     /** Asks for the register only when it is needed: loading it is itself a call by an actor. */
     CoveredAreas(Provider<Areas> areas) {
@@ -41,5 +42,18 @@ class CoveredAreas implements ScopeExpansion {
         }
         return known.computeIfAbsent(
                 new Key(register, scope), key -> register.extents().covered(scope));
+    }
+
+    @Override
+    public Set<String> above(Set<String> scope) {
+        if (scope.isEmpty() || scope.contains(Country.CODE)) {
+            return Set.of();
+        }
+        AreaRegister register = areas.get().register();
+        if (knownAbove.size() > MOST) {
+            knownAbove.clear();
+        }
+        return knownAbove.computeIfAbsent(
+                new Key(register, scope), key -> register.extents().above(scope));
     }
 }

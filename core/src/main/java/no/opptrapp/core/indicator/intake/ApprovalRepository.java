@@ -2,6 +2,7 @@ package no.opptrapp.core.indicator.intake;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
 
@@ -11,8 +12,8 @@ public interface ApprovalRepository {
     /** What is approved and not open again. */
     Set<AreaYear> approved();
 
-    /** Notes the approvals and adds an approved version of every value that has none; how many. */
-    int approve(Actor actor, Collection<AreaYear> wanted, Instant at);
+    /** Notes the approvals and adds an approved version of every value that has none; how many of each indicator. */
+    Map<String, Integer> approve(Actor actor, Collection<AreaYear> wanted, Instant at);
 
     void reopen(Actor actor, AreaYear wanted, String reason, Instant at);
 }

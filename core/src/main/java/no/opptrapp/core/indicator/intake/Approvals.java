@@ -14,6 +14,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.ValueChanges;
 
 /** Approves the values of an area and year, which locks them, and opens them again. */
 @Singleton
@@ -24,18 +25,21 @@ public class Approvals {
     private final Scopes scopes;
     private final Audit audit;
     private final Clock clock;
+    private final ValueChanges changes;
 
     Approvals(
             ApprovalRepository repository,
             ObservationRepository observations,
             Scopes scopes,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            ValueChanges changes) {
         this.repository = repository;
         this.observations = observations;
         this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -57,10 +61,11 @@ public class Approvals {
         if (open.isEmpty()) {
             return 0;
         }
-        int approved = repository.approve(actor, open, clock.instant());
+        Map<String, Integer> shown = repository.approve(actor, open, clock.instant());
+        changes.tell(actor, shown.keySet());
         String subject = open.size() == 1 ? subject(open.getFirst()) : "values";
         audit.record(actor, AuditedChange.made("values.approved", subject, Map.of("areaYears", open.size())));
-        return approved;
+        return shown.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**

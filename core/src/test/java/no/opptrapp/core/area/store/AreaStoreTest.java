@@ -84,6 +84,8 @@ class AreaStoreTest {
         assertThat(expansion.expand(Set.of("NO"))).containsExactly("NO");
         assertThat(expansion.expand(Set.of("4601"))).containsExactlyInAnyOrder("4601", "1201");
         assertThat(expansion.expand(Set.of())).isEmpty();
+        assertThat(expansion.above(Set.of("4601"))).containsExactlyInAnyOrder("46", "VL", "NO");
+        assertThat(expansion.above(Set.of("NO"))).isEmpty();
     }
 
     @Test

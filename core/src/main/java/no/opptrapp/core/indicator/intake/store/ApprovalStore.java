@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.intake.ApprovalRepository;
@@ -33,6 +35,7 @@ class ApprovalStore implements ApprovalRepository {
             values (?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String SHOW = """
+            with shown as (
             insert into core.observation (indicator, period, borders, area, version, value, base, low, high, status,
                 origin, approved)
             select indicator, period, borders, area, version + 1, value, base, low, high, status, origin, true
@@ -42,7 +45,9 @@ class ApprovalStore implements ApprovalRepository {
                 join unnest(?::text[], ?::text[]) as wanted (code, year)
                     on observation.area = wanted.code and left(observation.period, 4) = wanted.year
                 order by indicator, period, borders, area, version desc) newest
-            where not approved""";
+            where not approved
+            returning indicator)
+            select indicator, count(*)::int from shown group by indicator""";
 
     private final JdbcOperations jdbc;
     private final Ids ids;
@@ -66,12 +71,12 @@ class ApprovalStore implements ApprovalRepository {
     }
 
     @Override
-    public int approve(Actor actor, Collection<AreaYear> wanted, Instant at) {
+    public Map<String, Integer> approve(Actor actor, Collection<AreaYear> wanted, Instant at) {
         add(actor, wanted, "APPROVED", null, at);
         return jdbc.execute(connection -> show(connection, List.copyOf(wanted)));
     }
 
-    private static int show(Connection connection, List<AreaYear> wanted) throws SQLException {
+    private static Map<String, Integer> show(Connection connection, List<AreaYear> wanted) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SHOW)) {
             statement.setArray(
                     1,
@@ -84,8 +89,18 @@ class ApprovalStore implements ApprovalRepository {
                             wanted.stream()
                                     .map(each -> Integer.toString(each.year()))
                                     .toArray()));
-            return statement.executeUpdate();
+            return counted(statement);
         }
+    }
+
+    private static Map<String, Integer> counted(PreparedStatement statement) throws SQLException {
+        Map<String, Integer> counts = new TreeMap<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                counts.put(row.getString(1), row.getInt(2));
+            }
+        }
+        return counts;
     }
 
     @Override
