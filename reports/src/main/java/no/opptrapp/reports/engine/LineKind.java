@@ -42,4 +42,9 @@ enum LineKind {
     boolean heading() {
         return this == HEADING_1 || this == HEADING_2 || this == HEADING_3;
     }
+
+    /** Whether it is a heading that the contents list. */
+    boolean inContents() {
+        return this == HEADING_1 || this == HEADING_2;
+    }
 }

@@ -13,9 +13,8 @@ import no.opptrapp.reports.document.Document;
 /**
  * Writes a document as a tagged PDF that can be archived (PDF/A-2a, PDF/UA-1).
  *
- * <p>The template is filled twice: once without pages, to learn how tall each line is that
- * was not set before, and once with every line on the
- * page that {@link PagePlan} gave it. So a figure never leaves its caption, no heading stands alone at the foot of a
+ * <p>The template is filled twice: once without pages, to learn how tall each line is that was not set before, and once
+ * with every line on the page that {@link PagePlan} gave it. So a figure never leaves its caption, no heading stands alone at the foot of a
  * page, and the contents know their page numbers.
  */
 @Singleton
@@ -53,8 +52,7 @@ public class PdfReport {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             JasperPrint print = template.fill(ready.rows(), ready.title(), ready.pageOf());
             SetPages found = SetPages.of(print);
-            if (found.pages() == ready.pages()
-                    && ready.contents().entrySet().containsAll(found.headings().entrySet())) {
+            if (ready.standsAs(found)) {
                 return print;
             }
             ready = ready.with(found, Texts.in(document.language()));
@@ -71,6 +69,11 @@ public class PdfReport {
      */
     record Ready(
             List<Map<String, Object>> rows, String title, int pages, Map<String, Integer> contents, PageOf pageOf) {
+
+        /** Whether every page and heading came out where it was planned; an anchor of nothing planned is no matter. */
+        boolean standsAs(SetPages found) {
+            return found.pages() == pages && found.headings().entrySet().containsAll(contents.entrySet());
+        }
 
         /** The same lines, with the page numbers that were found. */
         Ready with(SetPages found, Texts texts) {
@@ -134,7 +137,7 @@ public class PdfReport {
         for (PagePlan.Place place : places) {
             Line line = lines.get(place.index());
             String anchor = line.anchor();
-            if (anchor != null && line.kind().heading()) {
+            if (anchor != null && line.kind().inContents()) {
                 pages.put(anchor, place.page());
             }
         }

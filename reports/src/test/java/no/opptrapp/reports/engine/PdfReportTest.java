@@ -43,6 +43,15 @@ class PdfReportTest {
                 .allSatisfy(words -> assertThat(text).contains(words));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void comes_out_as_planned_the_first_time_it_is_set(Language language) throws Exception {
+        PdfReport.Ready ready = REPORT.ready(SampleDocument.in(language));
+        SetPages found = SetPages.of(new Template().fill(ready.rows(), ready.title(), ready.pageOf()));
+        assertThat(ready.standsAs(found)).isTrue();
+        assertThat(ready.contents()).isNotEmpty();
+    }
+
     private static Stream<String> texts(Document document) {
         Texts texts = Texts.in(document.language());
         Stream<no.opptrapp.core.text.Text> cover = Stream.concat(

@@ -1,7 +1,10 @@
 package no.opptrapp.ui.open.published;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.Objects;
 import no.opptrapp.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published round as programs see it.
@@ -9,10 +12,20 @@ import no.opptrapp.core.text.Texts;
  * @param id its name in addresses
  * @param label the week as people say it
  * @param page the address of its page
+ * @param version which version of the round it is
+ * @param publishedAt since when it can be read; null where it was not noted
  */
 @Serdeable
 record PublicationView(
-        String id, String survey, String title, String round, String label, String page, boolean reconstructed) {
+        String id,
+        String survey,
+        String title,
+        String round,
+        String label,
+        String page,
+        boolean reconstructed,
+        int version,
+        @Nullable Instant publishedAt) {
 
     static PublicationView of(Publication publication, Texts texts) {
         return new PublicationView(
@@ -22,6 +35,8 @@ record PublicationView(
                 publication.round().id().key(),
                 texts.say(publication.round().id().label()),
                 publication.page(),
-                publication.survey().provenance().reconstructed());
+                publication.survey().provenance().reconstructed(),
+                Objects.requireNonNull(publication.round().publishedTally()),
+                publication.round().publishedAt());
     }
 }

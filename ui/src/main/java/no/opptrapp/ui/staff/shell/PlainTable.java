@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.opptrapp.core.text.Language;
 
 /** A table as tables are in print: real rows and headings, scrolling inside its own frame where the screen is narrow. */
 public final class PlainTable extends Div {
@@ -18,6 +20,7 @@ public final class PlainTable extends Div {
     private final Element body = new Element("tbody");
     private Set<Integer> numeric = Set.of();
     private List<String> headings = List.of();
+    private final List<Element> heads = new ArrayList<>();
 
     /** @param name what the table holds, for those who are read to */
     public PlainTable(String name) {
@@ -48,9 +51,19 @@ public final class PlainTable extends Div {
             heading.setAttribute("scope", "col");
             heading.setText(headings[i]);
             mark(heading, i);
+            heads.add(heading);
             row.appendChild(heading);
         }
         table.appendChild(new Element("thead").appendChild(row), body);
+        return this;
+    }
+
+    /** The headings of these columns, from 0, sort the rows when they are pressed. Say it after the headings. */
+    public PlainTable sortable(Language language, Integer... columns) {
+        RowOrder order = new RowOrder(body, language);
+        for (int column : columns) {
+            order.by(column, heads.get(column), headings.get(column), numeric.contains(column));
+        }
         return this;
     }
 

@@ -25,6 +25,7 @@ abstract class AccessPage<T> extends Titled {
     private final String kind;
     private final transient List<String> headings = new ArrayList<>();
     private final transient List<Function<T, Component>> cells = new ArrayList<>();
+    private final transient List<Integer> sortable = new ArrayList<>();
     private final Div list = new Div();
     private final Div messages = new Div();
 
@@ -56,6 +57,7 @@ abstract class AccessPage<T> extends Titled {
 
     /** A column of words. */
     final void column(String heading, Function<T, String> words) {
+        sortable.add(headings.size());
         cells(heading, one -> new Span(words.apply(one)));
     }
 
@@ -96,6 +98,7 @@ abstract class AccessPage<T> extends Titled {
         }
         PlainTable table =
                 new PlainTable(visit.say(kind + ".title")).cardsOnPhone().head(headings.toArray(String[]::new));
+        table.sortable(visit.actor().language(), sortable.toArray(Integer[]::new));
         all.forEach(one -> table.row(cells.stream().map(cell -> cell.apply(one)).toArray(Component[]::new)));
         list.add(table);
     }

@@ -35,7 +35,9 @@ public class KeysView extends AccessPage<ApiKey> {
         column("keys.name", ApiKey::name);
         role(ApiKey::role);
         column("users.scope", key -> areaNames().of(key.scope()));
-        column("keys.made", key -> Moments.moment(key.madeAt(), visit.actor().language()));
+        cells(
+                "keys.made",
+                key -> new Span(Moments.moment(key.madeAt(), visit.actor().language())));
         action(this::state);
         show();
     }

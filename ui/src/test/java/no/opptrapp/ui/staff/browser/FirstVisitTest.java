@@ -55,6 +55,22 @@ class FirstVisitTest extends StaffInBrowser {
         });
     }
 
+    @Test
+    void sorts_the_users_by_the_heading_that_is_pressed() {
+        visit("nb-NO", 1280, "admin", "/users", page -> {
+            Locator names = page.locator("tbody th");
+            Locator heading = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Brukernavn"));
+            heading.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("th[aria-sort=ascending]")).hasText("Brukernavn");
+            assertThat(page.locator("tbody tr").first()).containsText("admin");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("th[aria-sort=descending]")).hasText("Brukernavn");
+            assertThat(page.locator("tbody tr").first()).containsText("plan4601");
+            assertThat(names).hasCount(4);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/users", "/keys"})
     void shows_users_and_keys_as_cards_on_a_phone(String path) {
