@@ -51,7 +51,7 @@ final class Installation implements AutoCloseable {
         return database.owner().connect();
     }
 
-    /** Makes the synthetic survey. */
+    /** Makes the synthetic survey, and a series that only takes in what is not measured. */
     void makeSurvey() {
         @SuppressWarnings("unchecked")
         TransactionOperations<Connection> transactions = beans.getBean(TransactionOperations.class);
@@ -61,9 +61,14 @@ final class Installation implements AutoCloseable {
                     questionnaires.keep(SyntheticSurvey.definition());
                     return questionnaires.codes();
                 }));
+        makeSeries(SyntheticSurvey.ID);
+        makeSeries(SyntheticSurvey.WARMING);
+    }
+
+    private void makeSeries(String id) {
         Text.Named title = new Text.Named("Syntetisk", "Syntetisk", "Synthetic");
-        SurveyMade made = bean(Surveys.class)
-                .make(JOB, SyntheticSurvey.ID, title, SyntheticSurvey.QUESTIONNAIRE, new Provenance(title, true));
+        SurveyMade made =
+                bean(Surveys.class).make(JOB, id, title, SyntheticSurvey.QUESTIONNAIRE, new Provenance(title, true));
         if (made instanceof SurveyMade.Refused refused) {
             throw new IllegalStateException("The survey was refused: " + refused);
         }

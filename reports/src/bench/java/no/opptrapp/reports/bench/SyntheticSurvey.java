@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SyntheticSurvey {
 
     static final String ID = "synthetic";
+
+    /** Takes the same answers while the program warms up. */
+    static final String WARMING = "synthetic-warming";
+
     static final String QUESTIONNAIRE = "synthetic";
     static final int QUESTIONS = 16;
 

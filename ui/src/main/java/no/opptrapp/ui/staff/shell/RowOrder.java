@@ -4,9 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Ordering;
 
@@ -18,7 +16,7 @@ final class RowOrder implements Serializable {
 
     private final Element body;
     private final Language language;
-    private final Map<Integer, Element> heads = new LinkedHashMap<>();
+    private final List<Element> heads = new ArrayList<>();
 
     RowOrder(Element body, Language language) {
         this.body = body;
@@ -31,16 +29,15 @@ final class RowOrder implements Serializable {
         button.setAttribute("type", "button");
         button.setAttribute("class", "sort");
         button.setText(words);
-        button.addEventListener("click", event -> sort(column, numeric));
+        button.addEventListener("click", event -> sort(head, column, numeric));
         head.setText("");
         head.appendChild(button);
-        heads.put(column, head);
+        heads.add(head);
     }
 
-    private void sort(int column, boolean numeric) {
-        Element pressed = heads.get(column);
+    private void sort(Element pressed, int column, boolean numeric) {
         boolean turn = ASCENDING.equals(pressed.getAttribute("aria-sort"));
-        heads.values().forEach(head -> head.removeAttribute("aria-sort"));
+        heads.forEach(head -> head.removeAttribute("aria-sort"));
         pressed.setAttribute("aria-sort", turn ? "descending" : ASCENDING);
         List<Element> rows = new ArrayList<>(body.getChildren().toList());
         Comparator<Element> order = numeric
