@@ -1,0 +1,62 @@
+package no.opptrapp.planning.need;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps needs and their evidence. The database gives only what the actor may read. */
+public interface NeedRepository {
+
+    /**
+     * Needs in the order of the query.
+     *
+     * @param areas only in these areas; empty for all
+     * @param after only those behind this need in the order
+     */
+    List<Need> find(NeedQuery query, Optional<Set<String>> areas, @Nullable UUID after, int limit);
+
+    /** How many there are. */
+    int count(NeedQuery query, Optional<Set<String>> areas);
+
+    List<Need> byIds(Collection<UUID> ids);
+
+    /** The open need with this key, if there is one. */
+    Optional<Need> open(String area, NeedKey key);
+
+    /** What areas made of needs of wider ones. */
+    List<Need> children(Collection<UUID> parents);
+
+    /** Adds a need unless one with its key is open; whether it did. */
+    boolean addIfFree(Need need);
+
+    /**
+     * Stores a changed need as its next version.
+     *
+     * @return the need with its new version; empty when somebody changed it since
+     */
+    Optional<Need> change(Need need, Instant at);
+
+    void add(Evidence evidence);
+
+    /** Oldest first. */
+    List<Evidence> evidence(UUID need);
+
+    // What is tested, in sets.
+
+    /** Lets no other transaction test needs until this one is over. */
+    void lockTesting();
+
+    /** The needs of these rules that are open, or were left while they still were there. */
+    List<Need> standing(Collection<String> rules);
+
+    void addAll(List<Need> needs);
+
+    /** Stores state and newest evidence of needs as their next versions. */
+    void changeAll(List<Need> needs, Instant at);
+
+    void addAllEvidence(List<Evidence> evidence);
+}

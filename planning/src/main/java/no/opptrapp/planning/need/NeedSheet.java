@@ -1,0 +1,23 @@
+package no.opptrapp.planning.need;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything about one need that the actor may see.
+ *
+ * @param need the need
+ * @param inherited whether it belongs to a wider area than the actor's
+ * @param evidence oldest first
+ * @param ways where the actor may move it; for an inherited need: taking it over or leaving it
+ * @param children what areas within the actor's scope made of it when they took it over or left it
+ */
+public record NeedSheet(
+        Need need, boolean inherited, List<Evidence> evidence, Set<NeedState> ways, List<Need> children) {
+
+    public NeedSheet {
+        evidence = List.copyOf(evidence);
+        ways = Set.copyOf(ways);
+        children = List.copyOf(children);
+    }
+}

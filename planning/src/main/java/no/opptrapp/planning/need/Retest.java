@@ -1,0 +1,135 @@
+package no.opptrapp.planning.need;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Holds what rules say now against the needs there are: what is found, still there, worse, or relieved. Pure but for the
+ * ids it hands out; holding the same results against its own outcome gives nothing.
+ */
+final class Retest {
+
+    private record Place(String rule, String area) {}
+
+    private final Supplier<UUID> ids;
+    private final Instant now;
+    private final String by;
+    private final List<Need> made = new ArrayList<>();
+    private final List<Need> changed = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+
+    /** @param by who tests, for the evidence */
+    Retest(Supplier<UUID> ids, Instant now, String by) {
+        this.ids = ids;
+        this.now = now;
+        this.by = by;
+    }
+
+    /** The needs that are new. */
+    List<Need> made() {
+        return made;
+    }
+
+    /** The needs that were there, with what their newest evidence says now. */
+    List<Need> changed() {
+        return changed;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** How many needs got which verdict. */
+    Map<Verdict, Integer> counts() {
+        return counts;
+    }
+
+    /** @param standing the needs of these rules that are open, or were left while they still were there */
+    void hold(List<RuleFindings> findings, List<Need> standing) {
+        Map<Place, RuleResult> results = new HashMap<>();
+        Map<String, NeedRule> rules = new HashMap<>();
+        for (RuleFindings each : findings) {
+            rules.put(each.rule().code(), each.rule());
+            each.newest().forEach(result -> results.put(new Place(each.rule().code(), result.area()), result));
+        }
+        Set<Place> taken = new HashSet<>();
+        for (Need need : standing) {
+            String code = Objects.requireNonNull(need.rule(), "a need without a rule");
+            taken.add(new Place(code, need.area()));
+            Need.Seen seen = Objects.requireNonNull(need.newest().seen(), "a need of a rule that saw nothing");
+            NeedRule rule = rules.get(code);
+            RuleResult result = results.get(new Place(code, seen.area()));
+            if (rule != null && result != null) {
+                look(need, seen, rule, result);
+            }
+        }
+        for (RuleFindings each : findings) {
+            each.newest().stream()
+                    .filter(RuleResult::found)
+                    .filter(result -> !taken.contains(new Place(each.rule().code(), result.area())))
+                    .forEach(result -> find(each, result));
+        }
+    }
+
+    private void look(Need need, Need.Seen before, NeedRule rule, RuleResult result) {
+        Need.Seen seen = Need.Seen.of(rule, result);
+        // That others reported moves the peers' limit: told only when it makes a difference to whether there is a need.
+        boolean nothingNew =
+                seen.isSameAs(before) && result.still() == need.newest().meets();
+        if (nothingNew || before.isAfter(seen)) {
+            return;
+        }
+        int was = need.newest().severity();
+        int severity = result.still() ? result.severity() : was;
+        Verdict verdict = verdict(result, was);
+        changed.add(need.seeing(new Need.Newest(severity, verdict, seen)));
+        add(need, verdict, severity, Evidence.Observed.of(rule, result));
+        counts.merge(verdict, 1, Integer::sum);
+    }
+
+    private static Verdict verdict(RuleResult result, int was) {
+        if (!result.still()) {
+            return Verdict.RELIEVED;
+        }
+        return result.severity() > was ? Verdict.WORSE : Verdict.STILL;
+    }
+
+    private void find(RuleFindings findings, RuleResult result) {
+        NeedRule rule = findings.rule();
+        Need need = new Need(
+                ids.get(),
+                result.area(),
+                NeedKey.of(rule),
+                rule.targetGroup(),
+                rule.name(),
+                null,
+                NeedState.FOUND,
+                null,
+                new Need.Newest(result.severity(), Verdict.FOUND, Need.Seen.of(rule, result)),
+                null,
+                null,
+                Set.of(),
+                1,
+                now,
+                by);
+        made.add(need);
+        for (RuleResult earlier : findings.row().apply(result)) {
+            add(need, Verdict.FOUND, earlier.severity(), Evidence.Observed.of(rule, earlier));
+        }
+        counts.merge(Verdict.FOUND, 1, Integer::sum);
+    }
+
+    private void add(Need need, Verdict verdict, int severity, Evidence.Content content) {
+        evidence.add(new Evidence(ids.get(), need.id(), need.area(), verdict, severity, content, now, by));
+    }
+}

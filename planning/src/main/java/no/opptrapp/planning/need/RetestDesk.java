@@ -1,0 +1,100 @@
+package no.opptrapp.planning.need;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Audit;
+import no.opptrapp.core.access.AuditedChange;
+import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorRepository;
+
+/** The two transactions of testing needs: what waits, and what came of it. */
+@Singleton
+class RetestDesk {
+
+    private final RetestQueue queue;
+    private final NeedRuleRepository rules;
+    private final NeedRepository needs;
+    private final IndicatorRepository indicators;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    RetestDesk(
+            RetestQueue queue,
+            NeedRuleRepository rules,
+            NeedRepository needs,
+            IndicatorRepository indicators,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.queue = queue;
+        this.rules = rules;
+        this.needs = needs;
+        this.indicators = indicators;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What waits, and the rules in force that it touches. */
+    record Work(RetestQueue.Waiting waiting, List<NeedRule> rules) {}
+
+    @AllowedTo({})
+    @Transactional(readOnly = true)
+    Work work(Actor job) {
+        RetestQueue.Waiting waiting = queue.waiting();
+        Set<String> touched = touched(waiting.indicators());
+        return new Work(
+                waiting,
+                rules.newest().stream()
+                        .filter(NeedRule::enabled)
+                        .filter(rule -> waiting.rules().contains(rule.code()) || touched.contains(rule.indicator()))
+                        .toList());
+    }
+
+    /** The indicators themselves, and those worked out from them. */
+    private Set<String> touched(Set<String> changed) {
+        Set<String> touched = new HashSet<>(changed);
+        for (Indicator indicator : indicators.newest()) {
+            Indicator.Formula formula = indicator.formula();
+            if (formula != null
+                    && (changed.contains(formula.numerator())
+                            || changed.contains(formula.denominator().split("@", 2)[0]))) {
+                touched.add(indicator.code());
+            }
+        }
+        return touched;
+    }
+
+    /** Stores what came of testing, and notes that what waited is done. */
+    @AllowedTo({})
+    @Transactional
+    Map<Verdict, Integer> settle(Actor job, RetestQueue.Waiting waiting, List<RuleFindings> findings) {
+        needs.lockTesting();
+        Retest retest = new Retest(ids::next, clock.instant(), job.name());
+        retest.hold(
+                findings,
+                needs.standing(findings.stream().map(each -> each.rule().code()).toList()));
+        needs.addAll(retest.made());
+        needs.changeAll(retest.changed(), clock.instant());
+        needs.addAllEvidence(retest.evidence());
+        queue.done(waiting, clock.instant());
+        if (!retest.counts().isEmpty()) {
+            Map<String, Object> counts = new TreeMap<>();
+            retest.counts()
+                    .forEach((verdict, count) -> counts.put(verdict.name().toLowerCase(Locale.ROOT), count));
+            audit.record(job, AuditedChange.made("needs.tested", "needs", counts));
+        }
+        return retest.counts();
+    }
+}

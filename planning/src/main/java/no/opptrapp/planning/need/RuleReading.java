@@ -1,0 +1,70 @@
+package no.opptrapp.planning.need;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.AreaKind;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.area.Municipality;
+import no.opptrapp.core.indicator.ObservationQuery;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.core.text.Language;
+
+/** Reads what rules look at: values that everybody may see, those waiting for approval left out. */
+@Singleton
+class RuleReading {
+
+    /** The program itself, with no area of its own: it reads approved values and no others. */
+    private static final Actor APPROVED =
+            new Actor(Actor.job("need rules").id(), "need rules", Role.JOB, Set.of(), Language.NB);
+
+    private final ValueService values;
+    private final Areas areas;
+
+    RuleReading(ValueService values, Areas areas) {
+        this.values = values;
+        this.areas = areas;
+    }
+
+    /** The tests of these rules on what is reported now; each indicator is read once for each level. */
+    List<RuleTest> tests(Collection<NeedRule> rules) {
+        record Read(String indicator, NeedRule.Level level) {}
+        Map<Read, Readings> read = new HashMap<>();
+        return rules.stream()
+                .map(rule -> new RuleTest(
+                        rule,
+                        read.computeIfAbsent(
+                                new Read(rule.indicator(), rule.level()), key -> read(key.indicator(), key.level())),
+                        this::group))
+                .toList();
+    }
+
+    private Readings read(String indicator, NeedRule.Level level) {
+        ObservationQuery all = ObservationQuery.all();
+        Stream<Value> found = switch (level) {
+            case MUNICIPALITY ->
+                values.all(APPROVED, indicator, all.at(AreaKind.MUNICIPALITY).on(Borders.NEWEST)).stream();
+            case REGION ->
+                Stream.of(AreaKind.REGION, AreaKind.COUNTRY)
+                        .flatMap(kind -> values.all(APPROVED, indicator, all.at(kind)).stream());
+        };
+        return new Readings(found.map(Value::observation).toList());
+    }
+
+    private Optional<Integer> group(String code) {
+        return areas.register()
+                .find(Borders.NEWEST, code)
+                .flatMap(area -> area instanceof Municipality municipality
+                        ? Optional.ofNullable(municipality.kostraGroup())
+                        : Optional.empty());
+    }
+}

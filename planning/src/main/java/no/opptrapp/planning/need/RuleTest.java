@@ -1,0 +1,134 @@
+package no.opptrapp.planning.need;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.opptrapp.core.indicator.Observation;
+
+/** Tests one rule on what was reported. Pure: the same readings give the same results. */
+final class RuleTest {
+
+    private final NeedRule rule;
+    private final Readings readings;
+    private final PeerLimits peers;
+
+    /** @param groups the KOSTRA group of a municipality */
+    RuleTest(NeedRule rule, Readings readings, Function<String, Optional<Integer>> groups) {
+        this.rule = rule;
+        this.readings = readings;
+        this.peers = new PeerLimits(
+                rule.kind() == NeedRule.Kind.LOW_AMONG_PEERS ? readings : new Readings(List.of()),
+                groups,
+                rule.trigger());
+    }
+
+    /** What the rule says of every area in its newest usable period; areas without enough to go on are left out. */
+    List<RuleResult> newest() {
+        return readings.areas().stream()
+                .flatMap(area -> at(area, readings.of(area).size() - 1).stream())
+                .toList();
+    }
+
+    /** What the rule would have found in the periods that began on this day or later, oldest first in each area. */
+    List<RuleResult> foundSince(LocalDate first) {
+        return readings.areas().stream()
+                .flatMap(area -> IntStream.range(0, readings.of(area).size())
+                        .filter(place -> !readings.of(area)
+                                .get(place)
+                                .key()
+                                .period()
+                                .firstDay()
+                                .isBefore(first))
+                        .mapToObj(place -> at(area, place))
+                        .flatMap(Optional::stream)
+                        .filter(RuleResult::found))
+                .toList();
+    }
+
+    /** The results in a row that a found one rests on, oldest first, itself last. */
+    List<RuleResult> row(RuleResult found) {
+        int last = readings.of(found.area()).indexOf(found.observation());
+        return IntStream.rangeClosed(last - rule.periods() + 1, last)
+                .mapToObj(place -> at(found.area(), place))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The first day of the newest period of any area; empty when nothing usable was reported. */
+    Optional<LocalDate> newestDay() {
+        return readings.areas().stream()
+                .map(area -> readings.of(area).getLast().key().period().firstDay())
+                .max(Comparator.naturalOrder());
+    }
+
+    RuleFindings findings() {
+        return new RuleFindings(rule, newest(), this::row);
+    }
+
+    private Optional<RuleResult> at(String area, int place) {
+        List<Observation> values = readings.of(area);
+        return step(values, place).map(now -> {
+            boolean inARow = IntStream.range(0, rule.periods())
+                    .allMatch(back ->
+                            step(values, place - back).filter(RuleStep::beyond).isPresent());
+            boolean changed = rule.kind() != NeedRule.Kind.CERTAIN_CHANGE || now.certain();
+            return now.result(values.get(place), rule, inARow && changed);
+        });
+    }
+
+    /** One period by itself; empty where there is nothing to hold it against. */
+    private Optional<RuleStep> step(List<Observation> values, int place) {
+        if (place < 0) {
+            return Optional.empty();
+        }
+        Observation now = values.get(place);
+        double value = Readings.value(now);
+        return switch (rule.kind()) {
+            case THRESHOLD -> Optional.of(RuleStep.of(value, rule.trigger(), isBeyond(value)));
+            case CERTAIN_CHANGE -> Optional.of(changed(values, place));
+            case LOW_AMONG_PEERS -> peers.of(now).map(limit -> RuleStep.of(value, limit, value < limit));
+            case FALLING -> fallen(values, place);
+            case SERVICE_MISSING -> Optional.of(missing(values, place));
+        };
+    }
+
+    private boolean isBeyond(double value) {
+        return rule.isUpward() ? value >= rule.trigger() : value <= rule.trigger();
+    }
+
+    private RuleStep changed(List<Observation> values, int place) {
+        double value = Readings.value(values.get(place));
+        RuleStep alone = RuleStep.of(value, rule.trigger(), isBeyond(value));
+        if (place < rule.over()) {
+            return alone;
+        }
+        Observation before = values.get(place - rule.over());
+        return alone.against(before, CertainChange.isWorse(before, values.get(place), rule.isUpward()));
+    }
+
+    private Optional<RuleStep> fallen(List<Observation> values, int place) {
+        if (place < rule.over()) {
+            return Optional.empty();
+        }
+        Observation before = values.get(place - rule.over());
+        double from = Readings.value(before);
+        if (from == 0) {
+            return Optional.empty();
+        }
+        double percent = 100 * (Readings.value(values.get(place)) - from) / from;
+        return Optional.of(
+                RuleStep.of(percent, rule.trigger(), isBeyond(percent)).against(before, false));
+    }
+
+    /** Measured in periods without the service: the longer, the worse. */
+    private RuleStep missing(List<Observation> values, int place) {
+        int without = 0;
+        while (without <= place && Readings.value(values.get(place - without)) < 0.5) {
+            without++;
+        }
+        return RuleStep.of(without, rule.trigger(), without > rule.trigger());
+    }
+}

@@ -1,0 +1,185 @@
+package no.opptrapp.planning.need.store;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.planning.need.Evidence;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedKey;
+import no.opptrapp.planning.need.NeedQuery;
+import no.opptrapp.planning.need.NeedRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Needs and their evidence in PostgreSQL. */
+@Singleton
+@Requires(beans = JdbcOperations.class)
+class NeedStore implements NeedRepository {
+
+    private static final String SELECT = "select * from planning.need";
+    private static final String OPEN = "state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')";
+    private static final String ADD = "insert into planning.need (" + NeedRows.NEW.names() + ") select "
+            + NeedRows.NEW.names() + " from " + NeedRows.NEW.given();
+    private static final String ADD_IF_FREE =
+            ADD + " on conflict (area, subject, plan_area) where " + OPEN + " do nothing";
+    private static final String CHANGE = """
+            update planning.need set state = given.state, reason = given.reason, severity = given.severity,
+                verdict = given.verdict, seen_area = given.seen_area, seen_rule_version = given.seen_rule_version,
+                seen_period = given.seen_period, seen_version = given.seen_version,
+                seen_measured = given.seen_measured, seen_trigger = given.seen_trigger,
+                version = given.version + 1, changed_at = given.changed_at
+            from %s
+            where need.id = given.id and need.version = given.version""";
+    private static final String ADD_EVIDENCE = "insert into planning.evidence (" + EvidenceRows.ALL.names()
+            + ") select " + EvidenceRows.ALL.names() + " from " + EvidenceRows.ALL.given();
+
+    private final JdbcOperations jdbc;
+
+    NeedStore(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Need> find(NeedQuery query, Optional<Set<String>> areas, @Nullable UUID after, int limit) {
+        NeedFilter filter = new NeedFilter(query, areas).after(after);
+        return jdbc.prepareStatement(SELECT + filter.where() + filter.inOrder() + " limit " + limit, statement -> {
+            filter.bind(statement);
+            return read(statement);
+        });
+    }
+
+    @Override
+    public int count(NeedQuery query, Optional<Set<String>> areas) {
+        NeedFilter filter = new NeedFilter(query, areas);
+        return jdbc.prepareStatement("select count(*)::int from planning.need" + filter.where(), statement -> {
+            filter.bind(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
+    @Override
+    public List<Need> byIds(Collection<UUID> ids) {
+        return ofAny("id", "uuid", ids);
+    }
+
+    @Override
+    public List<Need> children(Collection<UUID> parents) {
+        return ofAny("parent", "uuid", parents);
+    }
+
+    private List<Need> ofAny(String column, String type, Collection<?> wanted) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(SELECT + " where " + column + " = any (?) order by id")) {
+                statement.setArray(1, connection.createArrayOf(type, wanted.toArray()));
+                return read(statement);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Need> open(String area, NeedKey key) {
+        return jdbc.prepareStatement(
+                SELECT + " where area = ? and subject = ? and plan_area = ? and " + OPEN, statement -> {
+                    statement.setString(1, area);
+                    statement.setString(2, key.subject());
+                    statement.setString(3, key.planArea());
+                    return read(statement).stream().findFirst();
+                });
+    }
+
+    @Override
+    public boolean addIfFree(Need need) {
+        return jdbc.execute(connection -> NeedRows.NEW.run(connection, ADD_IF_FREE, List.of(need))) == 1;
+    }
+
+    @Override
+    public Optional<Need> change(Need need, Instant at) {
+        return changed(List.of(need), at) == 1
+                ? byIds(List.of(need.id())).stream().findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public void add(Evidence evidence) {
+        addAllEvidence(List.of(evidence));
+    }
+
+    @Override
+    public List<Evidence> evidence(UUID need) {
+        return jdbc.prepareStatement("select * from planning.evidence where need = ? order by id", statement -> {
+            statement.setObject(1, need);
+            List<Evidence> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(EvidenceRows.read(row));
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public void lockTesting() {
+        jdbc.prepareStatement(
+                "select pg_advisory_xact_lock(hashtext('planning.need'))", statement -> statement.execute());
+    }
+
+    @Override
+    public List<Need> standing(Collection<String> rules) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(SELECT + " where rule = any (?) and (" + OPEN
+                    + " or (state = 'DISMISSED' and verdict <> 'RELIEVED')) order by id")) {
+                statement.setArray(1, connection.createArrayOf("text", rules.toArray()));
+                return read(statement);
+            }
+        });
+    }
+
+    @Override
+    public void addAll(List<Need> needs) {
+        jdbc.execute(connection -> NeedRows.NEW.run(connection, ADD, needs));
+    }
+
+    @Override
+    public void changeAll(List<Need> needs, Instant at) {
+        if (changed(needs, at) != needs.size()) {
+            throw new StaleVersion("needs that were tested");
+        }
+    }
+
+    private int changed(List<Need> needs, Instant at) {
+        Columns<Need> columns = NeedRows.changed(at);
+        String sql = String.format(Locale.ROOT, CHANGE, columns.given());
+        return jdbc.execute(connection -> columns.run(connection, sql, needs));
+    }
+
+    @Override
+    public void addAllEvidence(List<Evidence> evidence) {
+        jdbc.execute(connection -> EvidenceRows.ALL.run(connection, ADD_EVIDENCE, evidence));
+    }
+
+    private static List<Need> read(PreparedStatement statement) throws SQLException {
+        List<Need> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(NeedRows.read(row));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,135 @@
+package no.opptrapp.planning.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Forbidden;
+import no.opptrapp.core.access.People;
+import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.indicator.NewObservation;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.ObservationService;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DatabaseTest
+class NeedRulesTest {
+
+    private static final Actor NATIONAL = People.national();
+
+    private final NeedRules rules;
+    private final NeedService needs;
+    private final ObservationService observations;
+    private final IndicatorService indicators;
+
+    NeedRulesTest(NeedRules rules, NeedService needs, ObservationService observations, IndicatorService indicators) {
+        this.rules = rules;
+        this.needs = needs;
+        this.observations = observations;
+        this.indicators = indicators;
+    }
+
+    @Test
+    void come_with_the_program_and_point_at_indicators_and_plan_areas_there_are() {
+        List<NeedRule> all = rules.list(NATIONAL);
+        Set<String> known =
+                indicators.list(NATIONAL).stream().map(Indicator::code).collect(Collectors.toSet());
+
+        assertThat(all).hasSize(30).allSatisfy(rule -> {
+            assertThat(known).contains(rule.indicator());
+            assertThat(rule.version()).isPositive();
+        });
+        assertThat(all).extracting(NeedRule::code).startsWith("OVERDOSE", "DRUG_DROUGHT");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void explain_themselves_in_every_language(Language language) {
+        Texts texts = Texts.in(language);
+        assertThat(rules.list(NATIONAL))
+                .extracting(rule -> texts.say(RuleWords.explained(rule, indicators.get(NATIONAL, rule.indicator())))
+                        + texts.say(RuleWords.worst(rule, indicators.get(NATIONAL, rule.indicator()))))
+                .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void say_their_numbers_in_words() {
+        assertThat(said("OVERDOSE"))
+                .isEqualTo("Et behov er funnet når «Andel som melder økning i overdose-/akuttsituasjoner» er "
+                        + "20,0\u202f% eller mer.");
+        assertThat(said("PERSON_YEARS_LOW"))
+                .contains("som 25 prosent av kommunene")
+                .contains("2 rapporterte år på rad");
+    }
+
+    @Test
+    void are_changed_in_versions_tested_at_once_and_previewed_before() {
+        observations.publish(NATIONAL, "survey/x/2020-W40", List.of(psykisk(38, 30), psykisk(40, 45)));
+        NeedRule rule = rule("MENTAL_HEALTH");
+        NeedRule lower = rule.with(true, 25, 65, 2, 1);
+
+        assertThat(rules.preview(NATIONAL, rule)).isEmpty();
+        assertThat(rules.preview(NATIONAL, lower)).singleElement().satisfies(found -> {
+            assertThat(found.area()).isEqualTo("OL");
+            assertThat(found.times()).isEqualTo(1);
+            assertThat(found.worst().severity()).isEqualTo(50);
+        });
+        assertThat(rules.save(NATIONAL, lower))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Done.class,
+                        done -> assertThat(done.rule().version()).isEqualTo(2));
+        ListedNeed found = needs.find(NATIONAL, NeedQuery.all().inArea("OL"), null, 100).items().stream()
+                .filter(listed -> "MENTAL_HEALTH".equals(listed.need().rule()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(needs.get(NATIONAL, found.need().id()).evidence())
+                .extracting(Evidence::severity)
+                .containsExactly(13, 50);
+        assertThatThrownBy(() -> rules.save(NATIONAL, lower)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void refuse_what_cannot_be_measured_and_whoever_may_not() {
+        NeedRule rule = rule("DRUG_DROUGHT");
+        assertThat(rules.save(NATIONAL, rule.with(true, 30, 30, 0, 1)))
+                .isInstanceOfSatisfying(
+                        RuleOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(NeedFault::field)
+                                .containsExactly("periods", "worst"));
+        assertThatThrownBy(() -> rules.save(People.manager("4601"), rule)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> rules.preview(People.coordinator("46"), rule)).isInstanceOf(Forbidden.class);
+    }
+
+    private NeedRule rule(String code) {
+        return rules.list(NATIONAL).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said(String code) {
+        NeedRule rule = rule(code);
+        return Texts.in(Language.NB).say(RuleWords.explained(rule, indicators.get(NATIONAL, rule.indicator())));
+    }
+
+    private static NewObservation psykisk(int week, double percent) {
+        return new NewObservation(
+                new ObservationKey("KR_PSYKISK", "OL", Borders.B2020, new IsoWeek(2020, week)),
+                Finding.reported(percent, 20, null));
+    }
+}
