@@ -23,11 +23,24 @@ public final class Display {
             Long base = finding.base();
             return base != null && base == 0 ? NO_ANSWERS : MISSING;
         }
-        return switch (indicator.unit()) {
-            case PERCENT -> texts.say(Amount.percent(value));
-            case YES_NO -> texts.say(Text.of(value >= 0.5 ? "indicator.yes" : "indicator.no"));
-            case PERSON_YEARS, PERSONS, PER_1000, PER_10000, MEAN_1_5, FUNCTIONS ->
-                texts.say(Amount.number(value, indicator.unit().decimals()));
-        };
+        return of(indicator.unit(), value, texts);
+    }
+
+    /** A value in its unit. */
+    public static String of(Unit unit, double value, Texts texts) {
+        return unit == Unit.YES_NO ? texts.say(yesNo(value)) : texts.say(amount(unit, value));
+    }
+
+    /** A value in its unit, to stand in a message. */
+    public static Object argument(Unit unit, double value) {
+        return unit == Unit.YES_NO ? yesNo(value) : amount(unit, value);
+    }
+
+    private static Text yesNo(double value) {
+        return Text.of(value >= 0.5 ? "indicator.yes" : "indicator.no");
+    }
+
+    private static Amount amount(Unit unit, double value) {
+        return unit == Unit.PERCENT ? Amount.percent(value) : Amount.number(value, unit.decimals());
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rankable whether areas may be ranked by it
  * @param period which periods it is reported for, as it was defined
  * @param source where values come from
- * @param note what a reader should know, null when there is nothing
+ * @param note a remark of those who defined it, null when there is none
+ * @param guidance what a reader must know before using the values
  */
 public record Indicator(
         String code,
@@ -42,7 +43,8 @@ public record Indicator(
         boolean rankable,
         String period,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        Guidance guidance) {
 
     /** What kind of value an indicator has. */
     public enum ValueType {
@@ -85,7 +87,21 @@ public record Indicator(
      * @param denominator code of an indicator, with {@code @year} behind it where it is that of a fixed year
      * @param factor 100, 1000 or 10000; {@code change %} for the difference in percent of the denominator
      */
-    public record Formula(String numerator, String denominator, String factor) {}
+    public record Formula(String numerator, String denominator, String factor) {
+
+        /** The factor of a difference in percent of the denominator. */
+        public static final String CHANGE = "change %";
+
+        /** Whether it is the difference that is told, in percent of the denominator. */
+        public boolean isChange() {
+            return factor.equals(CHANGE);
+        }
+
+        /** The code of the indicator below the line, without the year it may be fixed to. */
+        public String denominatorCode() {
+            return denominator.split("@", 2)[0];
+        }
+    }
 
     /** Whether this says the same as another version of the definition. */
     public boolean sameAs(Indicator other) {
@@ -111,6 +127,7 @@ public record Indicator(
                 rankable,
                 period,
                 source,
-                note);
+                note,
+                guidance);
     }
 }

@@ -1,6 +1,8 @@
 package no.opptrapp.core.indicator;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps indicator definitions in all their versions. */
 public interface IndicatorRepository {
@@ -21,5 +23,15 @@ public interface IndicatorRepository {
     /** The newest version of every definition, in the order of the definition file. */
     List<Indicator> newest();
 
+    /** The codes whose newest version was made by a person and not by the program. */
+    Set<String> edited();
+
+    /** All versions of a definition, newest first. */
+    List<DefinitionVersion> history(String code);
+
+    /** Adds versions that came with the program. */
     void add(List<Placed> definitions);
+
+    /** Adds a version that somebody made, in the place of the one before. */
+    void edit(Indicator definition, String by, Instant at);
 }

@@ -44,7 +44,8 @@ class DisplayTest {
                 false,
                 "annual",
                 "test",
-                null);
+                null,
+                Guidance.NONE);
         return Display.of(indicator, finding, Texts.in(Language.NB));
     }
 }

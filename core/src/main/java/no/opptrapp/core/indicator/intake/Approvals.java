@@ -14,6 +14,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.Scopes;
 import no.opptrapp.core.indicator.ValueChanges;
 
 /** Approves the values of an area and year, which locks them, and opens them again. */

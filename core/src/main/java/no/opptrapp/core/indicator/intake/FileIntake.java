@@ -27,6 +27,7 @@ import no.opptrapp.core.indicator.IndicatorRepository;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.Scopes;
 import no.opptrapp.core.text.Text;
 
 /** The part of taking in a file of values that is one transaction: held against what stands, stored if nothing is wrong. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import no.opptrapp.core.indicator.Guidance;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
@@ -51,7 +52,8 @@ final class IndicatorFile {
                 row.getField("rankable").equals("yes"),
                 row.getField("period"),
                 row.getField("source"),
-                orNull(row, "note"));
+                orNull(row, "note"),
+                guidance(row));
     }
 
     private static Text.@Nullable Named named(NamedCsvRecord row, String what) {
@@ -67,6 +69,14 @@ final class IndicatorFile {
                 ? null
                 : new Indicator.Formula(
                         row.getField("numerator_code"), row.getField("denominator_code"), row.getField("factor"));
+    }
+
+    private static Guidance guidance(NamedCsvRecord row) {
+        return new Guidance(
+                named(row, "meaning"),
+                named(row, "caveats"),
+                Guidance.Disclosure.valueOf(upper(row, "disclosure")),
+                List.of());
     }
 
     private static Indicator.Direction direction(String written) {

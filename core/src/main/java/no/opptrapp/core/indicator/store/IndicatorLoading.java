@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
@@ -25,7 +26,10 @@ class IndicatorLoading {
         this.repository = repository;
     }
 
-    /** Adds the definitions that are new, and a next version of those that say something else than before. */
+    /**
+     * Adds the definitions that are new, and a next version of those that say something else than before. What a person
+     * has edited stays as that person left it.
+     */
     @AllowedTo({})
     @Transactional
     int load(Actor job, List<Indicator> definitions) {
@@ -35,11 +39,12 @@ class IndicatorLoading {
         repository.lockDefining();
         Map<String, Indicator> known =
                 repository.newest().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Set<String> edited = repository.edited();
         List<IndicatorRepository.Placed> versions = new ArrayList<>();
         for (int i = 0; i < definitions.size(); i++) {
             Indicator definition = definitions.get(i);
             Indicator before = known.get(definition.code());
-            if (before == null || !before.sameAs(definition)) {
+            if (before == null || !edited.contains(definition.code()) && !before.sameAs(definition)) {
                 int version = before == null ? 1 : before.version() + 1;
                 versions.add(new IndicatorRepository.Placed(definition.withVersion(version), i + 1));
             }

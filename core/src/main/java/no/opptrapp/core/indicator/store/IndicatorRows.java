@@ -3,7 +3,11 @@ package no.opptrapp.core.indicator.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import no.opptrapp.core.indicator.Guidance;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
@@ -15,7 +19,11 @@ final class IndicatorRows {
     static final String COLUMNS = "code, version, position, plan_area, name_nb, name_nn, name_en, value_type, unit,"
             + " numerator, denominator, factor, numerator_text, numerator_text_nn, numerator_text_en, denominator_text,"
             + " denominator_text_nn, denominator_text_en, merge_rule, extensive, level,"
-            + " direction, rankable, period, source, note";
+            + " direction, rankable, period, source, note, meaning_nb, meaning_nn, meaning_en, caveats_nb, caveats_nn,"
+            + " caveats_en, disclosure, break_periods, breaks_nb, breaks_nn, breaks_en";
+
+    /** How many columns there are. */
+    static final int COUNT = COLUMNS.split(",").length;
 
     private IndicatorRows() {}
 
@@ -43,6 +51,23 @@ final class IndicatorRows {
         row.setString(24, indicator.period());
         row.setString(25, indicator.source());
         row.setString(26, indicator.note());
+        bind(row, 27, indicator.guidance().meaning());
+        bind(row, 30, indicator.guidance().caveats());
+        row.setString(33, indicator.guidance().disclosure().name());
+        List<Guidance.Break> breaks = indicator.guidance().breaks();
+        bind(row, 34, breaks, Guidance.Break::period);
+        bind(row, 35, breaks, each -> each.what().nb());
+        bind(row, 36, breaks, each -> each.what().nn());
+        bind(row, 37, breaks, each -> each.what().en());
+    }
+
+    private static void bind(
+            PreparedStatement row, int place, List<Guidance.Break> breaks, Function<Guidance.Break, String> part)
+            throws SQLException {
+        row.setArray(
+                place,
+                row.getConnection()
+                        .createArrayOf("text", breaks.stream().map(part).toArray()));
     }
 
     private static void bind(PreparedStatement row, int first, Text.@Nullable Named text) throws SQLException {
@@ -69,7 +94,33 @@ final class IndicatorRows {
                 row.getBoolean("rankable"),
                 row.getString("period"),
                 row.getString("source"),
-                row.getString("note"));
+                row.getString("note"),
+                new Guidance(
+                        inThree(row, "meaning"),
+                        inThree(row, "caveats"),
+                        Guidance.Disclosure.valueOf(row.getString("disclosure")),
+                        breaks(row)));
+    }
+
+    private static Text.@Nullable Named inThree(ResultSet row, String what) throws SQLException {
+        @Nullable String nb = row.getString(what + "_nb");
+        return nb == null ? null : new Text.Named(nb, row.getString(what + "_nn"), row.getString(what + "_en"));
+    }
+
+    private static List<Guidance.Break> breaks(ResultSet row) throws SQLException {
+        String[] periods = texts(row, "break_periods");
+        String[] nb = texts(row, "breaks_nb");
+        String[] nn = texts(row, "breaks_nn");
+        String[] en = texts(row, "breaks_en");
+        List<Guidance.Break> breaks = new ArrayList<>();
+        for (int i = 0; i < periods.length; i++) {
+            breaks.add(new Guidance.Break(periods[i], new Text.Named(nb[i], nn[i], en[i])));
+        }
+        return breaks;
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
     }
 
     /** A version from before the texts were in three languages has them in one, which then stands for all. */

@@ -21,6 +21,9 @@ final class ObservationFilter {
         query.period().ifPresent(period -> add("period = ?", period.key()));
         query.year().ifPresent(year -> add("left(period, 4) = ?", String.format(Locale.ROOT, "%04d", year)));
         query.borders().ifPresent(borders -> add("borders = ?", borders.year()));
+        if (query.approvedOnly()) {
+            conditions.add("approved");
+        }
         areas.ifPresent(codes -> add("area = any (string_to_array(?, ','))", String.join(",", codes)));
         after.ifPresent(key -> add(
                 "(indicator, period, borders, area) > (?, ?, ?, ?)",

@@ -17,7 +17,6 @@ import no.opptrapp.core.indicator.Status;
  */
 record Rate(String factor, OnBorders numerator, OnBorders denominator) implements Worked {
 
-    private static final String CHANGE = "change %";
     private static final double PERCENT = 100;
 
     Rate(Indicator.Formula formula, OnBorders numerator, OnBorders denominator) {
@@ -68,8 +67,9 @@ record Rate(String factor, OnBorders numerator, OnBorders denominator) implement
         if (below == 0) {
             return Derived.none(Status.MISSING, pieces, others);
         }
-        double value =
-                factor.equals(CHANGE) ? PERCENT * (above - below) / below : above / below * Double.parseDouble(factor);
+        double value = factor.equals(Indicator.Formula.CHANGE)
+                ? PERCENT * (above - below) / below
+                : above / below * Double.parseDouble(factor);
         return new Derived(Derived.of(value, status, pieces).finding(), pieces, others);
     }
 

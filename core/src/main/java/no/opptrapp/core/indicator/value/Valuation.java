@@ -63,7 +63,8 @@ record Valuation(Compositions compositions, Function<String, Indicator> indicato
             return new Side(indicator, reading.of(named[0], query), period);
         }
         int year = Integer.parseInt(named[1]);
-        ObservationQuery then = ObservationQuery.all().inYear(year);
+        ObservationQuery every = ObservationQuery.all().inYear(year);
+        ObservationQuery then = query.approvedOnly() ? every.approved() : every;
         return new Side(
                 indicator, reading.of(named[0], query.area().map(then::inArea).orElse(then)), new Year(year));
     }

@@ -116,7 +116,13 @@ public class ValueService {
 
     private static ObservationQuery periods(ObservationQuery asked) {
         return new ObservationQuery(
-                Optional.empty(), Optional.empty(), asked.year(), asked.period(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                asked.year(),
+                asked.period(),
+                Optional.empty(),
+                Optional.empty(),
+                asked.approvedOnly());
     }
 
     private Reported reported(Compositions compositions, ObservationQuery query, Optional<Set<String>> related) {

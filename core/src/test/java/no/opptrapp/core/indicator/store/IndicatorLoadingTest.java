@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.indicator.DefinitionOutcome;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.indicator.Sheets;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Language;
@@ -25,10 +29,13 @@ class IndicatorLoadingTest {
 
     private final IndicatorLoading loading;
     private final IndicatorService indicators;
+    private final no.opptrapp.core.indicator.Definitions definitions;
 
-    IndicatorLoadingTest(IndicatorLoading loading, IndicatorService indicators) {
+    IndicatorLoadingTest(
+            IndicatorLoading loading, IndicatorService indicators, no.opptrapp.core.indicator.Definitions definitions) {
         this.loading = loading;
         this.indicators = indicators;
+        this.definitions = definitions;
     }
 
     @Test
@@ -63,7 +70,8 @@ class IndicatorLoadingTest {
                 before.rankable(),
                 before.period(),
                 before.source(),
-                before.note());
+                before.note(),
+                before.guidance());
         List<Indicator> file = IndicatorFile.read().stream()
                 .map(each -> each.code().equals("H05") ? changed : each)
                 .toList();
@@ -74,6 +82,20 @@ class IndicatorLoadingTest {
         assertThat(indicators.list(JOB)).hasSize(56);
         assertThat(loading.load(JOB, IndicatorFile.read())).isEqualTo(1);
         assertThat(indicators.get(JOB, "H05").version()).isEqualTo(3);
+    }
+
+    @Test
+    void leaves_what_a_person_has_edited_as_it_is() {
+        Actor national = new Actor(new UUID(7, 7), "nasjonal", Role.NATIONAL, Set.of("NO"), Language.NB);
+        Indicator before = indicators.get(JOB, "H04");
+        Indicator edited = new Sheets(before).named("Rent utstyr", "Reint utstyr", "Clean equipment");
+
+        assertThat(definitions.edit(national, edited)).isInstanceOf(DefinitionOutcome.Done.class);
+        assertThat(loading.load(JOB, IndicatorFile.read())).isZero();
+        assertThat(indicators.get(JOB, "H04")).isEqualTo(edited.withVersion(before.version() + 1));
+        assertThat(indicators.list(JOB))
+                .extracting(Indicator::code)
+                .isEqualTo(IndicatorFile.read().stream().map(Indicator::code).toList());
     }
 
     @Test

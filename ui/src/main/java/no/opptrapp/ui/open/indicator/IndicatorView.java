@@ -2,6 +2,7 @@ package no.opptrapp.ui.open.indicator;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
@@ -26,11 +27,19 @@ record IndicatorView(
         boolean rankable,
         String period,
         String source,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String meaning,
+        @Nullable String caveats,
+        String disclosure,
+        List<Break> breaks) {
 
     /** How a rate is worked out: numerator ÷ denominator × factor. */
     @Serdeable
     record Formula(String numerator, String denominator, String factor) {}
+
+    /** Where values from before cannot be compared with values from this period on. */
+    @Serdeable
+    record Break(String period, String what) {}
 
     private static @Nullable String said(Text.@Nullable Named text, Texts texts) {
         return text == null ? null : texts.say(text);
@@ -55,6 +64,12 @@ record IndicatorView(
                 indicator.rankable(),
                 indicator.period(),
                 indicator.source(),
-                indicator.note());
+                indicator.note(),
+                said(indicator.guidance().meaning(), texts),
+                said(indicator.guidance().caveats(), texts),
+                Asked.written(indicator.guidance().disclosure()),
+                indicator.guidance().breaks().stream()
+                        .map(each -> new Break(each.period(), texts.say(each.what())))
+                        .toList());
     }
 }

@@ -48,6 +48,10 @@ class DescriptionTest {
         korona.answer();
         korona.step("2020-W13", "close");
         korona.step("2020-W13", "publish");
+        door.call("/api/v1/targets")
+                .as(Role.NATIONAL)
+                .put("{\"indicator\": \"R01\", \"area\": \"NO\", \"baselinePeriod\":"
+                        + " \"2016\", \"baselineValue\": 2.7, \"targetPeriod\": \"2028\", \"targetValue\": 3.5}");
     }
 
     @Test
@@ -99,6 +103,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/indicators", "IndicatorList"),
                         Map.entry("/api/v1/indicators/P02", "Indicator"),
                         Map.entry("/api/v1/observations?period=2020-W13", "ObservationList"),
+                        Map.entry("/api/v1/targets?area=4601", "TargetList"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))

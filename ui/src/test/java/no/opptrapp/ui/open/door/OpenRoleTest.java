@@ -54,6 +54,12 @@ class OpenRoleTest {
                     "/api/v1/observations",
                     "text/csv",
                     "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2024;2024;500;reported\n"),
+            new Write(
+                    "PUT /api/v1/targets",
+                    "/api/v1/targets",
+                    "application/json",
+                    "{\"indicator\": \"R01\", \"area\": \"NO\", \"baselinePeriod\": \"2016\", \"baselineValue\": 2.7,"
+                            + " \"targetPeriod\": \"2028\", \"targetValue\": 3.5}"),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -152,6 +158,7 @@ class OpenRoleTest {
                         "insert core.import",
                         "insert core.observation",
                         "insert core.sign_in_attempt",
+                        "insert core.target",
                         "insert planning.evidence",
                         "insert planning.measure",
                         "insert planning.measure_indicator",

@@ -1,4 +1,4 @@
-package no.opptrapp.core.indicator.intake;
+package no.opptrapp.core.indicator;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -10,7 +10,7 @@ import no.opptrapp.core.area.Country;
 
 /** Which areas an actor may bring values of: the same that the database lets through. */
 @Singleton
-final class Scopes {
+public final class Scopes {
 
     private final ScopeExpansion expansion;
     private final Areas areas;
@@ -20,7 +20,7 @@ final class Scopes {
         this.areas = areas;
     }
 
-    Predicate<String> of(Actor actor) {
+    public Predicate<String> of(Actor actor) {
         if (actor.scope().contains(Country.CODE)) {
             return code -> areas.register().newest(code).isPresent();
         }
