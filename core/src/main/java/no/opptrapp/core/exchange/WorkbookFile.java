@@ -2,7 +2,10 @@ package no.opptrapp.core.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The first sheet of an XLSX workbook, read row by row. Rows without any content are passed over. */
 final class WorkbookFile implements TableFile {
 
+    private final Path file;
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> rows;
     private final Iterator<org.dhatim.fastexcel.reader.Row> at;
@@ -24,7 +28,8 @@ final class WorkbookFile implements TableFile {
     private final List<String> header;
     private long read;
 
-    private WorkbookFile(ReadableWorkbook workbook, CsvLimits limits) throws IOException {
+    private WorkbookFile(Path file, ReadableWorkbook workbook, CsvLimits limits) throws IOException {
+        this.file = file;
         this.workbook = workbook;
         this.limits = limits;
         this.rows = workbook.getFirstSheet().openStream();
@@ -35,12 +40,22 @@ final class WorkbookFile implements TableFile {
     }
 
     static WorkbookFile open(InputStream in, CsvLimits limits) throws IOException {
+        Path file = Files.createTempFile("opptrapp-workbook", ".xlsx");
         try {
-            return new WorkbookFile(new ReadableWorkbook(new MeteredStream(in, limits.bytes())), limits);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new MeteredStream(in, limits.bytes()).transferTo(out);
+            }
+            Unpacked.check(file, limits.unpacked());
+            return new WorkbookFile(file, new ReadableWorkbook(file.toFile()), limits);
+        } catch (FileRefused refused) {
+            Files.deleteIfExists(file);
+            throw refused;
         } catch (MeteredStream.FileTooLarge tooLarge) {
+            Files.deleteIfExists(file);
             throw new FileRefused(
                     Fault.ofLine(1, Text.of("exchange.file-too-large", limits.bytes() / 1_000_000)), true, tooLarge);
         } catch (ExcelReaderException | IOException broken) {
+            Files.deleteIfExists(file);
             throw broken(1, broken);
         }
     }
@@ -103,6 +118,7 @@ final class WorkbookFile implements TableFile {
         try {
             rows.close();
             workbook.close();
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

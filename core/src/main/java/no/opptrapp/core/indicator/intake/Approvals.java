@@ -99,6 +99,13 @@ public class Approvals {
         return repository.approved();
     }
 
+    /** How far the values of each area and year within the actor's scope have come, newest year first, then by area. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<YearState> states(Actor actor) {
+        return repository.states();
+    }
+
     private void check(Actor actor, AreaYear wanted) {
         if (!scopes.of(actor).test(wanted.area())) {
             throw new NotInScope("area " + wanted.area());

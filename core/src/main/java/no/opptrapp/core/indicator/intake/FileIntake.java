@@ -3,11 +3,9 @@ package no.opptrapp.core.indicator.intake;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
@@ -24,8 +22,6 @@ import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
-import no.opptrapp.core.indicator.Observation;
-import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationRepository;
 import no.opptrapp.core.indicator.Scopes;
 import no.opptrapp.core.text.Text;
@@ -37,8 +33,7 @@ class FileIntake {
     private final ImportRepository imports;
     private final ObservationRepository observations;
     private final IndicatorRepository indicators;
-    private final ApprovalRepository approvals;
-    private final ValidationRules rules;
+    private final Judging judging;
     private final Scopes scopes;
     private final Areas areas;
     private final Audit audit;
@@ -49,8 +44,7 @@ class FileIntake {
             ImportRepository imports,
             ObservationRepository observations,
             IndicatorRepository indicators,
-            ApprovalRepository approvals,
-            ValidationRules rules,
+            Judging judging,
             Scopes scopes,
             Areas areas,
             Audit audit,
@@ -59,8 +53,7 @@ class FileIntake {
         this.imports = imports;
         this.observations = observations;
         this.indicators = indicators;
-        this.approvals = approvals;
-        this.rules = rules;
+        this.judging = judging;
         this.scopes = scopes;
         this.areas = areas;
         this.audit = audit;
@@ -91,16 +84,14 @@ class FileIntake {
             return refused(faults);
         }
         Entries entries = read.get().entries();
-        Map<ObservationKey, Observation> before = observations.newest(entries.keys());
-        List<Entry> changed = entries.changed(before);
-        merge(faults, locked(changed));
-        Checks.Found found = checked(entries);
-        merge(faults, found.stops());
+        Judging.Judged judged = judging.judge(entries, Map.of());
+        merge(faults, judged.stops());
         if (!faults.none()) {
             return refused(faults);
         }
-        long accepted = changed.stream().mapToLong(Entry::line).distinct().count();
-        if (changed.isEmpty()) {
+        long accepted =
+                judged.changed().stream().mapToLong(Entry::line).distinct().count();
+        if (judged.changed().isEmpty()) {
             return new ImportOutcome.Unchanged(read.get().rows());
         }
         ImportRecord record = new ImportRecord(
@@ -113,12 +104,12 @@ class FileIntake {
                 clock.instant(),
                 actor.name(),
                 null);
-        imports.add(record, versions(changed, before, record.origin()));
+        imports.add(record, judged.versions(entry -> record.origin() + "#" + entry.line()));
         audit.record(
                 actor,
                 AuditedChange.made("import.taken", record.id().toString(), Map.of("file", fileName, "rows", accepted)));
         Faults warnings = new Faults();
-        found.warnings().forEach(warnings::add);
+        judged.warnings().forEach(warnings::add);
         return new ImportOutcome.Stored(
                 record.id(), record.layout(), accepted, record.rows() - accepted, warnings.first(), warnings.count());
     }
@@ -147,35 +138,6 @@ class FileIntake {
             }
             return Optional.of(new Read(layout.get(), entries, rows));
         }
-    }
-
-    private List<Fault> locked(List<Entry> changed) {
-        Set<AreaYear> approved = approvals.approved();
-        List<Fault> locked = new ArrayList<>();
-        for (Entry entry : changed) {
-            int year = Entries.year(entry.key().period());
-            if (approved.contains(new AreaYear(entry.key().area(), year))) {
-                locked.add(Entries.fault(entry, Text.of("intake.fault.approved", Integer.toString(year))));
-            }
-        }
-        return locked;
-    }
-
-    private Checks.Found checked(Entries entries) {
-        List<ValidationRule> all = rules.all();
-        Map<ObservationKey, Observation> standing = observations.newest(Checks.asked(entries.keys(), all));
-        return new Checks(all, entries.byKey(), standing, areas.register()).found();
-    }
-
-    private static List<Observation> versions(
-            List<Entry> changed, Map<ObservationKey, Observation> before, String origin) {
-        return changed.stream()
-                .map(entry -> {
-                    Observation newest = before.get(entry.key());
-                    int version = newest == null ? 1 : newest.version() + 1;
-                    return new Observation(entry.key(), entry.finding(), origin, version, false);
-                })
-                .toList();
     }
 
     private static void merge(Faults faults, List<Fault> more) {

@@ -24,7 +24,7 @@ public record ImportRecord(
         String by,
         @Nullable Instant undoneAt) {
 
-    /** Where its values say that they come from. */
+    /** Where its values say that they come from; the line stands behind it. */
     String origin() {
         return "import/" + fileName;
     }

@@ -8,6 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.intake.ApprovalRepository;
 import no.opptrapp.core.indicator.intake.AreaYear;
+import no.opptrapp.core.indicator.intake.YearState;
 import org.jspecify.annotations.Nullable;
 
 /** Approvals in PostgreSQL. */
@@ -29,6 +32,27 @@ class ApprovalStore implements ApprovalRepository {
             select area, year from (
                 select distinct on (area, year) area, year, event from core.approval order by area, year, id desc)
             where event = 'APPROVED'""";
+
+    /** What came back as missing when an import was undone waits for nobody. */
+    private static final String STATES = """
+            with newest as (
+                select distinct on (indicator, period, borders, area) area, left(period, 4)::int as year, approved,
+                    status, origin
+                from core.observation
+                where length(area) >= 4
+                    and ((select core.actor_everywhere()) or area = any ((select core.actor_areas())::text[]))
+                order by indicator, period, borders, area, version desc),
+            counted as (
+                select area, year, count(*) as found, count(*) filter (where not approved) as waiting
+                from newest where approved or status <> 'missing' or origin not like 'undone/%'
+                group by area, year),
+            event as (
+                select distinct on (area, year) area, year, event, reason, made_at, made_by_name
+                from core.approval order by area, year, id desc)
+            select area, year, coalesce(found, 0) as found, coalesce(waiting, 0) as waiting, event, reason, made_at,
+                made_by_name
+            from counted full join event using (area, year)
+            order by year desc, area""";
 
     private static final String ADD = """
             insert into core.approval (id, area, year, event, reason, made_at, made_by_name)
@@ -68,6 +92,34 @@ class ApprovalStore implements ApprovalRepository {
             }
             return approved;
         });
+    }
+
+    @Override
+    public List<YearState> states() {
+        return jdbc.prepareStatement(STATES, statement -> {
+            List<YearState> states = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    states.add(new YearState(
+                            new AreaYear(row.getString("area"), row.getInt("year")),
+                            row.getLong("found"),
+                            row.getLong("waiting"),
+                            event(row)));
+                }
+            }
+            return states;
+        });
+    }
+
+    private static YearState.@Nullable Event event(ResultSet row) throws SQLException {
+        String event = row.getString("event");
+        return event == null
+                ? null
+                : new YearState.Event(
+                        event.equals("APPROVED"),
+                        row.getString("reason"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getString("made_by_name"));
     }
 
     @Override
