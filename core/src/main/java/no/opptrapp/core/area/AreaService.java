@@ -53,7 +53,7 @@ public class AreaService {
                                 .map(population ->
                                         new PopulationCount(register.populationBorders(year), code, year, population))
                                 .stream())
-                        .sorted(Comparator.comparing(PopulationCount::year))
+                        .sorted(Comparator.comparingInt(PopulationCount::year))
                         .toList());
     }
 

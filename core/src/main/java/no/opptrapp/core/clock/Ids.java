@@ -24,8 +24,8 @@ public final class Ids {
     public UUID next() {
         long now = clock.millis() << 12;
         long time = last.updateAndGet(before -> Math.max(before + 1, now));
-        long high = time >>> 12 << 16 | 0x7000L | time & 0xFFFL;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = ((time >>> 12) << 16) | 0x7000L | (time & 0xFFFL);
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

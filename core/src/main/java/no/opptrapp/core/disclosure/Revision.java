@@ -42,6 +42,8 @@ record Revision(Given before, Given after) {
         return threshold.isTooFew(added()) || threshold.isTooFew(addedInAll());
     }
 
+    /** What is removed is what the way back adds. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker")
     boolean removesTooFew(Threshold threshold) {
         return new Revision(after, before).addsTooFew(threshold);
     }

@@ -20,7 +20,7 @@ public interface ObservationRepository {
     /**
      * The newest versions that the actor may read, in the order of their keys.
      *
-     * @param areas only these areas, empty for all; ignored parts of the query are {@code area} and {@code level}
+     * @param areas only these areas, empty for all; what the query says of place and level is ignored
      * @param after only those behind this key
      * @param limit at most so many
      */

@@ -11,7 +11,7 @@ public final class Ordering {
 
     /** Orders by a name, in the language's own alphabet; equal names keep the order they had. */
     public static <T> Comparator<T> by(Language language, Function<? super T, String> name) {
-        Collator collator = (Collator) Collator.getInstance(language.locale()).freeze();
+        Collator collator = Collator.getInstance(language.locale()).freeze();
         return (a, b) -> collator.compare(name.apply(a), name.apply(b));
     }
 }

@@ -26,7 +26,7 @@ final class Pattern {
         if (formatter != null && texts && arguments.length >= formatter.getArgumentLimit()) {
             return formatter.format(Arrays.copyOf(arguments, arguments.length, CharSequence[].class));
         }
-        return ((MessageFormat) whole.clone()).format(arguments);
+        return whole.clone().format(arguments);
     }
 
     /** Whether there is no plural, choice or number format in the pattern, and no quoting to agree about. */

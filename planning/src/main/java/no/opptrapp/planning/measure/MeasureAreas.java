@@ -33,7 +33,7 @@ class MeasureAreas {
         }
         Set<String> asked = expansion.expand(Set.of(area));
         if (areas.register().newest(area).isEmpty()
-                || !everywhere && !expansion.expand(actor.scope()).containsAll(asked)) {
+                || (!everywhere && !expansion.expand(actor.scope()).containsAll(asked))) {
             throw new NotInScope("area " + area);
         }
         return asked;

@@ -17,12 +17,10 @@ final class PagePlan {
     /** So many points more may stand above a figure or heading, to fill a page. */
     private static final int MOST_SPREAD = 24;
 
-    private final List<Piece> pieces;
     private final double room;
     private final List<Place> places = new ArrayList<>();
 
-    private PagePlan(List<Piece> pieces, double room) {
-        this.pieces = pieces;
+    private PagePlan(double room) {
         this.room = room;
     }
 
@@ -85,7 +83,7 @@ final class PagePlan {
      * @param firstPage the number of the page that the first piece starts
      */
     static List<Place> of(List<Piece> pieces, double room, int firstPage) {
-        PagePlan plan = new PagePlan(pieces, room);
+        PagePlan plan = new PagePlan(room);
         int page = firstPage;
         int from = 0;
         for (int to : PageBreaks.of(pieces, room)) {
@@ -123,7 +121,7 @@ final class PagePlan {
         for (int i = 1; i < column.size(); i++) {
             spaces += lower(column, i) ? 1 : 0;
         }
-        return spaces == 0 ? 0 : Math.clamp((int) (left / spaces) / 2 * 2, 0, MOST_SPREAD);
+        return spaces == 0 ? 0 : Math.clamp(2L * (int) (left / spaces / 2), 0, MOST_SPREAD);
     }
 
     /** A heading stays as close to what it heads as ever. */

@@ -91,7 +91,7 @@ sealed interface AnswerColumn {
             BigDecimal number = Digits.decimal(value);
             if (number == null) {
                 faults.add(row, index, code, () -> Text.of("answer.no-number"));
-            } else if (least != null && number.compareTo(least) < 0 || most != null && number.compareTo(most) > 0) {
+            } else if ((least != null && number.compareTo(least) < 0) || (most != null && number.compareTo(most) > 0)) {
                 faults.add(row, index, code, () -> Text.of("answer.number-outside", plain(least), plain(most)));
             } else {
                 draft.numbers[slot] = number;

@@ -79,7 +79,7 @@ final class RespondentFigures {
         } else {
             String key = material.round().key();
             categories.add(new Category(key, material.round().label(), null, null));
-            cells.put(key, Map.of("", count(started(material.own()))));
+            cells.put(key, Map.of("", count((double) started(material.own()))));
         }
         String measure = mean ? "respondents_monthly_mean" : "respondents";
         return figure(
@@ -120,7 +120,7 @@ final class RespondentFigures {
         Cell percent = total == 0
                 ? new Cell.NotPossible()
                 : new Cell.Shown(new Share(count, total).percent(), null, null, Cell.Status.REPORTED);
-        return Map.of(COUNT, count(count), PERCENT, percent);
+        return Map.of(COUNT, count((double) count), PERCENT, percent);
     }
 
     private static Cell count(double value) {

@@ -39,8 +39,12 @@ final class WarmUp implements AutoCloseable {
 
     /** What is under way may end while there still is a database. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.shutdownNow();
-        thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        try {
+            thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -61,15 +61,15 @@ final class FigureRows {
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
-    private interface Number {
+    private interface Written {
         Object of(Series series, double value);
     }
 
-    private List<List<@Nullable Object>> rows(Number number) {
+    private List<List<@Nullable Object>> rows(Written number) {
         return table.turned() ? answers(number) : categories(number);
     }
 
-    private List<List<@Nullable Object>> categories(Number number) {
+    private List<List<@Nullable Object>> categories(Written number) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         boolean bases = figure.categories().stream().anyMatch(category -> category.base() != null);
         boolean rounds = figure.categories().stream().anyMatch(category -> category.rounds() != null);
@@ -88,7 +88,7 @@ final class FigureRows {
         return rows;
     }
 
-    private List<List<@Nullable Object>> answers(Number number) {
+    private List<List<@Nullable Object>> answers(Written number) {
         Category only = figure.categories().getFirst();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < figure.series().size(); i++) {
@@ -106,7 +106,7 @@ final class FigureRows {
         return rows;
     }
 
-    private Object cell(Category category, Series series, Number number) {
+    private Object cell(Category category, Series series, Written number) {
         return switch (figure.cell(category, series)) {
             case Cell.Shown shown -> number.of(series, shown.value());
             case Cell other -> Values.sign(other);

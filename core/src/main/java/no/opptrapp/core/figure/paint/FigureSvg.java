@@ -95,7 +95,7 @@ public final class FigureSvg {
 
     private static String attributes(String style, Palette palette) {
         StringBuilder out = new StringBuilder();
-        for (String declaration : style.split(";")) {
+        for (String declaration : style.split(";", -1)) {
             String[] pair = declaration.split(":", 2);
             if (pair.length == 2) {
                 attribute(out, pair[0].strip(), pair[1].strip(), palette);

@@ -26,7 +26,7 @@ record Lettering(Typeface face, double size, Ink ink) {
     List<String> wrap(String text, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer) > room) {
                 lines.add(line.toString());

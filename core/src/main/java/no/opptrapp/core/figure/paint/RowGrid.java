@@ -120,7 +120,7 @@ final class RowGrid {
         Long base = head.base();
         Integer rounds = head.rounds();
         if (base != null) {
-            sheet.right(amounts.plain(base, 0), sheet.width(), baseline, Lettering.LABEL.in(Ink.QUIET));
+            sheet.right(amounts.plain(base.doubleValue(), 0), sheet.width(), baseline, Lettering.LABEL.in(Ink.QUIET));
         }
         if (rounds != null) {
             sheet.right(amounts.plain(rounds, 0), roundsRight(), baseline, Lettering.LABEL.in(Ink.QUIET));
@@ -134,7 +134,7 @@ final class RowGrid {
         if (base == null) {
             return rounds == null ? "" : texts.say("figure.rounds.of", rounds);
         }
-        String written = amounts.plain(base, 0);
+        String written = amounts.plain(base.doubleValue(), 0);
         return rounds == null ? texts.say("figure.base.of", written) : texts.say("figure.base.rounds", written, rounds);
     }
 
@@ -146,7 +146,7 @@ final class RowGrid {
         if (number == null) {
             return 0;
         }
-        double written = Lettering.LABEL.width(amounts.plain(number.longValue(), 0));
+        double written = Lettering.LABEL.width(amounts.plain(number.doubleValue(), 0));
         return Math.max(written, Lettering.NOTE.width(texts.say(heading)));
     }
 }

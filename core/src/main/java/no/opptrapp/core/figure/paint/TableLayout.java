@@ -121,7 +121,7 @@ final class TableLayout {
     /** As wide as its widest number or the longest word of its heading. */
     private double columnWidth(int column) {
         double widest = 0;
-        for (String word : table.columns().get(column).split(" ")) {
+        for (String word : table.columns().get(column).split(" ", -1)) {
             widest = Math.max(widest, Lettering.NOTE.width(word));
         }
         for (Row row : table.rows()) {

@@ -31,7 +31,7 @@ public final class Values {
 
     /** A number of answers, rounds or areas. */
     public String count(long count) {
-        return amounts.plain(count, 0);
+        return amounts.plain((double) count, 0);
     }
 
     /** A value of the series as an amount, to stand inside a sentence. */

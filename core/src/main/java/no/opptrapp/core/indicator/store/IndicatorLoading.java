@@ -44,7 +44,7 @@ class IndicatorLoading {
         for (int i = 0; i < definitions.size(); i++) {
             Indicator definition = definitions.get(i);
             Indicator before = known.get(definition.code());
-            if (before == null || !edited.contains(definition.code()) && !before.sameAs(definition)) {
+            if (before == null || (!edited.contains(definition.code()) && !before.sameAs(definition))) {
                 int version = before == null ? 1 : before.version() + 1;
                 versions.add(new IndicatorRepository.Placed(definition.withVersion(version), i + 1));
             }

@@ -42,7 +42,7 @@ record TargetPolicy(
     private void unit(String field, double value, List<TargetOutcome.Fault> faults) {
         boolean change = indicator.formula() != null && indicator.formula().isChange();
         boolean fits = switch (indicator.unit()) {
-            case PERCENT -> change || value >= 0 && value <= 100;
+            case PERCENT -> change || (value >= 0 && value <= 100);
             case YES_NO -> value == 0 || value == 1;
             case MEAN_1_5 -> value >= 1 && value <= 5;
             case PERSON_YEARS, PERSONS, PER_1000, PER_10000, FUNCTIONS -> value >= 0;

@@ -16,7 +16,7 @@ final class Names {
 
     static <E extends Enum<E>> Set<E> of(String joined, Class<E> type) {
         Set<E> found = EnumSet.noneOf(type);
-        for (String name : joined.split(",")) {
+        for (String name : joined.split(",", -1)) {
             if (!name.isEmpty()) {
                 found.add(Enum.valueOf(type, name));
             }

@@ -21,8 +21,8 @@ final class RandomIds {
             next = 0;
         }
         System.arraycopy(block, next, into, from, BYTES);
-        into[from + 6] = (byte) (into[from + 6] & 0x0F | 0x40);
-        into[from + 8] = (byte) (into[from + 8] & 0x3F | 0x80);
+        into[from + 6] = (byte) ((into[from + 6] & 0x0F) | 0x40);
+        into[from + 8] = (byte) ((into[from + 8] & 0x3F) | 0x80);
         next += BYTES;
     }
 }

@@ -122,7 +122,7 @@ final class SurveyStore implements SurveyRepository {
 
     private static List<VersionStart> starts(String written) {
         List<VersionStart> starts = new ArrayList<>();
-        for (String start : written.split(" ")) {
+        for (String start : written.split(" ", -1)) {
             int colon = start.indexOf(':');
             starts.add(new VersionStart(
                     IsoWeek.ofNumber(Integer.parseInt(start.substring(0, colon))),

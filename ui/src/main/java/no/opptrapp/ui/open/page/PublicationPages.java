@@ -74,10 +74,10 @@ final class PublicationPages {
     HttpResponse<String> report(HttpRequest<?> request, String report) {
         Publication publication = publications.named(report);
         Frame frame = Frame.of(request, publication.survey().title());
-        Surround surround = new Surround(
-                "<link rel=\"icon\" href=\"/assets/mark.svg\" type=\"image/svg+xml\">\n"
-                        + "<link rel=\"stylesheet\" href=\"/assets/report-band.css\">\n",
-                pages.html("reportband", frame, Map.of("page", publication.page())));
+        Surround surround = new Surround("""
+                <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="/assets/report-band.css">
+                """, pages.html("reportband", frame, Map.of("page", publication.page())));
         return reports.html(
                 Actor.reader(frame.language()),
                 publication.survey().id(),

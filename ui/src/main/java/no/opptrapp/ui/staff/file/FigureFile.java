@@ -69,7 +69,7 @@ public enum FigureFile {
         FigurePainter painter = new FigurePainter(language, Palette.LIGHT, FigurePainter.Scope.WHOLE);
         Dimension2D size = painter.size(figure, WIDTH - 2 * MARGIN);
         int height = (int) Math.ceil(size.getHeight()) + 2 * MARGIN;
-        BufferedImage image = new BufferedImage((int) WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(((int) WIDTH) * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

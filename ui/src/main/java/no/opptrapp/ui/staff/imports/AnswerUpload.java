@@ -45,7 +45,8 @@ final class AnswerUpload extends Composite<Upload> {
         upload.setUploadHandler(this::take);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.CONTRACT.bytes());
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setAcceptedFileExtensions(".csv");
+        upload.setAcceptedMimeTypes("text/csv");
         upload.setUploadButton(Parts.primary(visit.say("imports.choose"), () -> {}));
         upload.setI18n(words());
         upload.addFileRejectedListener(

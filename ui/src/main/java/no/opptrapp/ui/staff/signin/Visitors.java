@@ -60,7 +60,7 @@ public final class Visitors {
             return Language.NB;
         }
         return Stream.of(header.split(","))
-                .map(part -> part.split(";")[0].strip().toLowerCase(java.util.Locale.ROOT))
+                .map(part -> part.split(";", -1)[0].strip().toLowerCase(java.util.Locale.ROOT))
                 .filter(tag -> tag.matches("(nb|nn|no|en|da|sv)\\b.*"))
                 .findFirst()
                 .map(Language::ofTag)

@@ -81,11 +81,11 @@ class Highlights {
         return trends.stream()
                 .flatMap(trend -> trend.comparisons().stream()
                         .filter(comparison -> comparison.change().certain())
-                        .max(Comparator.comparing(
+                        .max(Comparator.comparingDouble(
                                 comparison -> Math.abs(comparison.change().points())))
                         .map(comparison -> new Found(trend, comparison))
                         .stream())
-                .sorted(Comparator.comparing(Found::size).reversed())
+                .sorted(Comparator.comparingDouble(Found::size).reversed())
                 .limit(most)
                 .toList();
     }
@@ -94,7 +94,7 @@ class Highlights {
     static Text nothingCertain(List<TopShareTrend> trends) {
         return trends.stream()
                 .filter(trend -> !trend.comparisons().isEmpty())
-                .max(Comparator.comparing(trend -> trend.comparisons().size()))
+                .max(Comparator.comparingInt(trend -> trend.comparisons().size()))
                 .map(Highlights::nothingCertain)
                 .orElse(Text.of("start.highlights.first"));
     }
