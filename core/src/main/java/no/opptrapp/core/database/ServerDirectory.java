@@ -6,9 +6,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import no.opptrapp.core.database.DatabaseSettings.Durability;
 
 /** The files of the embedded server: its cluster, its log, its owner's password, and the mark of a finished start. */
@@ -16,6 +20,7 @@ final class ServerDirectory {
 
     static final String OWNER = "postgres";
 
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final long MEGABYTE = 1L << 20;
     /** A new cluster and its first write-ahead log, with some air. */
     private static final long NEEDED = 300 * MEGABYTE;
@@ -101,6 +106,9 @@ final class ServerDirectory {
                 .setServerConfig("synchronous_commit", durable ? "on" : "off")
                 .setServerConfig("full_page_writes", durable ? "on" : "off")
                 .setServerConfig("unix_socket_directories", "''");
+        if (durable) {
+            builder.setOverrideWorkingDirectory(program().resolve("unpacked").toFile());
+        }
         if (port != 0) {
             builder.setPort(port);
         }
@@ -126,6 +134,24 @@ final class ServerDirectory {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
+    }
+
+    /**
+     * Where PostgreSQL's own files are unpacked: beside the data, not where anybody on the machine could change them. The
+     * library lets everybody write in the folder it unpacks to, so that one lies in another that only the user may enter.
+     */
+    private Path program() throws IOException {
+        Path program = directory.resolve("program");
+        if (!Files.exists(program)) {
+            boolean posix =
+                    program.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createDirectory(
+                    program,
+                    posix
+                            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                            : new FileAttribute<?>[0]);
+        }
+        return program;
     }
 
     private Path finished() {

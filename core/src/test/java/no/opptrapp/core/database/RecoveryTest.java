@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,6 +59,17 @@ class RecoveryTest {
                         .get();
             }
             assertThat(lines(owner)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void runs_its_database_from_files_that_nobody_else_can_change() throws Exception {
+        try (EmbeddedServer server = start()) {
+            Path program = directory.toRealPath().resolve("program");
+            assertThat(Files.getPosixFilePermissions(program)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            assertThat(database().info().command())
+                    .hasValueSatisfying(running -> assertThat(Path.of(running)).startsWith(program));
+            assertThat(answers(server.owner())).isTrue();
         }
     }
 

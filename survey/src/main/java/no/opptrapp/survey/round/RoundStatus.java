@@ -6,7 +6,7 @@ public enum RoundStatus {
     PLANNED,
     /** Taking answers; nobody sees results. */
     OPEN,
-    /** Counted and frozen; results are for signed-in people. */
+    /** Counted and frozen; figures and report are for those who run surveys, its indicator values for all signed-in people. */
     CLOSED,
     /** Results are for everybody. */
     PUBLISHED
