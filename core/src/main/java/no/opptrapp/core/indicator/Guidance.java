@@ -18,10 +18,6 @@ public record Guidance(
     /** Nothing beyond the name. */
     public static final Guidance NONE = new Guidance(null, null, Disclosure.OPEN, List.of());
 
-    public Guidance {
-        breaks = List.copyOf(breaks);
-    }
-
     /** Whether values may have to be hidden. */
     public enum Disclosure {
         /** They are about services, and always shown. */

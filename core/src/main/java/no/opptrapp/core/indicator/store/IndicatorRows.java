@@ -116,7 +116,7 @@ final class IndicatorRows {
         for (int i = 0; i < periods.length; i++) {
             breaks.add(new Guidance.Break(periods[i], new Text.Named(nb[i], nn[i], en[i])));
         }
-        return breaks;
+        return List.copyOf(breaks);
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

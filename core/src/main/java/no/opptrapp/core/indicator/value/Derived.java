@@ -56,6 +56,7 @@ record Derived(Finding finding, List<Piece> pieces, List<Piece> others) {
                 .max(Comparator.naturalOrder())
                 .orElse(1);
         boolean approved = behind.stream().allMatch(Observation::approved);
-        return new Value(new Observation(key, finding, origin, version, approved), Parts.of(pieces));
+        boolean reconstructed = behind.stream().anyMatch(each -> each.origin().contains(Value.RECONSTRUCTED));
+        return new Value(new Observation(key, finding, origin, version, approved), Parts.of(pieces), reconstructed);
     }
 }

@@ -1,114 +1,25 @@
 package no.opptrapp.ui.staff.imports;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.WrappedSession;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.function.Supplier;
-import no.opptrapp.core.access.Actor;
-import no.opptrapp.core.access.Forbidden;
-import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Progress;
+import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
-import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
-import no.opptrapp.ui.staff.signin.Visitors;
 
-/** The area to drop a file on. The file waits on the disk until it is here, and is never kept whole in memory. */
-final class AnswerUpload extends Composite<Upload> {
+/** The area to drop a file of answers on. */
+final class AnswerUpload extends FileDrop<AnswerImport> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Visit visit;
-    private final transient Answers answers;
-    private final transient Supplier<String> survey;
-    private final transient Progress working;
-    private final transient Outcome outcome;
-
-    /** Told how it went. */
-    @FunctionalInterface
-    interface Outcome {
-        void show(Arrival arrival, String file);
-    }
-
-    AnswerUpload(Visit visit, Answers answers, Supplier<String> survey, Progress working, Outcome outcome) {
-        this.visit = visit;
-        this.answers = answers;
-        this.survey = survey;
-        this.working = working;
-        this.outcome = outcome;
-        Upload upload = getContent();
-        upload.setUploadHandler(this::take);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) CsvLimits.CONTRACT.bytes());
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setAcceptedMimeTypes("text/csv");
-        upload.setUploadButton(Parts.primary(visit.say("imports.choose"), () -> {}));
-        upload.setI18n(words());
-        upload.addFileRejectedListener(
-                rejected -> outcome.show(new Arrival.Rejected(rejected.getErrorMessage()), rejected.getFileName()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-    }
-
-    private void take(UploadEvent event) {
-        UI ui = event.getUI();
-        String name = event.getFileName();
-        Arrival arrival =
-                taken(event.getRequest().getWrappedSession(), name, event::getInputStream, new Seldom(ui, working));
-        ui.access(() -> outcome.show(arrival, name));
-    }
-
-    /** Where the file is read from. */
-    @FunctionalInterface
-    interface Source {
-        InputStream open() throws IOException;
-    }
-
-    /** Takes in a file of whoever sits in the session now: since the page was opened the role may have changed. */
-    Arrival taken(WrappedSession session, String name, Source source, Progress progress) {
-        return Arrival.of(name, () -> {
-            Actor sender = Visitors.in(session).orElseThrow(() -> new Forbidden("Nobody is signed in any more"));
-            try (InputStream file = source.open()) {
-                return answers.importCsv(sender, survey.get(), file, progress);
-            }
-        });
-    }
-
-    private UploadI18N words() {
-        UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(visit.say("imports.drop")));
-        words.setError(new UploadI18N.Error()
-                .setTooManyFiles(visit.say("imports.one"))
-                .setFileIsTooBig(visit.say("imports.too-big"))
-                .setIncorrectFileType(visit.say("imports.type")));
-        return words;
-    }
-
-    /** Passes progress on, but not so often that telling it takes longer than the work. */
-    private static final class Seldom implements Progress {
-
-        private static final long NANOS_BETWEEN = 300_000_000;
-
-        private final UI ui;
-        private final Progress working;
-        private long next = System.nanoTime() + NANOS_BETWEEN;
-
-        Seldom(UI ui, Progress working) {
-            this.ui = ui;
-            this.working = working;
-        }
-
-        @Override
-        public void read(long bytes, long rows) {
-            long now = System.nanoTime();
-            if (now >= next) {
-                next = now + NANOS_BETWEEN;
-                ui.access(() -> working.read(bytes, rows));
-            }
-        }
+    AnswerUpload(
+            Visit visit, Answers answers, Supplier<String> survey, Progress working, Outcome<AnswerImport> outcome) {
+        super(
+                visit,
+                List.of(".csv"),
+                List.of("text/csv"),
+                (sender, name, file, progress) -> answers.importCsv(sender, survey.get(), file, progress),
+                working,
+                outcome);
     }
 }

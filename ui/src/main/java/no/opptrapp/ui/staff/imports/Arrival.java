@@ -4,56 +4,59 @@ import java.io.IOException;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.UploadBroken;
-import no.opptrapp.survey.answer.AnswerImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How it went with a file on its way in. In all cases but one that is stored, nothing of it is kept. */
-sealed interface Arrival {
+/**
+ * How it went with a file on its way in. In all cases but one that is stored, nothing of it is kept.
+ *
+ * @param <R> what taking it in gives
+ */
+sealed interface Arrival<R> {
 
     /** It came through, and was taken in or refused. */
-    record Settled(AnswerImport result) implements Arrival {}
+    record Settled<R>(R result) implements Arrival<R> {}
 
     /**
      * It was not sent, because it is too large, of the wrong kind, or one too many.
      *
      * @param reason for the one who sent it
      */
-    record Rejected(String reason) implements Arrival {}
+    record Rejected<R>(String reason) implements Arrival<R> {}
 
     /** The connection broke before its end. */
-    record Broken() implements Arrival {}
+    record Broken<R>() implements Arrival<R> {}
 
     /** Too many files were on their way in already. */
-    record Waits() implements Arrival {}
+    record Waits<R>() implements Arrival<R> {}
 
     /** Whoever sent it may no longer do that. */
-    record Denied() implements Arrival {}
+    record Denied<R>() implements Arrival<R> {}
 
     /** The program failed; why is in the log. */
-    record Failed() implements Arrival {}
+    record Failed<R>() implements Arrival<R> {}
 
     /** Takes in a file. */
     @FunctionalInterface
-    interface Taking {
-        AnswerImport take() throws IOException;
+    interface Taking<R> {
+        R take() throws IOException;
     }
 
     /** Takes in a file and tells how it went, also when something failed that should not have. */
-    static Arrival of(String name, Taking taking) {
+    static <R> Arrival<R> of(String name, Taking<R> taking) {
         Logger log = LoggerFactory.getLogger(Arrival.class);
         try {
-            return new Settled(taking.take());
+            return new Settled<>(taking.take());
         } catch (IOException | UploadBroken broken) {
             log.info("The file {} did not come through: {}", name, broken.getMessage());
-            return new Broken();
+            return new Broken<>();
         } catch (Busy full) {
-            return new Waits();
+            return new Waits<>();
         } catch (Forbidden denied) {
-            return new Denied();
+            return new Denied<>();
         } catch (RuntimeException failed) {
             log.error("The file {} could not be taken in", name, failed);
-            return new Failed();
+            return new Failed<>();
         }
     }
 }

@@ -2,9 +2,9 @@ package no.opptrapp.ui.staff.imports;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.text.Amount;
-import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -15,12 +15,11 @@ final class FaultList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FaultList(Visit visit, AnswerImport.Refused refused, String file) {
+    FaultList(Visit visit, List<Fault> faults, long faultCount, String file) {
         add(Parts.notice(
                 "refused",
                 visit.say("imports.refused", file),
-                new Paragraph(
-                        visit.say("imports.refused.why", Amount.count(refused.faultCount()), refused.faultCount()))));
+                new Paragraph(visit.say("imports.refused.why", Amount.count(faultCount), faultCount))));
         PlainTable table = new PlainTable(visit.say("imports.faults"))
                 .cardsOnPhone()
                 .numeric(0, 1)
@@ -30,7 +29,7 @@ final class FaultList extends Div {
                         visit.say("imports.field"),
                         visit.say("imports.value"),
                         visit.say("imports.message"));
-        for (Fault fault : refused.faults()) {
+        for (Fault fault : faults) {
             table.row(
                     visit.say(Amount.count(fault.line())),
                     said(fault.column()),
@@ -39,8 +38,8 @@ final class FaultList extends Div {
                     visit.say(fault.message()));
         }
         add(table);
-        if (refused.faultCount() > refused.faults().size()) {
-            add(Parts.quiet(visit.say("imports.first", refused.faults().size())));
+        if (faultCount > faults.size()) {
+            add(Parts.quiet(visit.say("imports.first", faults.size())));
         }
     }
 

@@ -79,18 +79,14 @@ public class ImportView extends Titled implements BeforeEnterObserver {
         outcome.add(Parts.quiet(visit.say("imports.working", Amount.count(rows))));
     }
 
-    private void show(Arrival arrival, String file) {
+    private void show(Arrival<AnswerImport> arrival, String file) {
         outcome.removeAll();
         outcome.add(
                 switch (arrival) {
-                    case Arrival.Settled(AnswerImport.Stored stored) -> stored(stored, file);
-                    case Arrival.Settled(AnswerImport.Refused refused) -> new FaultList(visit, refused, file);
-                    case Arrival.Rejected(String reason) ->
-                        Parts.notice("refused", reason, Parts.quiet(visit.say("imports.rejected")));
-                    case Arrival.Broken _ -> Parts.notice("refused", visit.say("imports.broken", file));
-                    case Arrival.Waits _ -> Parts.notice("refused", visit.say("imports.busy", file));
-                    case Arrival.Denied _ -> Parts.notice("refused", visit.say("imports.denied", file));
-                    case Arrival.Failed _ -> Parts.notice("refused", visit.say("imports.failed", file));
+                    case Arrival.Settled<AnswerImport>(AnswerImport.Stored stored) -> stored(stored, file);
+                    case Arrival.Settled<AnswerImport>(AnswerImport.Refused refused) ->
+                        new FaultList(visit, refused.faults(), refused.faultCount(), file);
+                    default -> Lost.notice(visit, arrival, file);
                 });
     }
 

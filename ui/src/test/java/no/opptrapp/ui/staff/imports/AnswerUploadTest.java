@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -40,7 +41,7 @@ class AnswerUploadTest extends BrowserlessTest {
         assertThat(sent(open, session)).isInstanceOf(Arrival.Denied.class);
     }
 
-    private static Arrival sent(AnswerUpload open, WrappedSession session) {
+    private static Arrival<AnswerImport> sent(AnswerUpload open, WrappedSession session) {
         byte[] file = Korona.sample().getBytes(StandardCharsets.UTF_8);
         return open.taken(session, "svar.csv", () -> new ByteArrayInputStream(file), Progress.UNWATCHED);
     }

@@ -55,7 +55,7 @@ class ArrivalTest {
                         settled -> assertThat(settled.result()).isInstanceOf(AnswerImport.Stored.class));
     }
 
-    private Arrival take(InputStream file, Progress progress) {
+    private Arrival<AnswerImport> take(InputStream file, Progress progress) {
         return Arrival.of("svar.csv", () -> answers.importCsv(NATIONAL, Korona.SURVEY, file, progress));
     }
 

@@ -1,0 +1,62 @@
+package no.opptrapp.ui.staff.indicator;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Locale;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** A text in bokmål, nynorsk and English, each in a field of its own. */
+final class ThreeTexts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextArea nb = new TextArea();
+    private final TextArea nn = new TextArea();
+    private final TextArea en = new TextArea();
+    private final Span message = new Span();
+
+    ThreeTexts(Visit visit, String name, Text.@Nullable Named text) {
+        addClassName("three-texts");
+        label(visit, nb, name, Language.NB);
+        label(visit, nn, name, Language.NN);
+        label(visit, en, name, Language.EN);
+        if (text != null) {
+            nb.setValue(text.nb());
+            nn.setValue(text.nn());
+            en.setValue(text.en());
+        }
+        message.addClassName("field-error");
+        message.getElement().setAttribute("role", "alert");
+        add(nb, nn, en, message);
+    }
+
+    private static void label(Visit visit, TextArea field, String name, Language language) {
+        field.setLabel(visit.say("sheets.in." + language.name().toLowerCase(Locale.ROOT), visit.say("sheets." + name)));
+        field.setWidthFull();
+    }
+
+    /** What is written; null when all three are empty. */
+    Text.@Nullable Named value() {
+        boolean empty =
+                List.of(nb, nn, en).stream().allMatch(field -> field.getValue().isBlank());
+        return empty ? null : needed();
+    }
+
+    /** What is written, empty or not. */
+    Text.Named needed() {
+        return new Text.Named(
+                nb.getValue().strip(), nn.getValue().strip(), en.getValue().strip());
+    }
+
+    void wrong(String words) {
+        message.setText(words);
+        List.of(nb, nn, en)
+                .forEach(field ->
+                        field.setInvalid(!words.isEmpty() && field.getValue().isBlank()));
+    }
+}
