@@ -2,7 +2,8 @@ package no.opptrapp.planning.need;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
 
 /** What the trail says of a need. */
 final class NeedFacts {
@@ -11,18 +12,26 @@ final class NeedFacts {
 
     static Map<String, Object> of(Need need) {
         Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", Texts.in(Language.NB).say(need.title()));
         facts.put("area", need.area());
-        facts.put("key", need.key().subject());
         facts.put("planArea", need.planArea());
         facts.put("state", need.state().name());
         String reason = need.reason();
         if (reason != null) {
             facts.put("reason", reason);
         }
-        UUID parent = need.parent();
-        if (parent != null) {
-            facts.put("parent", parent.toString());
+        if (need.parent() != null) {
+            facts.put("inherited", true);
         }
+        return facts;
+    }
+
+    /** What the trail says of an input: not what was said in it. */
+    static Map<String, Object> input(Need need, WrittenInput input, int severity) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", Texts.in(Language.NB).say(need.title()));
+        facts.put("input", input.kind().name());
+        facts.put("severity", severity);
         return facts;
     }
 }

@@ -88,6 +88,14 @@ public class NeedRules {
         return new RuleOutcome.Done(saved);
     }
 
+    /** Whether a rule could be saved as it is; nothing is stored. */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional(readOnly = true)
+    public RuleOutcome check(Actor actor, NeedRule rule) {
+        List<NeedFault> faults = faults(rule);
+        return faults.isEmpty() ? new RuleOutcome.Done(rule) : new RuleOutcome.Refused(faults);
+    }
+
     private List<NeedFault> faults(NeedRule rule) {
         return RulePolicy.faults(
                 rule,
@@ -111,6 +119,7 @@ public class NeedRules {
 
     private static Map<String, Object> facts(NeedRule rule) {
         return Map.of(
+                "name", rule.name().nb(),
                 "enabled", rule.enabled(),
                 "indicator", rule.indicator(),
                 "kind", rule.kind().name(),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -191,10 +190,7 @@ public class NeedService {
                 AuditedChange.made(
                         "need.evidence_added",
                         need.id().toString(),
-                        Map.of(
-                                "evidence", evidence.id().toString(),
-                                "kind", input.kind().name(),
-                                "severity", severity)));
+NeedFacts.input(need, input, severity)));
         return new NeedOutcome.Done(changed, false);
     }
 

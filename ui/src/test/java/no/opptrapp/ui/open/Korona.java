@@ -19,6 +19,13 @@ public class Korona {
     public static final String API = "/api/v1/surveys/" + SURVEY;
     public static final String PUBLISHED = "/api/v1/published/surveys/" + SURVEY;
 
+    /** A need as somebody writes it down in Bergen. */
+    public static final String NEED = """
+            {"area": "4601", "title": "Flere trygge møteplasser", "planArea": "BRUKER", "targetGroup": "users",
+             "horizonYear": 2030, "neighbourPlans": ["publicHealth"],
+             "evidence": {"kind": "meeting", "date": "2020-11-03", "participants": ["users", "nextOfKin"],
+                          "summary": "Brukere savner steder å være på kveldstid.", "citation": "Referat 3/2020"}}""";
+
     /** All rounds of the sample, in order. */
     public static final List<String> ROUNDS = List.of(
             "2020-W13",

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 class RetestWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetestWorker.class);
-    private static final Actor JOB = Actor.job("test needs");
+    private static final Actor JOB = Actor.job("need-rules");
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(1);
 
     /** So long somebody who brought values waits, so that what is read next knows them. */

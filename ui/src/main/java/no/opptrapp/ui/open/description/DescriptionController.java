@@ -26,13 +26,15 @@ final class DescriptionController {
             "figures",
             "reports",
             "areas-and-indicators",
+            "needs",
             "published",
             "service",
             "security-and-parameters",
             "errors",
             "schemas",
             "schemas-of-figures",
-            "schemas-of-areas");
+            "schemas-of-areas",
+            "schemas-of-needs");
 
     private final String document;
 

@@ -130,6 +130,10 @@ final class TrailWords {
         return switch (name) {
             case "role" -> visit.sayOr("shell.role." + value.toLowerCase(Locale.ROOT), value);
             case "status" -> visit.sayOr("rounds.status." + value.toLowerCase(Locale.ROOT), value);
+            case "state" -> visit.sayOr("need.state." + value.toLowerCase(Locale.ROOT), value);
+            case "input" -> visit.sayOr("need.input." + value.toLowerCase(Locale.ROOT), value);
+            case "kind" -> visit.sayOr("need.kind." + value.toLowerCase(Locale.ROOT), value);
+            case "area" -> areas.of(Set.of(value));
             case "language" -> Language.ofTag(value).ownName();
             case "opensAt", "closesAt" ->
                 Moments.moment(Instant.parse(value), visit.actor().language());

@@ -104,6 +104,8 @@ class DescriptionTest {
                         Map.entry("/api/v1/indicators/P02", "Indicator"),
                         Map.entry("/api/v1/observations?period=2020-W13", "ObservationList"),
                         Map.entry("/api/v1/targets?area=4601", "TargetList"),
+                        Map.entry("/api/v1/needs", "NeedList"),
+                        Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))
@@ -114,5 +116,11 @@ class DescriptionTest {
                     .as(answer.getKey())
                     .isEmpty();
         }
+    }
+
+    private String aNeed() throws IOException {
+        String body =
+                door.call("/api/v1/needs").as(Role.NATIONAL).post(Korona.NEED).body();
+        return (String) ((Map<?, ?>) json.readValue(body, Map.class).get("need")).get("id");
     }
 }

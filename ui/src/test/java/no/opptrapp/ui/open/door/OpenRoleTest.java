@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,11 @@ import no.opptrapp.core.access.Users;
 import no.opptrapp.core.database.DatabaseRole;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.WrittenInput;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.open.Korona;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +66,17 @@ class OpenRoleTest {
                     "application/json",
                     "{\"indicator\": \"R01\", \"area\": \"NO\", \"baselinePeriod\": \"2016\", \"baselineValue\": 2.7,"
                             + " \"targetPeriod\": \"2028\", \"targetValue\": 3.5}"),
+            new Write("POST /api/v1/needs", "/api/v1/needs", "application/json", Korona.NEED),
+            new Write(
+                    "POST /api/v1/needs/{id}/evidence",
+                    "/api/v1/needs/{need}/evidence",
+                    "application/json",
+                    "{\"kind\": \"interview\", \"date\": \"2020-11-10\", \"summary\": \"Det samme ble sagt igjen.\"}"),
+            new Write(
+                    "PATCH /api/v1/needs/{id}",
+                    "/api/v1/needs/{need}",
+                    "application/json",
+                    "{\"state\": \"acknowledged\"}"),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -67,6 +84,7 @@ class OpenRoleTest {
     private static TestDatabase database;
     private static ApplicationContext open;
     private static URI address;
+    private static String need = "";
     private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
 
     /** The questionnaires, a user and the keys come from an instance with a staff door; the rest is asked of the open one. */
@@ -77,6 +95,7 @@ class OpenRoleTest {
             staff.getBean(Questionnaires.class).loadShipped(JOB);
             staff.getBean(Users.class)
                     .create(JOB, new UserDraft("kari", "Kari", Role.NATIONAL, Set.of("NO"), Language.NN), PASSWORD);
+            need = written(staff.getBean(NeedService.class));
             for (Role role : List.of(Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER)) {
                 KEYS.put(role, key(staff.getBean(ApiKeys.class), role));
             }
@@ -204,6 +223,7 @@ class OpenRoleTest {
                 .replace("{round}", "2020-W48")
                 .replace("{number}", "F1")
                 .replace("{report}", Korona.SURVEY + "-W48")
+                .replace("{id}", need)
                 .replace("{code}", route.path().contains("/indicators/") ? "P02" : "4601");
         assertThat(path)
                 .as("this test has something real in the place of every variable")
@@ -230,6 +250,27 @@ class OpenRoleTest {
         return ((ApiKeys.Issue.Issued) keys.issue(JOB, "test " + role, role, scope, Language.NB)).secret();
     }
 
+    private static String written(NeedService needs) {
+        NeedOutcome outcome = needs.write(
+                JOB,
+                new NeedDraft(
+                        "4601",
+                        "Treffsteder i Bergen",
+                        "BRUKER",
+                        TargetGroup.USERS,
+                        null,
+                        50,
+                        null,
+                        Set.of(),
+                        new WrittenInput(
+                                WrittenInput.Kind.MEETING,
+                                LocalDate.of(2020, 11, 3),
+                                Set.of(),
+                                "Sagt på møtet",
+                                null)));
+        return ((NeedOutcome.Done) outcome).need().id().toString();
+    }
+
     private static Write step(String step) {
         return new Write(
                 "POST /api/v1/surveys/{survey}/rounds/{round}/" + step,
@@ -242,9 +283,11 @@ class OpenRoleTest {
     private record Write(String route, String path, String type, String body) {
 
         HttpRequest.Builder request() {
-            return HttpRequest.newBuilder(address.resolve(path))
+            String method = route.substring(0, route.indexOf(' '));
+            HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path.replace("{need}", need)))
                     .header("Content-Type", type)
-                    .method(route.substring(0, route.indexOf(' ')), HttpRequest.BodyPublishers.ofString(body));
+                    .method(method, HttpRequest.BodyPublishers.ofString(body));
+            return method.equals("PATCH") ? request.header("If-Match", "*") : request;
         }
 
         @Override

@@ -1,0 +1,118 @@
+package no.opptrapp.ui.open.need;
+
+import static no.opptrapp.core.access.Role.COORDINATOR;
+import static no.opptrapp.core.access.Role.MANAGER;
+import static no.opptrapp.core.access.Role.NATIONAL;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedPage;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedSheet;
+import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.request.Slice;
+import no.opptrapp.ui.open.request.Version;
+import no.opptrapp.ui.open.request.Window;
+
+/** {@code /api/v1/needs}. */
+@Controller("/api/v1/needs")
+final class NeedController {
+
+    private final NeedService needs;
+    private final IndicatorService indicators;
+
+    NeedController(NeedService needs, IndicatorService indicators) {
+        this.needs = needs;
+        this.indicators = indicators;
+    }
+
+    @Get
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    Slice<NeedView> list(Actor actor, HttpRequest<?> request) {
+        Window window = Window.of(request);
+        String after = window.after();
+        NeedPage page = needs.find(
+                actor,
+                new NeedRequest(request).query(),
+                after == null ? null : NeedRequest.after(after),
+                window.limit());
+        Texts texts = Texts.in(actor.language());
+        UUID next = page.next();
+        return new Slice<>(
+                page.items().stream().map(listed -> NeedView.of(listed, texts)).toList(),
+                next == null ? null : next.toString());
+    }
+
+    @Get("/{id}")
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<NeedSheetView> get(Actor actor, String id) {
+        return answer(actor, NeedRequest.id(id));
+    }
+
+    /** Makes a need, 201, or adds to the one that is open, 200. */
+    @Post
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<NeedSheetView> write(Actor actor, @Body NewNeed draft) {
+        return done(actor, needs.write(actor, draft.complete()));
+    }
+
+    /** Adds what was heard or read to an open need. */
+    @Post("/{id}/evidence")
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<NeedSheetView> add(Actor actor, String id, @Body NewInput input) {
+        return done(actor, needs.add(actor, NeedRequest.id(id), input.complete(), input.judged()));
+    }
+
+    /** Moves a need; who takes over or leaves an inherited one gets the need that came of it. */
+    @Patch("/{id}")
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<NeedSheetView> move(Actor actor, String id, @Body NeedChange change, HttpRequest<?> request) {
+        UUID need = NeedRequest.id(id);
+        Version.required(request);
+        Integer version = Version.matched(request);
+        return done(
+                actor,
+                needs.move(
+                        actor,
+                        need,
+                        version == null ? needs.get(actor, need).need().version() : version,
+                        change.complete()));
+    }
+
+    private HttpResponse<NeedSheetView> done(Actor actor, NeedOutcome outcome) {
+        return switch (outcome) {
+            case NeedOutcome.Done(Need need, boolean made) -> {
+                MutableHttpResponse<NeedSheetView> answer = answer(actor, need.id());
+                yield made
+                        ? answer.status(HttpStatus.CREATED).header("Location", "/api/v1/needs/" + need.id())
+                        : answer;
+            }
+            case NeedOutcome.Refused refused -> throw NeedRequest.refusal(refused.faults());
+        };
+    }
+
+    private MutableHttpResponse<NeedSheetView> answer(Actor actor, UUID id) {
+        NeedSheet sheet = needs.get(actor, id);
+        Map<String, Indicator> known =
+                indicators.list(actor).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        return HttpResponse.ok(NeedSheetView.of(sheet, known, Texts.in(actor.language())))
+                .header("ETag", Version.tag(sheet.need().version()));
+    }
+}

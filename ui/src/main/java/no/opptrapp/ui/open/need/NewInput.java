@@ -1,0 +1,58 @@
+package no.opptrapp.ui.open.need;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.ui.open.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was heard or read of a need.
+ *
+ * @param severity of the need with it; 50 when nothing is said
+ */
+@Serdeable
+record NewInput(
+        @Nullable String kind,
+        @Nullable String date,
+        @Nullable List<String> participants,
+        @Nullable String summary,
+        @Nullable String citation,
+        @Nullable Integer severity) {
+
+    static final int USUAL_SEVERITY = 50;
+
+    WrittenInput complete() {
+        Given given = new Given();
+        WrittenInput input = input(given);
+        given.check();
+        return input;
+    }
+
+    int judged() {
+        return severity == null ? USUAL_SEVERITY : severity;
+    }
+
+    WrittenInput input(Given given) {
+        return new WrittenInput(
+                given.choice("evidence.kind", kind, WrittenInput.Kind.class),
+                day(given.text("evidence.date", date)),
+                Given.choices("evidence.participants", participants, WrittenInput.Participants.class),
+                given.text("evidence.summary", summary),
+                citation == null || citation.isBlank() ? null : citation.strip());
+    }
+
+    private static LocalDate day(String written) {
+        if (written.isEmpty()) {
+            return LocalDate.EPOCH;
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.malformed("evidence.date", written, Text.of("problem.fault.unreadable"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package no.opptrapp.ui.open.need;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.NeighbourPlan;
+import no.opptrapp.ui.open.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What must be said of a need that is written down. */
+@Serdeable
+record NewNeed(
+        @Nullable String area,
+        @Nullable String title,
+        @Nullable String planArea,
+        @Nullable String targetGroup,
+        @Nullable String description,
+        @Nullable Integer severity,
+        @Nullable Integer horizonYear,
+        @Nullable List<String> neighbourPlans,
+        @Nullable NewInput evidence) {
+
+    /** @throws Refusal 422 naming everything that is missing, 400 when something cannot be understood */
+    NeedDraft complete() {
+        Given given = new Given();
+        NewInput input = evidence == null ? new NewInput(null, null, null, null, null, null) : evidence;
+        NeedDraft draft = new NeedDraft(
+                given.text("area", area),
+                given.text("title", title),
+                given.text("planArea", planArea),
+                given.choice("targetGroup", targetGroup, TargetGroup.class),
+                description,
+                severity == null ? NewInput.USUAL_SEVERITY : severity,
+                horizonYear,
+                Given.choices("neighbourPlans", neighbourPlans, NeighbourPlan.class),
+                input.input(given));
+        given.check();
+        return draft;
+    }
+}

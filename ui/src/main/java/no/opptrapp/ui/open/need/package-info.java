@@ -1,0 +1,5 @@
+/** Needs in the HTTP interface. */
+@NullMarked
+package no.opptrapp.ui.open.need;
+
+import org.jspecify.annotations.NullMarked;

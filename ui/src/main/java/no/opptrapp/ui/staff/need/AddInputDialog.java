@@ -1,0 +1,60 @@
+package no.opptrapp.ui.staff.need;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Adds what was heard or read to a need that is there. */
+final class AddInputDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient NeedService needs;
+    private final transient Need need;
+    private final transient Runnable done;
+    private final InputForm input;
+    private final IntegerField severity = new IntegerField();
+    private final Refusals refusals;
+
+    AddInputDialog(Visit visit, NeedService needs, Need need, Runnable done) {
+        this.visit = visit;
+        this.needs = needs;
+        this.need = need;
+        this.done = done;
+        this.input = new InputForm(visit);
+        this.refusals = new Refusals(visit);
+        setHeaderTitle(visit.say("needs.add"));
+        setWidth("min(100%, 34rem)");
+        severity.setLabel(visit.say("needs.severity"));
+        severity.setHelperText(visit.say("needs.severity.hint"));
+        severity.setMin(1);
+        severity.setMax(100);
+        severity.setStepButtonsVisible(true);
+        severity.setValue(need.newest().severity());
+        severity.setVisible(need.rule() == null);
+        add(refusals, input, severity);
+        getFooter()
+                .add(
+                        Parts.button(visit.say("shell.cancel"), this::close),
+                        Parts.primary(visit.say("needs.add.do"), this::add));
+    }
+
+    private void add() {
+        switch (needs.add(
+                visit.actor(),
+                need.id(),
+                input.input(),
+                severity.getOptionalValue().orElse(0))) {
+            case NeedOutcome.Done added -> {
+                close();
+                done.run();
+            }
+            case NeedOutcome.Refused refused -> refusals.say(refused.faults());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package no.opptrapp.ui.staff.need;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import no.opptrapp.planning.need.ListedNeed;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.ui.staff.shell.PlainTable;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Needs as rows: what, where, whose, where it stands, how bad. */
+final class NeedTable extends Composite<PlainTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient Places places;
+    private final String name;
+
+    NeedTable(Visit visit, Places places, String name) {
+        this.visit = visit;
+        this.places = places;
+        this.name = name;
+        getContent()
+                .cardsOnPhone()
+                .numeric(1)
+                .head(
+                        visit.say("needs.need"),
+                        visit.say("needs.severity"),
+                        visit.say("needs.area"),
+                        visit.say("needs.plan-area"),
+                        visit.say("needs.target-group"),
+                        visit.say("needs.state"));
+    }
+
+    @Override
+    protected PlainTable initContent() {
+        return new PlainTable(name);
+    }
+
+    int size() {
+        return getContent().size();
+    }
+
+    void add(ListedNeed listed) {
+        Need need = listed.need();
+        getContent()
+                .row(
+                        new Anchor("needs/" + need.id(), visit.say(need.title())),
+                        new Span(Integer.toString(need.newest().severity())),
+                        new Span(places.area(need.area())),
+                        new Span(places.planArea(need.planArea())),
+                        new Span(visit.say(need.targetGroup().label())),
+                        state(listed));
+    }
+
+    /** Of an inherited need what one's own area made of it, as that is what one decides on. */
+    private Component state(ListedNeed listed) {
+        return listed.children().stream()
+                .findFirst()
+                .map(child -> (Component) new Anchor(
+                        "needs/" + child.id(),
+                        visit.say("needs.own-is", child.state().label())))
+                .orElseGet(() -> StateMark.of(visit, listed.need().state()));
+    }
+}

@@ -1,0 +1,96 @@
+package no.opptrapp.ui.staff.need;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.need.NeedPage;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Titled;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** The needs within one's scope, the worst first, and those of the wider areas it lies in. */
+@Prototype
+@Route("needs")
+@Menu(title = "needs.menu", order = 2, icon = "NEEDS")
+@RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
+public class NeedsView extends Titled implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 100;
+
+    private final transient Visit visit;
+    private final transient NeedService needs;
+    private final transient Places places;
+    private final NeedFilterBar filter;
+    private final Div list = new Div();
+
+    public NeedsView(Visit visit, NeedService needs, AreaService areas, GoalService goals) {
+        this.visit = visit;
+        this.needs = needs;
+        this.places = new Places(visit, areas, goals);
+        title(visit.say("needs.title"));
+        lead(visit.say("needs.lead"));
+        List<String> own = places.own(areas);
+        WriteNeedDialog dialog = new WriteNeedDialog(
+                visit, needs, places, own, written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
+        actions(Parts.primary(visit.say("needs.write"), dialog::open));
+        filter = new NeedFilterBar(visit, places, own, this::changed);
+        list.getElement().setAttribute("aria-live", "polite");
+        add(filter, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void changed() {
+        readAt(filter.address());
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        NeedTable own = new NeedTable(visit, places, visit.say("needs.own"));
+        NeedTable inherited = new NeedTable(visit, places, visit.say("needs.inherited"));
+        Section ownSection = Parts.section(visit.say("needs.own"), own);
+        Section inheritedSection =
+                Parts.section(visit.say("needs.inherited"), Parts.quiet(visit.say("needs.inherited.what")), inherited);
+        Div more = new Div();
+        int all = needs.count(visit.actor(), filter.query());
+        if (all == 0) {
+            list.add(Parts.empty(
+                    visit.say(filter.isNarrowed() ? "needs.none-such.title" : "needs.empty.title"),
+                    visit.say(filter.isNarrowed() ? "needs.none-such.why" : "needs.empty.why")));
+            return;
+        }
+        list.add(Parts.quiet(visit.say("needs.count", all)), ownSection, inheritedSection, more);
+        add(own, inherited, more, null);
+        ownSection.setVisible(own.size() > 0);
+        inheritedSection.setVisible(inherited.size() > 0);
+    }
+
+    private void add(NeedTable own, NeedTable inherited, Div more, @Nullable UUID after) {
+        NeedPage page = needs.find(visit.actor(), filter.query(), after, AT_ONCE);
+        page.items().forEach(listed -> (listed.inherited() ? inherited : own).add(listed));
+        own.getParent().ifPresent(section -> section.setVisible(own.size() > 0));
+        inherited.getParent().ifPresent(section -> section.setVisible(inherited.size() > 0));
+        more.removeAll();
+        UUID next = page.next();
+        if (next != null) {
+            more.add(Parts.button(visit.say("needs.more"), () -> add(own, inherited, more, next)));
+        }
+    }
+}

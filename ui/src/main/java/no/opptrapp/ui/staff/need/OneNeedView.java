@@ -1,0 +1,230 @@
+package no.opptrapp.ui.staff.need;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedMove;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedSheet;
+import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Titled;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** One need: where it stands, how bad it is and why, what it rests on, and what one may do with it. */
+@Prototype
+@Route("needs/:id")
+@RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
+public class OneNeedView extends Titled implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient NeedService needs;
+    private final transient IndicatorService indicators;
+    private final transient Places places;
+    private final transient MadeUp madeUp;
+    private final Div messages = new Div();
+    private final Div content = new Div();
+    private UUID id = new UUID(0, 0);
+
+    public OneNeedView(
+            Visit visit,
+            NeedService needs,
+            IndicatorService indicators,
+            AreaService areas,
+            GoalService goals,
+            Surveys surveys) {
+        this.visit = visit;
+        this.needs = needs;
+        this.indicators = indicators;
+        this.places = new Places(visit, areas, goals);
+        this.madeUp = new MadeUp(visit, surveys);
+        messages.getElement().setAttribute("aria-live", "polite");
+        add(messages, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getRouteParameters().get("id").orElseThrow();
+        if (!asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFoundException("no such need");
+        }
+        id = UUID.fromString(asked);
+        messages.removeAll();
+        show();
+    }
+
+    private void show() {
+        NeedSheet sheet = needs.get(visit.actor(), id);
+        Need need = sheet.need();
+        title(visit.say(need.title()));
+        lead(String.join(
+                " · ",
+                places.area(need.area()),
+                places.planArea(need.planArea()),
+                visit.say(need.targetGroup().label())));
+        trail(new Anchor("needs", visit.say("needs.title")));
+        actions(buttons(sheet));
+        content.removeAll();
+        content.add(standing(sheet), evidence(sheet));
+    }
+
+    private Component[] buttons(NeedSheet sheet) {
+        List<Component> buttons = new ArrayList<>();
+        for (NeedState to :
+                List.of(NeedState.ACKNOWLEDGED, NeedState.WATCHED, NeedState.RELIEVED, NeedState.DISMISSED)) {
+            boolean decided = sheet.inherited() && !sheet.children().isEmpty();
+            if (sheet.ways().contains(to) && !decided) {
+                String words = visit.say(MoveDialog.key(to));
+                buttons.add(
+                        to == NeedState.ACKNOWLEDGED
+                                ? Parts.primary(words, () -> ask(sheet, to))
+                                : Parts.button(words, () -> ask(sheet, to)));
+            }
+        }
+        if (!sheet.inherited() && sheet.need().state().isOpen()) {
+            buttons.add(Parts.button(
+                    visit.say("needs.add"),
+                    () -> new AddInputDialog(visit, needs, sheet.need(), () -> said("needs.added")).open()));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private void ask(NeedSheet sheet, NeedState to) {
+        Need need = sheet.need();
+        List<String> areas =
+                sheet.inherited() ? visit.actor().scope().stream().sorted().toList() : List.of();
+        if (to == NeedState.ACKNOWLEDGED && need.state().isOpen() && areas.size() <= 1) {
+            move(need, NeedMove.to(to), null);
+            return;
+        }
+        MoveDialog[] dialog = new MoveDialog[1];
+        dialog[0] = new MoveDialog(visit, places, to, areas, move -> move(need, move, dialog[0]));
+        dialog[0].open();
+    }
+
+    private void move(Need need, NeedMove move, @Nullable MoveDialog dialog) {
+        try {
+            switch (needs.move(visit.actor(), need.id(), need.version(), move)) {
+                case NeedOutcome.Done(Need now, boolean made) -> {
+                    close(dialog);
+                    if (now.id().equals(id)) {
+                        said("needs.moved");
+                    } else {
+                        getUI().ifPresent(ui -> ui.navigate("needs/" + now.id()));
+                    }
+                }
+                case NeedOutcome.Refused refused -> {
+                    if (dialog == null) {
+                        messages.removeAll();
+                        Refusals refusals = new Refusals(visit);
+                        refusals.say(refused.faults());
+                        messages.add(refusals);
+                    } else {
+                        dialog.refuse(refused.faults());
+                    }
+                }
+            }
+        } catch (StaleVersion stale) {
+            close(dialog);
+            show();
+            messages.removeAll();
+            messages.add(Parts.notice("refused", visit.say("needs.stale")));
+        }
+    }
+
+    private static void close(@Nullable MoveDialog dialog) {
+        if (dialog != null) {
+            dialog.close();
+        }
+    }
+
+    private void said(String key) {
+        show();
+        messages.removeAll();
+        messages.add(Parts.notice("done", visit.say(key)));
+    }
+
+    private Component standing(NeedSheet sheet) {
+        Need need = sheet.need();
+        Div card = new Div(StateMark.of(visit, need.state()));
+        card.addClassName("card");
+        card.add(new Paragraph(visit.say("needs.severity.now", need.newest().severity())));
+        String reason = need.reason();
+        if (reason != null) {
+            card.add(new Paragraph(visit.say("needs.reason.was", reason)));
+        }
+        String description = need.description();
+        if (description != null) {
+            card.add(new Paragraph(description));
+        }
+        Integer horizon = need.horizonYear();
+        if (horizon != null) {
+            card.add(Parts.quiet(visit.say("needs.horizon.is", horizon.toString())));
+        }
+        if (!need.plans().isEmpty()) {
+            card.add(Parts.quiet(visit.say(
+                    "needs.plans.are",
+                    need.plans().stream()
+                            .sorted()
+                            .map(plan -> visit.say(plan.label()))
+                            .collect(Collectors.joining(", ")))));
+        }
+        if (sheet.inherited()) {
+            card.add(Parts.quiet(visit.say("needs.inherited.what")));
+        }
+        UUID parent = need.parent();
+        if (parent != null) {
+            card.add(new Paragraph(new Anchor("needs/" + parent, visit.say("needs.parent"))));
+        }
+        sheet.children()
+                .forEach(child -> card.add(new Paragraph(new Anchor(
+                        "needs/" + child.id(),
+                        visit.say(
+                                "needs.child",
+                                places.area(child.area()),
+                                child.state().label())))));
+        return Parts.section(visit.say("needs.standing"), card);
+    }
+
+    private Component evidence(NeedSheet sheet) {
+        Map<String, Indicator> known =
+                indicators.list(visit.actor()).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        OrderedList list = new OrderedList();
+        list.addClassNames("cards", "plain");
+        sheet.evidence()
+                .reversed()
+                .forEach(evidence -> list.add(new EvidenceCard(
+                        visit,
+                        places,
+                        evidence,
+                        code -> Objects.requireNonNull(known.get(code), code),
+                        madeUp.isBehind(evidence))));
+        return Parts.section(visit.say("needs.evidence"), Parts.quiet(visit.say("needs.evidence.what")), list);
+    }
+}

@@ -1,0 +1,123 @@
+package no.opptrapp.ui.staff.need;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeighbourPlan;
+import no.opptrapp.ui.staff.shell.Moments;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Writes down a need from a meeting or a source. */
+final class WriteNeedDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS_AHEAD = 10;
+
+    private final transient Visit visit;
+    private final transient NeedService needs;
+    private final transient Consumer<Need> written;
+    private final ComboBox<String> area = new ComboBox<>();
+    private final TextField name = new TextField();
+    private final Select<String> planArea = new Select<>();
+    private final Select<TargetGroup> group = new Select<>();
+    private final TextArea description = new TextArea();
+    private final IntegerField severity = new IntegerField();
+    private final Select<Integer> horizon = new Select<>();
+    private final CheckboxGroup<NeighbourPlan> plans = new CheckboxGroup<>();
+    private final InputForm input;
+    private final Refusals refusals;
+
+    WriteNeedDialog(Visit visit, NeedService needs, Places places, List<String> own, Consumer<Need> written) {
+        this.visit = visit;
+        this.needs = needs;
+        this.written = written;
+        this.input = new InputForm(visit);
+        this.refusals = new Refusals(visit);
+        setHeaderTitle(visit.say("needs.write"));
+        setWidth("min(100%, 40rem)");
+        name.setLabel(visit.say("needs.field.title"));
+        name.setHelperText(visit.say("needs.title.hint"));
+        area.setLabel(visit.say("needs.area"));
+        area.setItemLabelGenerator(places::area);
+        area.setItems(own);
+        own.stream().filter(visit.actor().scope()::contains).findFirst().ifPresent(area::setValue);
+        planArea.setLabel(visit.say("needs.plan-area"));
+        planArea.setItems(places.planAreas());
+        planArea.setItemLabelGenerator(places::planArea);
+        group.setLabel(visit.say("needs.target-group"));
+        group.setItems(TargetGroup.values());
+        group.setItemLabelGenerator(item -> visit.say(item.label()));
+        group.setValue(TargetGroup.USERS);
+        description.setLabel(visit.say("needs.field.description"));
+        severity.setLabel(visit.say("needs.severity"));
+        severity.setHelperText(visit.say("needs.severity.hint"));
+        severity.setMin(1);
+        severity.setMax(100);
+        severity.setStepButtonsVisible(true);
+        severity.setStep(1);
+        severity.setValue(50);
+        horizon();
+        plans.setLabel(visit.say("needs.plans"));
+        plans.setItems(NeighbourPlan.values());
+        plans.setItemLabelGenerator(item -> visit.say(item.label()));
+        FormLayout form = new FormLayout(name, area, planArea, group, severity, horizon, description, plans);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        add(refusals, form, new H3(visit.say("needs.input")), input);
+        getFooter()
+                .add(
+                        Parts.button(visit.say("shell.cancel"), this::close),
+                        Parts.primary(visit.say("needs.write.do"), this::write));
+    }
+
+    private void horizon() {
+        int now = LocalDate.now(Moments.ZONE).getYear();
+        horizon.setLabel(visit.say("needs.horizon"));
+        horizon.setHelperText(visit.say("needs.horizon.hint"));
+        horizon.setEmptySelectionAllowed(true);
+        horizon.setEmptySelectionCaption(visit.say("needs.horizon.none"));
+        horizon.setItems(IntStream.rangeClosed(now, now + YEARS_AHEAD).boxed().toList());
+        horizon.setItemLabelGenerator(year -> year == null ? visit.say("needs.horizon.none") : year.toString());
+    }
+
+    private void write() {
+        if (area.isEmpty() || planArea.isEmpty()) {
+            area.setInvalid(area.isEmpty());
+            planArea.setInvalid(planArea.isEmpty());
+            refusals.say(visit.say("needs.write.choose"));
+            return;
+        }
+        NeedDraft draft = new NeedDraft(
+                area.getValue(),
+                name.getValue(),
+                planArea.getValue(),
+                group.getValue(),
+                description.getValue(),
+                severity.getOptionalValue().orElse(0),
+                horizon.getValue(),
+                plans.getValue(),
+                input.input());
+        switch (needs.write(visit.actor(), draft)) {
+            case NeedOutcome.Done done -> {
+                close();
+                written.accept(done.need());
+            }
+            case NeedOutcome.Refused refused -> refusals.say(refused.faults());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package no.opptrapp.ui.staff.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Needs in the staff door: taking one over, writing one down, changing a rule. */
+class NeedPathTest extends StaffInBrowser {
+
+    @Test
+    void leads_a_manager_on_a_phone_from_what_was_found_above_to_a_need_that_is_watched() {
+        try (BrowserContext context = context("nn-NO", 390)) {
+            Page page = signedIn(context, "plan4601");
+            page.navigate(at("/needs"));
+            Locator inherited = page.locator("main section")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByRole(AriaRole.HEADING, named("Frå større område"))))
+                    .last();
+            inherited
+                    .locator("tr", new Locator.LocatorOptions().setHasText("Vestlandet"))
+                    .getByText("Pårørande er urolege")
+                    .click();
+
+            assertThat(page.locator("main h1")).hasText("Pårørande er urolege");
+            assertThat(page.locator(".lead")).containsText("Vestlandet");
+            assertThat(page.locator("main")).containsText("Alvor 25 av 100: 100 × (50,0");
+            assertThat(page.locator("main")).containsText("Rekonstruerte data");
+            page.getByRole(AriaRole.BUTTON, named("Ta tak i det")).click();
+            assertThat(page.locator(".lead")).containsText("Bergen");
+            assertThat(page.locator(".status").first()).containsText("Teke tak i");
+
+            page.getByRole(AriaRole.BUTTON, named("Følg med")).click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
+                    .click();
+            assertThat(dialog).containsText("Skriv kvifor.");
+            dialog.locator("textarea").fill("Vi ser det an til neste runde.");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
+                    .click();
+            assertThat(page.locator(".notice")).containsText("Endringa er lagra.");
+            assertThat(page.locator("main")).containsText("Vi ser det an til neste runde.");
+
+            page.navigate(at("/needs"));
+            assertThat(page.locator("main")).containsText("Hos dykk: Blir følgt med på");
+        }
+    }
+
+    @Test
+    void writes_down_what_was_said_in_a_meeting() {
+        try (BrowserContext context = context("nb-NO", 1280)) {
+            Page page = signedIn(context, "plan4601");
+            page.navigate(at("/needs"));
+            page.getByRole(AriaRole.BUTTON, named("Skriv ned et behov")).click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("Hva er behovet?").fill("Møteplasser på kveldstid");
+            dialog.locator("vaadin-select").first().click();
+            page.getByRole(AriaRole.OPTION, named("Reell brukerinnflytelse")).click();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"))
+                    .click();
+            assertThat(dialog).containsText("Hva ble sagt eller skrevet?: Skriv noe her.");
+            dialog.getByLabel("Hva ble sagt eller skrevet?").fill("Flere savner et sted å være.");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"))
+                    .click();
+
+            assertThat(page.locator("main h1")).hasText("Møteplasser på kveldstid");
+            assertThat(page).hasURL(Pattern.compile(".*/needs/[0-9a-f-]{36}$"));
+            assertThat(page.locator("main")).containsText("Flere savner et sted å være.");
+        }
+    }
+
+    @Test
+    void shows_what_a_rule_would_have_found_before_it_is_saved() {
+        try (BrowserContext context = context("nb-NO", 1280)) {
+            Page page = signedIn(context, "nasjonal");
+            page.navigate(at("/need-rules"));
+            page.getByRole(AriaRole.BUTTON, named("Endre regelen Rusmiddeltørke")).click();
+            Locator dialog = page.getByRole(AriaRole.DIALOG);
+            assertThat(dialog).containsText("er 30,0");
+            dialog.getByLabel("Grense").fill("15");
+            dialog.getByLabel("Grense").press("Tab");
+            assertThat(dialog).containsText("er 15,0");
+            dialog.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Se hva regelen ville ha funnet siste år"))
+                    .click();
+            assertThat(dialog.locator("tbody tr").first()).containsText("Nord-Norge");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre regelen"))
+                    .click();
+            assertThat(page.locator("main .notice")).containsText("Regelen «Rusmiddeltørke» er lagret.");
+            assertThat(page.locator("main table")).containsText("er 15,0");
+        }
+    }
+}
