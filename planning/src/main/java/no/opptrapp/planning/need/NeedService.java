@@ -188,9 +188,7 @@ public class NeedService {
         audit.record(
                 actor,
                 AuditedChange.made(
-                        "need.evidence_added",
-                        need.id().toString(),
-NeedFacts.input(need, input, severity)));
+                        "need.evidence_added", need.id().toString(), NeedFacts.input(need, input, severity)));
         return new NeedOutcome.Done(changed, false);
     }
 

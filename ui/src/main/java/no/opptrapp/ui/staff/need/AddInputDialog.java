@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.need;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
@@ -21,12 +22,12 @@ final class AddInputDialog extends Dialog {
     private final IntegerField severity = new IntegerField();
     private final Refusals refusals;
 
-    AddInputDialog(Visit visit, NeedService needs, Need need, Runnable done) {
+    AddInputDialog(Visit visit, NeedService needs, Need need, LocalDate today, Runnable done) {
         this.visit = visit;
         this.needs = needs;
         this.need = need;
         this.done = done;
-        this.input = new InputForm(visit);
+        this.input = new InputForm(visit, today);
         this.refusals = new Refusals(visit);
         setHeaderTitle(visit.say("needs.add"));
         setWidth("min(100%, 34rem)");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import no.opptrapp.planning.need.WrittenInput;
-import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What was heard or read: where it comes from, when, who took part by kind, what was said. */
@@ -22,7 +21,7 @@ final class InputForm extends FormLayout {
     private final TextArea summary = new TextArea();
     private final TextField citation = new TextField();
 
-    InputForm(Visit visit) {
+    InputForm(Visit visit, LocalDate today) {
         kind.setLabel(visit.say("needs.input.kind"));
         kind.setItems(WrittenInput.Kind.values());
         kind.setItemLabelGenerator(item -> visit.say(item.label()));
@@ -30,7 +29,6 @@ final class InputForm extends FormLayout {
         date.setLabel(visit.say("needs.input.date"));
         date.setLocale(visit.actor().language().locale());
         date.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
-        LocalDate today = LocalDate.now(Moments.ZONE);
         date.setMax(today);
         date.setValue(today);
         participants.setLabel(visit.say("needs.input.participants"));

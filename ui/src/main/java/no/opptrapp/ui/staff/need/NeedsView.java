@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.opptrapp.core.area.AreaService;
@@ -35,15 +37,14 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
     private final NeedFilterBar filter;
     private final Div list = new Div();
 
-    public NeedsView(Visit visit, NeedService needs, AreaService areas, GoalService goals) {
+    public NeedsView(Visit visit, NeedService needs, AreaService areas, GoalService goals, Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.places = new Places(visit, areas, goals);
         title(visit.say("needs.title"));
         lead(visit.say("needs.lead"));
         List<String> own = places.own(areas);
-        WriteNeedDialog dialog = new WriteNeedDialog(
-                visit, needs, places, own, written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
+        WriteNeedDialog dialog = new WriteNeedDialog(visit, needs, places, own, LocalDate.now(clock), written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
         actions(Parts.primary(visit.say("needs.write"), dialog::open));
         filter = new NeedFilterBar(visit, places, own, this::changed);
         list.getElement().setAttribute("aria-live", "polite");

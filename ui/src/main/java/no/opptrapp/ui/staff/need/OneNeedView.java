@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
     private final transient IndicatorService indicators;
     private final transient Places places;
     private final transient MadeUp madeUp;
+    private final transient Clock clock;
     private final Div messages = new Div();
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
@@ -58,12 +61,14 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             IndicatorService indicators,
             AreaService areas,
             GoalService goals,
-            Surveys surveys) {
+            Surveys surveys,
+            Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.indicators = indicators;
         this.places = new Places(visit, areas, goals);
         this.madeUp = new MadeUp(visit, surveys);
+        this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
         add(messages, content);
     }
@@ -110,7 +115,9 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         if (!sheet.inherited() && sheet.need().state().isOpen()) {
             buttons.add(Parts.button(
                     visit.say("needs.add"),
-                    () -> new AddInputDialog(visit, needs, sheet.need(), () -> said("needs.added")).open()));
+                    () -> new AddInputDialog(
+                                    visit, needs, sheet.need(), LocalDate.now(clock), () -> said("needs.added"))
+                            .open()));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -216,7 +223,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         Map<String, Indicator> known =
                 indicators.list(visit.actor()).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         OrderedList list = new OrderedList();
-        list.addClassNames("cards", "plain");
+        list.addClassName("timeline");
         sheet.evidence()
                 .reversed()
                 .forEach(evidence -> list.add(new EvidenceCard(

@@ -19,7 +19,6 @@ import no.opptrapp.planning.need.NeedDraft;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeighbourPlan;
-import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -43,11 +42,17 @@ final class WriteNeedDialog extends Dialog {
     private final InputForm input;
     private final Refusals refusals;
 
-    WriteNeedDialog(Visit visit, NeedService needs, Places places, List<String> own, Consumer<Need> written) {
+    WriteNeedDialog(
+            Visit visit,
+            NeedService needs,
+            Places places,
+            List<String> own,
+            LocalDate today,
+            Consumer<Need> written) {
         this.visit = visit;
         this.needs = needs;
         this.written = written;
-        this.input = new InputForm(visit);
+        this.input = new InputForm(visit, today);
         this.refusals = new Refusals(visit);
         setHeaderTitle(visit.say("needs.write"));
         setWidth("min(100%, 40rem)");
@@ -72,7 +77,7 @@ final class WriteNeedDialog extends Dialog {
         severity.setStepButtonsVisible(true);
         severity.setStep(1);
         severity.setValue(50);
-        horizon();
+        horizon(today.getYear());
         plans.setLabel(visit.say("needs.plans"));
         plans.setItems(NeighbourPlan.values());
         plans.setItemLabelGenerator(item -> visit.say(item.label()));
@@ -85,8 +90,7 @@ final class WriteNeedDialog extends Dialog {
                         Parts.primary(visit.say("needs.write.do"), this::write));
     }
 
-    private void horizon() {
-        int now = LocalDate.now(Moments.ZONE).getYear();
+    private void horizon(int now) {
         horizon.setLabel(visit.say("needs.horizon"));
         horizon.setHelperText(visit.say("needs.horizon.hint"));
         horizon.setEmptySelectionAllowed(true);

@@ -78,7 +78,8 @@ class NeedPathTest extends StaffInBrowser {
         try (BrowserContext context = context("nb-NO", 1280)) {
             Page page = signedIn(context, "nasjonal");
             page.navigate(at("/need-rules"));
-            page.getByRole(AriaRole.BUTTON, named("Endre regelen Rusmiddeltørke")).click();
+            page.getByRole(AriaRole.BUTTON, named("Endre regelen Rusmiddeltørke"))
+                    .click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog).containsText("er 30,0");
             dialog.getByLabel("Grense").fill("15");
