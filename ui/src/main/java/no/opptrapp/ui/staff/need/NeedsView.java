@@ -44,7 +44,13 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
         title(visit.say("needs.title"));
         lead(visit.say("needs.lead"));
         List<String> own = places.own(areas);
-        WriteNeedDialog dialog = new WriteNeedDialog(visit, needs, places, own, LocalDate.now(clock), written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
+        WriteNeedDialog dialog = new WriteNeedDialog(
+                visit,
+                needs,
+                places,
+                own,
+                LocalDate.now(clock),
+                written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
         actions(Parts.primary(visit.say("needs.write"), dialog::open));
         filter = new NeedFilterBar(visit, places, own, this::changed);
         list.getElement().setAttribute("aria-live", "polite");

@@ -203,7 +203,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                             .collect(Collectors.joining(", ")))));
         }
         if (sheet.inherited()) {
-            card.add(Parts.quiet(visit.say("needs.inherited.what")));
+            card.add(Parts.quiet(visit.say("needs.inherited.one")));
         }
         UUID parent = need.parent();
         if (parent != null) {

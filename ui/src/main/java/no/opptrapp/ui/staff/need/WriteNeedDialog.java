@@ -43,12 +43,7 @@ final class WriteNeedDialog extends Dialog {
     private final Refusals refusals;
 
     WriteNeedDialog(
-            Visit visit,
-            NeedService needs,
-            Places places,
-            List<String> own,
-            LocalDate today,
-            Consumer<Need> written) {
+            Visit visit, NeedService needs, Places places, List<String> own, LocalDate today, Consumer<Need> written) {
         this.visit = visit;
         this.needs = needs;
         this.written = written;

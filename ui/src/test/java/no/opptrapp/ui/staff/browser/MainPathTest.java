@@ -177,7 +177,8 @@ class MainPathTest extends StaffInBrowser {
         }
     }
 
-    private static List<String> violations(Page page) {
+    /** What axe finds on the page and we could mend. */
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> !KnownDefects.includes(rule))

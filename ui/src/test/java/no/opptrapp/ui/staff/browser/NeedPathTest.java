@@ -1,6 +1,7 @@
 package no.opptrapp.ui.staff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -30,6 +31,9 @@ class NeedPathTest extends StaffInBrowser {
             assertThat(page.locator(".lead")).containsText("Vestlandet");
             assertThat(page.locator("main")).containsText("Alvor 25 av 100: 100 × (50,0");
             assertThat(page.locator("main")).containsText("Rekonstruerte data");
+            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
             page.getByRole(AriaRole.BUTTON, named("Ta tak i det")).click();
             assertThat(page.locator(".lead")).containsText("Bergen");
             assertThat(page.locator(".status").first()).containsText("Teke tak i");
