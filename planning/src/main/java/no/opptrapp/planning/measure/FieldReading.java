@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ final class FieldReading {
                 effort,
                 yes(MeasureField.SHARED),
                 expected(),
-                new MeasureLinks(codes(MeasureField.INDICATORS)));
+                new MeasureLinks(needs(), codes(MeasureField.INDICATORS)));
     }
 
     private @Nullable ExpectedChange expected() {
@@ -139,6 +140,18 @@ final class FieldReading {
         }
         fault(field, value.isEmpty() ? Text.of("measure.fault.missing") : Text.of("measure.fault.choice"));
         return otherwise;
+    }
+
+    private SortedSet<UUID> needs() {
+        SortedSet<UUID> needs = new TreeSet<>();
+        for (String code : codes(MeasureField.NEED_IDS)) {
+            try {
+                needs.add(UUID.fromString(code));
+            } catch (IllegalArgumentException none) {
+                fault(MeasureField.NEED_IDS, Text.of("measure.fault.need", code));
+            }
+        }
+        return needs;
     }
 
     private SortedSet<String> codes(MeasureField field) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param area that rows belong to which name none
  */
 record FileSorting(
+        Actor actor,
         MeasureRules rules,
         MeasurePolicy policy,
         Predicate<String> mayHave,
@@ -32,8 +34,8 @@ record FileSorting(
 
     private static final FileColumn AREA = new FileColumn.Area();
 
-    FileSorting(MeasureRules rules, Predicate<String> mayHave, String area, Faults faults) {
-        this(rules, rules.policy(), mayHave, area, faults, new ArrayList<>(), new ArrayList<>(), new int[1]);
+    FileSorting(Actor actor, MeasureRules rules, Predicate<String> mayHave, String area, Faults faults) {
+        this(actor, rules, rules.policy(), mayHave, area, faults, new ArrayList<>(), new ArrayList<>(), new int[1]);
     }
 
     String areaOf(FileRow row) {
@@ -83,7 +85,12 @@ record FileSorting(
                     new FileColumn.Version(),
                     Text.of("measure.fault.stale", before.changedBy(), Integer.toString(before.version()))));
         } else {
-            read(row, wished, before.facts().status(), draft -> changed.add(new MeasureKeeping.Next(before, draft)));
+            read(
+                    row,
+                    before.area(),
+                    wished,
+                    before.facts(),
+                    draft -> changed.add(new MeasureKeeping.Next(before, draft)));
         }
     }
 
@@ -112,7 +119,7 @@ record FileSorting(
                 + wished.get(MeasureField.TARGET_GROUP) + "/" + wished.get(MeasureField.STARTS_ON))) {
             faults.add(row.fault(new FileColumn.Field(MeasureField.TITLE), Text.of("measure.fault.twice")));
         } else {
-            read(row, wished, null, draft -> made.add(new MeasureKeeping.New(where, draft, Origin.OWN)));
+            read(row, where, wished, null, draft -> made.add(new MeasureKeeping.New(where, draft, Origin.OWN)));
         }
     }
 
@@ -130,13 +137,17 @@ record FileSorting(
     }
 
     private void read(
-            FileRow row, WrittenMeasure wished, @Nullable MeasureStatus before, Consumer<MeasureDraft> right) {
+            FileRow row,
+            String where,
+            WrittenMeasure wished,
+            @Nullable MeasureDraft before,
+            Consumer<MeasureDraft> right) {
         FieldReading.Outcome outcome = FieldReading.read(wished);
         MeasureDraft draft = outcome.draft();
         List<FieldFault> found = outcome.faults();
         if (draft != null) {
-            MeasureDraft settled = draft.settled(rules.today(), before);
-            found = policy.faults(settled, before);
+            MeasureDraft settled = draft.settled(rules.today(), before == null ? null : before.status());
+            found = rules.faults(policy, actor, where, settled, before);
             if (found.isEmpty()) {
                 right.accept(settled);
             }

@@ -7,6 +7,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 
 /** The catalogue of recommended measures, open to everybody who is signed in, and taking up one of them. */
@@ -46,12 +47,25 @@ public class MeasureCatalogue {
             throw new NotInScope("area " + area);
         }
         MeasureDraft settled = draft.settled(rules.today(), null);
-        List<FieldFault> faults = rules.policy().faults(settled, null);
+        List<FieldFault> faults = rules.faults(rules.policy(), actor, area, settled, null);
         String source = Texts.in(actor.language()).say(recommended.citation());
         return faults.isEmpty()
                 ? new MeasureChange.Done(keeping.make(
                         actor, new MeasureKeeping.New(area, settled, new Origin(recommended.code(), source, null))))
                 : new MeasureChange.Refused(faults);
+    }
+
+    /**
+     * As {@link #adopt(Actor, String, String, MeasureDraft)}, from written fields.
+     *
+     * @throws NotInScope when the catalogue has no such code, or the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange adopt(Actor actor, String code, String area, WrittenMeasure written) {
+        FieldReading.Outcome read = FieldReading.read(written);
+        MeasureDraft draft = read.draft();
+        return draft == null ? new MeasureChange.Refused(read.faults()) : adopt(actor, code, area, draft);
     }
 
     /**
@@ -68,6 +82,17 @@ public class MeasureCatalogue {
                 recommended.planArea(),
                 recommended.targetGroup(),
                 MeasureStatus.IDEA);
+    }
+
+    /**
+     * Who recommends a measure of the catalogue.
+     *
+     * @throws NotInScope when the catalogue has no such code
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Text citation(Actor actor, String code) {
+        return found(code).citation();
     }
 
     private RecommendedMeasure found(String code) {

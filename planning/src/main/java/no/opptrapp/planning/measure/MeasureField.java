@@ -20,6 +20,7 @@ public enum MeasureField {
     DONE_ON,
     MONEY,
     PERSON_YEARS,
+    NEED_IDS,
     INDICATORS,
     EXPECTED_INDICATOR,
     EXPECTED_CHANGE,

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.area.Country;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
@@ -52,7 +51,7 @@ class MeasureFileIntake {
         measures.queueFiles();
         Faults faults = new Faults();
         List<FileRow> rows = read(file, faults);
-        FileSorting sorting = new FileSorting(rules, code -> areas.mayHave(actor, code), area, faults);
+        FileSorting sorting = new FileSorting(actor, rules, code -> areas.mayHave(actor, code), area, faults);
         if (!rows.isEmpty()) {
             Set<UUID> named =
                     rows.stream().map(FileRow::id).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -94,6 +93,6 @@ class MeasureFileIntake {
                 .filter(row -> row.id() == null)
                 .map(sorting::areaOf)
                 .collect(Collectors.toSet());
-        return where.isEmpty() ? List.of() : measures.find(where, MeasureQuery.of(Country.CODE), MeasurePage.all());
+        return where.isEmpty() ? List.of() : measures.find(where, MeasureQuery.all(), MeasurePage.all());
     }
 }

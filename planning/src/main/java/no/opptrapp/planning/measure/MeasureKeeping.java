@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
@@ -18,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 class MeasureKeeping {
 
     private final MeasureRepository measures;
+    private final MeasureNeeds needs;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    MeasureKeeping(MeasureRepository measures, Audit audit, Ids ids, Clock clock) {
+    MeasureKeeping(MeasureRepository measures, MeasureNeeds needs, Audit audit, Ids ids, Clock clock) {
         this.measures = measures;
+        this.needs = needs;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -47,6 +52,7 @@ class MeasureKeeping {
                 .toList();
         measures.add(made);
         keepVersions(MeasureVersion.Kind.MADE, made);
+        needs.follow(actor, touched(made));
         made.forEach(each ->
                 audit.record(actor, AuditedChange.made("measure.made", each.id().toString(), facts(each))));
         return made;
@@ -69,6 +75,13 @@ class MeasureKeeping {
         }
         measures.change(changed);
         keepVersions(MeasureVersion.Kind.CHANGED, changed);
+        Set<UUID> touched = touched(changed);
+        wanted.forEach(each -> {
+            if (!each.draft().equals(each.before().facts())) {
+                touched.addAll(each.before().facts().links().needs());
+            }
+        });
+        needs.follow(actor, touched);
         return after;
     }
 
@@ -76,19 +89,26 @@ class MeasureKeeping {
         Instant now = clock.instant();
         Measure after = before.deleted(now, now, actor.name());
         audit.record(actor, AuditedChange.removed("measure.deleted", before.id().toString(), facts(before)));
-        return keep(MeasureVersion.Kind.DELETED, after);
+        return keep(actor, MeasureVersion.Kind.DELETED, after);
     }
 
     Measure restore(Actor actor, Measure before) {
         Measure after = before.deleted(null, clock.instant(), actor.name());
         audit.record(actor, AuditedChange.made("measure.restored", before.id().toString(), facts(after)));
-        return keep(MeasureVersion.Kind.RESTORED, after);
+        return keep(actor, MeasureVersion.Kind.RESTORED, after);
     }
 
-    private Measure keep(MeasureVersion.Kind kind, Measure measure) {
+    private Measure keep(Actor actor, MeasureVersion.Kind kind, Measure measure) {
         measures.change(List.of(measure));
         keepVersions(kind, List.of(measure));
+        needs.follow(actor, touched(List.of(measure)));
         return measure;
+    }
+
+    private static Set<UUID> touched(List<Measure> measures) {
+        Set<UUID> touched = new HashSet<>();
+        measures.forEach(each -> touched.addAll(each.facts().links().needs()));
+        return touched;
     }
 
     private void keepVersions(MeasureVersion.Kind kind, List<Measure> now) {

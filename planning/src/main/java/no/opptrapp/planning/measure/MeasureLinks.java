@@ -5,30 +5,33 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What a measure is about.
  *
+ * @param needs ids of the needs it is against, in order
  * @param indicators codes of the indicators that should show it, in order
  */
-public record MeasureLinks(SortedSet<String> indicators) {
+public record MeasureLinks(SortedSet<UUID> needs, SortedSet<String> indicators) {
 
     /** To nothing. */
-    public static final MeasureLinks NONE = to(Set.of());
+    public static final MeasureLinks NONE = to(Set.of(), Set.of());
 
     public MeasureLinks {
+        needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
     }
 
-    /** To these indicators. */
-    public static MeasureLinks to(Collection<String> indicators) {
-        return new MeasureLinks(new TreeSet<>(indicators));
+    /** To these needs and indicators. */
+    public static MeasureLinks to(Collection<UUID> needs, Collection<String> indicators) {
+        return new MeasureLinks(new TreeSet<>(needs), new TreeSet<>(indicators));
     }
 
     /** With one indicator more. */
     MeasureLinks and(String indicator) {
         SortedSet<String> more = new TreeSet<>(indicators);
         more.add(indicator);
-        return new MeasureLinks(more);
+        return new MeasureLinks(needs, more);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which measures are asked for.
  *
- * @param area those of this area and of what lies in it
+ * @param area those of this area and of what lies in it; null for all within the scope
  * @param planArea of one plan area; null for all
  * @param targetGroup for one target group; null for all
  * @param status in one state; null for all
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted the deleted ones instead of the others
  */
 public record MeasureQuery(
-        String area,
+        @Nullable String area,
         @Nullable String planArea,
         @Nullable TargetGroup targetGroup,
         @Nullable MeasureStatus status,
@@ -24,6 +24,11 @@ public record MeasureQuery(
     /** All measures of an area and of what lies in it. */
     public static MeasureQuery of(String area) {
         return new MeasureQuery(area, null, null, null, "", false);
+    }
+
+    /** All measures within the scope. */
+    public static MeasureQuery all() {
+        return new MeasureQuery(null, null, null, null, "", false);
     }
 
     /** The deleted ones. */

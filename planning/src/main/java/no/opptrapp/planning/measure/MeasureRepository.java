@@ -27,6 +27,9 @@ public interface MeasureRepository {
     /** Waits for others who take in files, and has them wait until the end of the transaction. */
     void queueFiles();
 
+    /** Those of these needs that a measure is linked to which is planned or under way. */
+    Set<UUID> withActive(Set<UUID> needs);
+
     void add(List<Measure> measures);
 
     /** Replaces what stands by the next version. */

@@ -3,11 +3,15 @@ package no.opptrapp.planning.measure;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.planning.goal.PlanAreaRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the policy what it holds measures against: plan areas, indicators and the day. */
 @Singleton
@@ -15,12 +19,27 @@ class MeasureRules {
 
     private final PlanAreaRepository planAreas;
     private final IndicatorRepository indicators;
+    private final MeasureNeeds needs;
     private final Clock clock;
 
-    MeasureRules(PlanAreaRepository planAreas, IndicatorRepository indicators, Clock clock) {
+    MeasureRules(PlanAreaRepository planAreas, IndicatorRepository indicators, MeasureNeeds needs, Clock clock) {
         this.planAreas = planAreas;
         this.indicators = indicators;
+        this.needs = needs;
         this.clock = clock;
+    }
+
+    /**
+     * What is wrong with a measure as it should become.
+     *
+     * @param policy of today
+     * @param before the measure as it is; null when it is new
+     */
+    List<FieldFault> faults(
+            MeasurePolicy policy, Actor actor, String area, MeasureDraft draft, @Nullable MeasureDraft before) {
+        List<FieldFault> faults = new ArrayList<>(policy.faults(draft, before == null ? null : before.status()));
+        faults.addAll(needs.faults(actor, area, draft, before));
+        return faults;
     }
 
     /** The policy of today. Within a transaction. */

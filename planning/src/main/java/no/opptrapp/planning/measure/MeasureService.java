@@ -43,6 +43,12 @@ public class MeasureService {
         this.clock = clock;
     }
 
+    /** Codes of the areas whose measures the actor may make, widest first. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public List<String> areas(Actor actor) {
+        return areas.own(actor);
+    }
+
     /** @throws NotInScope when the area is unknown or outside the actor's scope */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
@@ -84,10 +90,41 @@ public class MeasureService {
             throw new NotInScope("area " + area);
         }
         MeasureDraft settled = draft.settled(rules.today(), null);
-        List<FieldFault> faults = rules.policy().faults(settled, null);
+        List<FieldFault> faults = rules.faults(rules.policy(), actor, area, settled, null);
         return faults.isEmpty()
                 ? new MeasureChange.Done(keeping.make(actor, new MeasureKeeping.New(area, settled, Origin.OWN)))
                 : new MeasureChange.Refused(faults);
+    }
+
+    /**
+     * Makes a measure from its written fields.
+     *
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange make(Actor actor, String area, WrittenMeasure written) {
+        FieldReading.Outcome read = FieldReading.read(written);
+        MeasureDraft draft = read.draft();
+        return draft == null ? new MeasureChange.Refused(read.faults()) : make(actor, area, draft);
+    }
+
+    /**
+     * Gives some fields of a measure other values, as written; empty takes a value away.
+     *
+     * @param version the version that was read
+     * @throws NotInScope when there is none, it is deleted, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange change(Actor actor, UUID id, int version, Map<MeasureField, String> values) {
+        Measure before = held(id);
+        WrittenMeasure was = before.version() == version
+                ? WrittenMeasure.of(before.facts())
+                : measures.version(id, version).map(MeasureVersion::written).orElse(WrittenMeasure.of(before.facts()));
+        FieldReading.Outcome read = FieldReading.read(was.with(values));
+        MeasureDraft draft = read.draft();
+        return draft == null ? new MeasureChange.Refused(read.faults()) : change(actor, id, version, draft);
     }
 
     /**
@@ -110,7 +147,7 @@ public class MeasureService {
         if (before.version() != version) {
             return stale(before, version, draft);
         }
-        List<FieldFault> faults = rules.policy().faults(settled, before.facts().status());
+        List<FieldFault> faults = rules.faults(rules.policy(), actor, before.area(), settled, before.facts());
         return faults.isEmpty()
                 ? new MeasureChange.Done(keeping.change(actor, List.of(new MeasureKeeping.Next(before, settled)))
                         .getFirst())

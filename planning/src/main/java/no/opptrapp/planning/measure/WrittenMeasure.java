@@ -8,6 +8,7 @@ import static no.opptrapp.planning.measure.MeasureField.EXPECTED_CHANGE;
 import static no.opptrapp.planning.measure.MeasureField.EXPECTED_INDICATOR;
 import static no.opptrapp.planning.measure.MeasureField.INDICATORS;
 import static no.opptrapp.planning.measure.MeasureField.MONEY;
+import static no.opptrapp.planning.measure.MeasureField.NEED_IDS;
 import static no.opptrapp.planning.measure.MeasureField.OBSERVE_FROM;
 import static no.opptrapp.planning.measure.MeasureField.OBSERVE_TO;
 import static no.opptrapp.planning.measure.MeasureField.PERSON_YEARS;
@@ -23,6 +24,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,7 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
         values.put(DONE_ON, text(draft.schedule().doneOn()));
         values.put(MONEY, text(draft.effort().money()));
         values.put(PERSON_YEARS, text(draft.effort().personYears()));
+        values.put(NEED_IDS, draft.links().needs().stream().map(UUID::toString).collect(Collectors.joining(" ")));
         values.put(INDICATORS, String.join(" ", draft.links().indicators()));
         values.put(SHARED, Boolean.toString(draft.shared()));
         ExpectedChange expected = draft.expected();

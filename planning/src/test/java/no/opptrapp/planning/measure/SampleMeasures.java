@@ -24,7 +24,7 @@ final class SampleMeasures {
                 new Effort(new BigDecimal("250000"), new BigDecimal("0.5")),
                 false,
                 null,
-                MeasureLinks.to(Set.of("P01")));
+                MeasureLinks.to(Set.of(), Set.of("P01")));
     }
 
     static MeasureDraft with(MeasureDraft draft, MeasureField field, String value) {

@@ -133,7 +133,7 @@ final class MeasureColumns {
                 new Effort(row.getBigDecimal("money"), row.getBigDecimal("person_years")),
                 row.getBoolean("shared"),
                 expected(row),
-                MeasureLinks.to(texts(row, "indicators")));
+                MeasureLinks.to(ids(row, "needs"), texts(row, "indicators")));
     }
 
     private static @Nullable ExpectedChange expected(ResultSet row) throws SQLException {
@@ -150,6 +150,11 @@ final class MeasureColumns {
 
     static Origin origin(ResultSet row, @Nullable UUID copiedFrom) throws SQLException {
         return new Origin(row.getString("catalogue"), row.getString("source"), copiedFrom);
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return Arrays.asList((UUID[]) array.getArray());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -12,14 +12,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.MeasureLinks;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.MeasureVersion;
 import no.opptrapp.planning.measure.ProgressNote;
@@ -36,6 +41,11 @@ class MeasureSideTables {
                 catalogue, source)
             select id, area, title, description, plan_area, target_group, status, catalogue, source
             from planning.measure where id = any (?) and shared and deleted_at is null""";
+
+    private static final String WITH_ACTIVE = """
+            select distinct link.need from planning.measure_need link
+            join planning.measure on measure.id = link.measure
+            where link.need = any (?) and measure.status in ('PLANNED', 'UNDER_WAY') and measure.deleted_at is null""";
 
     private static final String ADD_VERSION = """
             insert into planning.measure_version (measure, area, version, kind, made_at, made_by_name, written)
@@ -54,7 +64,9 @@ class MeasureSideTables {
         Object[] ids = measures.stream().map(Measure::id).toArray();
         jdbc.execute(connection -> {
             forEach(connection, "delete from planning.measure_indicator where measure = any (?)", ids);
-            link(connection, measures);
+            forEach(connection, "delete from planning.measure_need where measure = any (?)", ids);
+            link(connection, "planning.measure_indicator (indicator,", measures, MeasureLinks::indicators);
+            link(connection, "planning.measure_need (need,", measures, MeasureLinks::needs);
             forEach(connection, "delete from planning.shared_measure where id = any (?)", ids);
             forEach(connection, SHARE, ids);
             return ids.length;
@@ -68,19 +80,40 @@ class MeasureSideTables {
         }
     }
 
-    private static void link(Connection connection, List<Measure> measures) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(
-                "insert into planning.measure_indicator (measure, area, indicator) values (?, ?, ?)")) {
+    private static void link(
+            Connection connection,
+            String table,
+            List<Measure> measures,
+            Function<MeasureLinks, Collection<? extends Object>> ends)
+            throws SQLException {
+        try (PreparedStatement row =
+                connection.prepareStatement("insert into " + table + " measure, area) values (?, ?, ?)")) {
             for (Measure measure : measures) {
-                for (String indicator : measure.facts().links().indicators()) {
-                    row.setObject(1, measure.id());
-                    row.setString(2, measure.area());
-                    row.setString(3, indicator);
+                for (Object end : ends.apply(measure.facts().links())) {
+                    row.setObject(1, end);
+                    row.setObject(2, measure.id());
+                    row.setString(3, measure.area());
                     row.addBatch();
                 }
             }
             row.executeBatch();
         }
+    }
+
+    /** Those of these needs that a measure is linked to which is planned or under way. */
+    Set<UUID> withActive(Set<UUID> needs) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(WITH_ACTIVE)) {
+                statement.setArray(1, connection.createArrayOf("uuid", needs.toArray()));
+                Set<UUID> found = new HashSet<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getObject(1, UUID.class));
+                    }
+                }
+                return found;
+            }
+        });
     }
 
     void addVersions(List<MeasureVersion> versions) {

@@ -29,7 +29,8 @@ class MeasureStore implements MeasureRepository {
 
     private static final String SELECT = """
             select measure.*, array(
-                select indicator from planning.measure_indicator link where link.measure = measure.id) as indicators
+                select indicator from planning.measure_indicator link where link.measure = measure.id) as indicators,
+                array(select need from planning.measure_need link where link.measure = measure.id) as needs
             from planning.measure""";
 
     private static final String INSERT = "insert into planning.measure (" + String.join(", ", MeasureColumns.FACTS)
@@ -86,6 +87,11 @@ class MeasureStore implements MeasureRepository {
         return select(
                 SELECT + " where copied_from = any (?) and deleted_at is null order by id",
                 (connection, statement) -> statement.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
+    }
+
+    @Override
+    public Set<UUID> withActive(Set<UUID> needs) {
+        return sides.withActive(needs);
     }
 
     @Override

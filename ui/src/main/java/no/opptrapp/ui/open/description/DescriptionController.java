@@ -27,6 +27,7 @@ final class DescriptionController {
             "reports",
             "areas-and-indicators",
             "needs",
+            "measures",
             "published",
             "service",
             "security-and-parameters",
@@ -34,7 +35,8 @@ final class DescriptionController {
             "schemas",
             "schemas-of-figures",
             "schemas-of-areas",
-            "schemas-of-needs");
+            "schemas-of-needs",
+            "schemas-of-measures");
 
     private final String document;
 

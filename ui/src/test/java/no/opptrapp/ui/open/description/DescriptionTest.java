@@ -44,6 +44,10 @@ class DescriptionTest {
 
     @BeforeAll
     void answer(Korona korona) {
+        door.call("/api/v1/measures")
+                .as(Role.MANAGER)
+                .post("{\"title\": \"Gruppe\", \"area\": \"4601\", \"planArea\": \"PARORENDE\","
+                        + " \"targetGroup\": \"nextOfKin\", \"status\": \"planned\"}");
         korona.begin();
         korona.answer();
         korona.step("2020-W13", "close");
@@ -106,6 +110,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/targets?area=4601", "TargetList"),
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
+                        Map.entry("/api/v1/measures", "MeasureList"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))

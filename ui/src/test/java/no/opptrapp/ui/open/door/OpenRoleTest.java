@@ -77,6 +77,14 @@ class OpenRoleTest {
                     "/api/v1/needs/{need}",
                     "application/json",
                     "{\"state\": \"acknowledged\"}"),
+            new Write("POST /api/v1/measures", "/api/v1/measures", "application/json", """
+                    {"title": "Gruppe", "area": "4601", "planArea": "PARORENDE", "targetGroup": "nextOfKin",
+                     "status": "planned", "indicators": ["P01"], "shared": true}"""),
+            new Write(
+                    "PATCH /api/v1/measures/{id}",
+                    "/api/v1/measures/{id}",
+                    "application/json",
+                    "{\"indicators\": [], \"shared\": false}"),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -85,6 +93,7 @@ class OpenRoleTest {
     private static ApplicationContext open;
     private static URI address;
     private static String need = "";
+    private static final List<String> MADE = new ArrayList<>();
     private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
 
     /** The questionnaires, a user and the keys come from an instance with a staff door; the rest is asked of the open one. */
@@ -126,6 +135,7 @@ class OpenRoleTest {
         for (Write write : WRITES) {
             HttpResponse<String> answer = send(write.request(), Role.NATIONAL);
             assertThat(answer.statusCode()).as(write + " " + answer.body()).isBetween(200, 201);
+            answer.headers().firstValue("Location").ifPresent(MADE::add);
         }
         send(step("close").request(), Role.NATIONAL);
         send(step("publish").request(), Role.NATIONAL);
@@ -172,6 +182,7 @@ class OpenRoleTest {
                         "column survey",
                         "delete core.sign_in_attempt",
                         "delete planning.measure_indicator",
+                        "delete planning.measure_need",
                         "delete planning.shared_measure",
                         "insert core.audit_entry",
                         "insert core.import",
@@ -181,6 +192,7 @@ class OpenRoleTest {
                         "insert planning.evidence",
                         "insert planning.measure",
                         "insert planning.measure_indicator",
+                        "insert planning.measure_need",
                         "insert planning.measure_note",
                         "insert planning.measure_version",
                         "insert planning.need",
@@ -218,7 +230,7 @@ class OpenRoleTest {
     }
 
     private static String real(Routes route) {
-        String path = route.path()
+        String path = made(route.path())
                 .replace("{survey}", Korona.SURVEY)
                 .replace("{round}", "2020-W48")
                 .replace("{number}", "F1")
@@ -229,6 +241,20 @@ class OpenRoleTest {
                 .as("this test has something real in the place of every variable")
                 .doesNotContain("{");
         return path;
+    }
+
+    /** The path with the id of what was made on the way in the place of one. */
+    private static String made(String path) {
+        int variable = path.indexOf("{id}");
+        return !path.startsWith("/api/v1/measures/") || variable < 0
+                ? path
+                : path.replace(
+                        "{id}",
+                        MADE.stream()
+                                .filter(address -> address.startsWith(path.substring(0, variable)))
+                                .findFirst()
+                                .orElseThrow()
+                                .substring(variable));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, Role role)
@@ -284,7 +310,7 @@ class OpenRoleTest {
 
         HttpRequest.Builder request() {
             String method = route.substring(0, route.indexOf(' '));
-            HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path.replace("{need}", need)))
+            HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(made(path.replace("{need}", need))))
                     .header("Content-Type", type)
                     .method(method, HttpRequest.BodyPublishers.ofString(body));
             return method.equals("PATCH") ? request.header("If-Match", "*") : request;

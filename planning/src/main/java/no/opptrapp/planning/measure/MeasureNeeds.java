@@ -1,0 +1,86 @@
+package no.opptrapp.planning.measure;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedService;
+import org.jspecify.annotations.Nullable;
+
+/** What measures mean for the needs they are linked to: which may be linked, and which are planned against. */
+@Singleton
+class MeasureNeeds {
+
+    private final NeedService needs;
+    private final MeasureRepository measures;
+    private final MeasureAreas areas;
+
+    MeasureNeeds(NeedService needs, MeasureRepository measures, MeasureAreas areas) {
+        this.needs = needs;
+        this.measures = measures;
+        this.areas = areas;
+    }
+
+    /**
+     * Which of the needs that are newly linked cannot be: they are not there, are inherited and not yet taken over, or
+     * belong somewhere else.
+     *
+     * @param before the measure as it is; null when it is new
+     */
+    List<FieldFault> faults(Actor actor, String area, MeasureDraft draft, @Nullable MeasureDraft before) {
+        Set<UUID> added = new HashSet<>(draft.links().needs());
+        if (before != null) {
+            added.removeAll(before.links().needs());
+        }
+        if (added.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Need> found =
+                needs.find(actor, added).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+        List<FieldFault> faults = new ArrayList<>();
+        for (UUID id : added) {
+            Need need = found.get(id);
+            if (need == null) {
+                faults.add(fault(id, Text.of("measure.fault.need", id.toString())));
+            } else if (!areas.covers(actor, need.area())) {
+                faults.add(fault(id, Text.of("measure.fault.need_inherited", need.title())));
+            } else if (!areas.related(area, need.area())) {
+                faults.add(fault(id, Text.of("measure.fault.need_elsewhere", need.title())));
+            }
+        }
+        return faults;
+    }
+
+    private static FieldFault fault(UUID id, Text message) {
+        return new FieldFault(MeasureField.NEED_IDS, id.toString(), message);
+    }
+
+    /** Tells needs whose links or measures changed whether anything active is linked to them now. */
+    void follow(Actor actor, Collection<UUID> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Set<UUID> own = needs.find(actor, Set.copyOf(touched)).stream()
+                .filter(need -> areas.covers(actor, need.area()))
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        Set<UUID> active = measures.withActive(own);
+        Set<UUID> idle = new HashSet<>(own);
+        idle.removeAll(active);
+        if (!active.isEmpty() && !needs.planned(actor, active).isEmpty()) {
+            throw new IllegalStateException("Own needs were taken for inherited ones: " + active);
+        }
+        if (!idle.isEmpty()) {
+            needs.unplanned(actor, idle);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package no.opptrapp.ui.open.measure;
+
+import static no.opptrapp.core.access.Role.COORDINATOR;
+import static no.opptrapp.core.access.Role.MANAGER;
+import static no.opptrapp.core.access.Role.NATIONAL;
+import static no.opptrapp.core.access.Role.OWNER;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.json.tree.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.measure.FieldFault;
+import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.planning.measure.MeasureChange;
+import no.opptrapp.planning.measure.MeasurePage;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.WrittenMeasure;
+import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Slice;
+import no.opptrapp.ui.open.request.Version;
+import no.opptrapp.ui.open.request.Window;
+
+/** {@code /api/v1/measures}. */
+@Controller("/api/v1/measures")
+final class MeasureController {
+
+    private final MeasureService measures;
+
+    MeasureController(MeasureService measures) {
+        this.measures = measures;
+    }
+
+    @Get
+    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    Slice<MeasureView> list(Actor actor, HttpRequest<?> request) {
+        Window window = Window.of(request);
+        List<Measure> found = measures.find(
+                actor,
+                MeasureRequest.query(request),
+                MeasurePage.after(MeasureRequest.after(window), window.limit() + 1));
+        boolean more = found.size() > window.limit();
+        List<Measure> items = more ? found.subList(0, window.limit()) : found;
+        return new Slice<>(
+                items.stream().map(MeasureView::of).toList(),
+                more ? items.getLast().id().toString() : null);
+    }
+
+    @Get("/{id}")
+    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    HttpResponse<MeasureView> get(Actor actor, String id) {
+        Measure measure = measures.get(actor, id(id));
+        if (measure.deleted()) {
+            throw new NotInScope("measure " + id);
+        }
+        return tagged(measure);
+    }
+
+    @Post
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<MeasureView> make(Actor actor, @Body JsonNode body) {
+        MeasureBody wanted = MeasureBody.of(body).complete();
+        Measure made = done(measures.make(actor, wanted.area(), new WrittenMeasure(wanted.fields())));
+        return tagged(made)
+                .status(HttpStatus.CREATED)
+                .headers(headers -> headers.location(URI.create("/api/v1/measures/" + made.id())));
+    }
+
+    /** Changes the members that are sent. Who changes says by {@code If-Match} which version was read. */
+    @Patch("/{id}")
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    HttpResponse<MeasureView> change(Actor actor, String id, @Body JsonNode body, HttpRequest<?> request) {
+        Measure standing = measures.get(actor, id(id));
+        Version.required(request);
+        Integer version = Version.matched(request);
+        MeasureBody wanted = MeasureBody.of(body).ofChange(standing.area());
+        return tagged(done(measures.change(
+                actor, standing.id(), version == null ? standing.version() : version, wanted.fields())));
+    }
+
+    private static Measure done(MeasureChange change) {
+        return switch (change) {
+            case MeasureChange.Done(Measure measure) -> measure;
+            case MeasureChange.Refused(List<FieldFault> faults) ->
+                throw MeasureBody.refusal(faults.stream()
+                        .map(fault -> new Refusal.Fault(
+                                null,
+                                null,
+                                fault.field().code(),
+                                fault.value().isEmpty() ? null : fault.value(),
+                                fault.message()))
+                        .toList());
+            case MeasureChange.Stale stale -> throw stale(stale);
+        };
+    }
+
+    /** Names every member that stands otherwise than was sent. */
+    private static Refusal stale(MeasureChange.Stale stale) {
+        List<Refusal.Fault> faults = stale.differences().stream()
+                .map(difference -> new Refusal.Fault(
+                        null,
+                        null,
+                        difference.field().code(),
+                        difference.yours(),
+                        Text.of("problem.fault.stands", difference.theirs())))
+                .toList();
+        return new Refusal(HttpStatus.PRECONDITION_FAILED, Text.of("problem.detail.412"), faults, faults.size());
+    }
+
+    private static MutableHttpResponse<MeasureView> tagged(Measure measure) {
+        return HttpResponse.ok(MeasureView.of(measure)).header("ETag", Version.tag(measure.version()));
+    }
+
+    /** What is no id names nothing. */
+    private static UUID id(String id) {
+        return MeasureRequest.uuid(id).orElseThrow(() -> new NotInScope("measure " + id));
+    }
+}

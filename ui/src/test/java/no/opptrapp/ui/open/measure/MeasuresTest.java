@@ -1,0 +1,137 @@
+package no.opptrapp.ui.open.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.ui.open.OpenDoor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class MeasuresTest {
+
+    private static final String PATH = "/api/v1/measures";
+    private static final String GROUP = """
+            {"title": "Samtalegruppe", "area": "4601", "planArea": "PARORENDE", "targetGroup": "nextOfKin",
+             "responsible": "Kari Nordmann", "startsOn": "2020-02-01", "endsOn": "2020-12-15", "money": 250000.50,
+             "personYears": 0.5, "indicators": ["P01"]}""";
+
+    private final OpenDoor door;
+    private final ObjectMapper json = new ObjectMapper();
+
+    MeasuresTest(OpenDoor door) {
+        this.door = door;
+    }
+
+    @Test
+    void what_is_made_is_found_by_those_whose_area_it_is_and_by_nobody_else() throws IOException {
+        HttpResponse<String> made = door.call(PATH).as(Role.MANAGER).post(GROUP);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.headers().firstValue("ETag")).contains("\"1\"");
+        String address = made.headers().firstValue("Location").orElseThrow();
+        JsonNode measure = json.readTree(made.body());
+        assertThat(measure.get("status").asText()).isEqualTo("planned");
+        assertThat(measure.get("targetGroup").asText()).isEqualTo("nextOfKin");
+        assertThat(measure.get("money").asDouble()).isEqualTo(250_000.5);
+
+        assertThat(door.call(address).as(Role.COORDINATOR).get().body()).isEqualTo(made.body());
+        assertThat(ids("?area=46&status=planned&planArea=PARORENDE&q=samtale", Role.COORDINATOR))
+                .contains(measure.get("id").asText());
+        assertThat(ids("?area=0301", Role.NATIONAL))
+                .doesNotContain(measure.get("id").asText());
+        assertThat(door.call(PATH + "?area=0301").as(Role.MANAGER).get().statusCode())
+                .isEqualTo(404);
+        assertThat(door.call(PATH)
+                        .as(Role.MANAGER)
+                        .post(GROUP.replace("4601", "0301"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_change_names_the_version_it_was_made_from() throws IOException {
+        String address = made("Versjoner");
+
+        assertThat(patch(address, null, "{\"title\": \"Ny\"}").statusCode()).isEqualTo(428);
+        HttpResponse<String> first =
+                patch(address, "\"1\"", "{\"title\": \"Hennes\", \"status\": \"underWay\", \"money\": null}");
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(json.readTree(first.body()).get("money").isNull()).isTrue();
+        assertThat(json.readTree(first.body()).get("responsible").asText()).isEqualTo("Kari Nordmann");
+
+        HttpResponse<String> late = patch(address + "?lang=nn", "\"1\"", "{\"title\": \"Mitt\"}");
+        assertThat(late.statusCode()).isEqualTo(412);
+        JsonNode fault = json.readTree(late.body()).get("faults").get(0);
+        assertThat(fault.get("field").asText()).isEqualTo("title");
+        assertThat(fault.get("value").asText()).isEqualTo("Mitt");
+        assertThat(fault.get("message").asText()).contains("«Hennes»");
+        assertThat(patch(address, "*", "{\"title\": \"Likevel\"}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void every_member_that_cannot_be_is_named() throws IOException {
+        HttpResponse<String> answer = door.call(PATH).as(Role.MANAGER).post("""
+                {"title": "", "area": "4601", "planArea": "UKJENT", "targetGroup": "both", "endsOn": "2020-01-01",
+                 "startsOn": "2020-02-01"}""");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(answer.body()).get("faults").findValuesAsText("field"))
+                .containsExactly("title", "planArea", "endsOn");
+
+        String address = made("Feil");
+        for (String body : new String[] {
+            "{\"colour\": \"red\"}",
+            "{\"title\": {}}",
+            "{\"area\": \"0301\"}",
+            "{\"status\": \"finished\"}",
+            "{\"money\": \"mye\"}"
+        }) {
+            assertThat(patch(address, "\"1\"", body).statusCode()).as(body).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void a_list_goes_on_where_it_ended() throws IOException {
+        made("En");
+        made("To");
+        JsonNode first = read("?area=4601&limit=1");
+        assertThat(first.get("items")).hasSize(1);
+        JsonNode second = read("?area=4601&limit=1&after=" + first.get("next").asText());
+        assertThat(second.get("items").get(0).get("id").asText())
+                .isGreaterThan(first.get("items").get(0).get("id").asText());
+        assertThat(door.call(PATH + "?after=x").as(Role.MANAGER).get().statusCode())
+                .isEqualTo(400);
+        assertThat(door.call(PATH + "?status=ferdig").as(Role.MANAGER).get().statusCode())
+                .isEqualTo(400);
+    }
+
+    private JsonNode read(String query) throws IOException {
+        return json.readTree(door.call(PATH + query).as(Role.MANAGER).get().body());
+    }
+
+    private List<String> ids(String query, Role role) throws IOException {
+        return json.readTree(door.call(PATH + query).as(role).get().body())
+                .get("items")
+                .findValuesAsText("id");
+    }
+
+    private String made(String title) {
+        return door.call(PATH)
+                .as(Role.MANAGER)
+                .post(GROUP.replace("Samtalegruppe", title))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> patch(String address, @Nullable String tag, String body) {
+        OpenDoor.Call call = door.call(address).as(Role.MANAGER).header("Content-Type", "application/json");
+        return (tag == null ? call : call.header("If-Match", tag)).send("PATCH", body);
+    }
+}
