@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param <R> what taking it in gives
  */
-sealed interface Arrival<R> {
+public sealed interface Arrival<R> {
 
     /** It came through, and was taken in or refused. */
     record Settled<R>(R result) implements Arrival<R> {}

@@ -11,11 +11,17 @@ import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** What must be mended in a file before it can be taken in: where, what stands there, and what should. */
-final class FaultList extends Div {
+public final class FaultList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FaultList(Visit visit, List<Fault> faults, long faultCount, String file) {
+    /**
+     * The faults of a file.
+     *
+     * @param faults the first of them
+     * @param faultCount how many there are
+     */
+    public FaultList(Visit visit, List<Fault> faults, long faultCount, String file) {
         add(Parts.notice(
                 "refused",
                 visit.say("imports.refused", file),

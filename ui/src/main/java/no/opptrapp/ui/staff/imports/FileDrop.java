@@ -22,7 +22,7 @@ import no.opptrapp.ui.staff.signin.Visitors;
  *
  * @param <R> what taking it in gives
  */
-class FileDrop<R> extends Composite<Upload> {
+public class FileDrop<R> extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,17 +33,22 @@ class FileDrop<R> extends Composite<Upload> {
 
     /** Told how it went. */
     @FunctionalInterface
-    interface Outcome<R> {
+    public interface Outcome<R> {
         void show(Arrival<R> arrival, String file);
     }
 
     /** Takes in what was dropped, for whoever sits in the session then. */
     @FunctionalInterface
-    interface Intake<R> {
+    public interface Intake<R> {
         R take(Actor sender, String name, InputStream file, Progress progress);
     }
 
-    FileDrop(
+    /**
+     * An area for these files.
+     *
+     * @param working told how far it is
+     */
+    public FileDrop(
             Visit visit,
             List<String> extensions,
             List<String> types,

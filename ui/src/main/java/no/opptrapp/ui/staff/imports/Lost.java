@@ -5,11 +5,12 @@ import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** Says of a file that was not taken in at all why that was. */
-final class Lost {
+public final class Lost {
 
     private Lost() {}
 
-    static Div notice(Visit visit, Arrival<?> arrival, String file) {
+    /** The reason, for everything but a file that came through. */
+    public static Div notice(Visit visit, Arrival<?> arrival, String file) {
         return switch (arrival) {
             case Arrival.Rejected<?>(String reason) ->
                 Parts.notice("refused", reason, Parts.quiet(visit.say("imports.rejected")));

@@ -1,0 +1,149 @@
+package no.opptrapp.ui.staff.measure;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.planning.measure.MeasureCatalogue;
+import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.RecommendedMeasure;
+import no.opptrapp.planning.measure.SharedMeasure;
+import no.opptrapp.planning.measure.SharedMeasures;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Titled;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Measures that are recommended, and those that other municipalities share: to take up as one's own. */
+@Prototype
+@Route("measures/adopt")
+@RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
+public class AdoptView extends Titled {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient MeasureCatalogue catalogue;
+    private final transient SharedMeasures shared;
+    private final transient MeasureWords words;
+    private final AreaChoice area;
+    private final TextField search = new TextField();
+    private final Select<String> planArea = new Select<>();
+    private final Div list = new Div();
+
+    public AdoptView(
+            Visit visit,
+            MeasureService measures,
+            MeasureCatalogue catalogue,
+            SharedMeasures shared,
+            MeasureVocabulary vocabulary) {
+        this.visit = visit;
+        this.catalogue = catalogue;
+        this.shared = shared;
+        this.words = vocabulary.of(visit);
+        area = new AreaChoice(words, measures.areas(visit.actor()));
+        title(visit.say("measures.adopt"));
+        lead(visit.say("measures.adopt.lead"));
+        trail(new Anchor("measures", visit.say("measures.title")));
+        search.setLabel(visit.say("measures.search"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> show());
+        planArea.setLabel(visit.say(MeasureField.PLAN_AREA.label()));
+        planArea.setItems(words.planAreas());
+        planArea.setItemLabelGenerator(code -> code == null ? visit.say("measures.all") : words.planArea(code));
+        planArea.setEmptySelectionAllowed(true);
+        planArea.setEmptySelectionCaption(visit.say("measures.all"));
+        planArea.addValueChangeListener(change -> show());
+        Div choices = new Div(search, planArea, area);
+        choices.addClassName("choices");
+        list.getElement().setAttribute("aria-live", "polite");
+        add(choices, list);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        Div recommended = cards(catalogue.all(visit.actor()).stream()
+                .filter(each -> matches(visit.say(each.title()), each.planArea()))
+                .map(this::card)
+                .toList());
+        Div others = cards(shared.all(visit.actor()).stream()
+                .filter(each -> matches(each.title() + " " + each.description(), each.planArea()))
+                .map(this::card)
+                .toList());
+        list.add(
+                Parts.section(
+                        visit.say("measures.catalogue"),
+                        recommended.getComponentCount() == 0
+                                ? Parts.quiet(visit.say("measures.none.left"))
+                                : recommended),
+                Parts.section(
+                        visit.say("measures.shared"),
+                        others.getComponentCount() == 0 ? Parts.quiet(visit.say("measures.shared.none")) : others));
+    }
+
+    private boolean matches(String said, String code) {
+        String chosen = planArea.getValue();
+        return (chosen == null || chosen.equals(code))
+                && said.toLowerCase(Locale.ROOT)
+                        .contains(search.getValue().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Div cards(List<Div> each) {
+        Div cards = new Div(each.toArray(Div[]::new));
+        cards.addClassName("cards");
+        return cards;
+    }
+
+    private Div card(RecommendedMeasure measure) {
+        return card(
+                visit.say(measure.title()),
+                visit.say(
+                        "measures.card",
+                        words.planArea(measure.planArea()),
+                        visit.say(measure.targetGroup().label())),
+                visit.say("measures.card.source", visit.say(measure.standing().label()), visit.say(measure.citation())),
+                () -> getUI().ifPresent(ui -> ui.navigate(
+                        "measures/new",
+                        QueryParameters.simple(Map.of("catalogue", measure.code(), "area", area.code())))));
+    }
+
+    private Div card(SharedMeasure measure) {
+        Div card = card(
+                measure.title(),
+                visit.say(
+                        "measures.card",
+                        words.planArea(measure.planArea()),
+                        visit.say(measure.targetGroup().label())),
+                visit.say("measures.card.from", words.area(measure.fromArea())),
+                () -> {
+                    Measure made = shared.adopt(visit.actor(), measure.id(), area.code());
+                    getUI().ifPresent(ui -> ui.navigate("measures/" + made.id(), QueryParameters.of("saved", "1")));
+                });
+        if (!measure.description().isEmpty()) {
+            card.addComponentAtIndex(1, new Paragraph(measure.description()));
+        }
+        return card;
+    }
+
+    private Div card(String title, String about, String source, Runnable adopt) {
+        NativeButton button = Parts.button(visit.say("measures.take"), adopt);
+        button.setAriaLabel(visit.say("measures.take.one", title));
+        Div card = new Div(new H3(title), new Paragraph(about), Parts.quiet(source), button);
+        card.addClassName("card");
+        return card;
+    }
+}

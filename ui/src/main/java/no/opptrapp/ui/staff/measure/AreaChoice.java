@@ -1,0 +1,42 @@
+package no.opptrapp.ui.staff.measure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Whose measure it is to be: asked only of those who answer for several areas. */
+final class AreaChoice extends Composite<ComboBox<String>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param areas codes of the areas to choose from, widest first */
+    AreaChoice(MeasureWords words, List<String> areas) {
+        ComboBox<String> choice = getContent();
+        choice.setLabel(words.visit().say("measures.area"));
+        choice.setItems(areas);
+        choice.setItemLabelGenerator(words::area);
+        choice.setRequiredIndicatorVisible(true);
+        choice.setVisible(areas.size() > 1);
+        areas.stream().findFirst().ifPresent(choice::setValue);
+    }
+
+    void hint(String words) {
+        getContent().setHelperText(words);
+    }
+
+    /** Told the code whenever another is chosen. */
+    void onChoice(Consumer<String> chosen) {
+        getContent().addValueChangeListener(change -> chosen.accept(code()));
+    }
+
+    void choose(String code) {
+        getContent().setValue(code);
+    }
+
+    /** The code of the area chosen; empty when none is. */
+    String code() {
+        String value = getContent().getValue();
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,198 @@
+package no.opptrapp.ui.staff.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import no.opptrapp.planning.measure.FieldFault;
+import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.measure.WrittenMeasure;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** A measure to be written: one column, what matters most first. */
+final class MeasureForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<MeasureField> FIRST = List.of(
+            MeasureField.TITLE,
+            MeasureField.STATUS,
+            MeasureField.DONE_ON,
+            MeasureField.NEED_IDS,
+            MeasureField.PLAN_AREA,
+            MeasureField.TARGET_GROUP,
+            MeasureField.RESPONSIBLE,
+            MeasureField.STARTS_ON,
+            MeasureField.ENDS_ON,
+            MeasureField.DESCRIPTION,
+            MeasureField.MONEY,
+            MeasureField.PERSON_YEARS,
+            MeasureField.INDICATORS);
+
+    private static final List<MeasureField> EXPECTED = List.of(
+            MeasureField.EXPECTED_INDICATOR,
+            MeasureField.EXPECTED_CHANGE,
+            MeasureField.BASELINE,
+            MeasureField.OBSERVE_FROM,
+            MeasureField.OBSERVE_TO);
+
+    private final transient Visit visit;
+    private final transient Map<MeasureField, Editor> editors = new EnumMap<>(MeasureField.class);
+    private final Div faults = new Div();
+    private final Details expected;
+
+    /**
+     * A form.
+     *
+     * @param statuses that can be chosen
+     * @param baselines tells the newest value of an indicator, as written; empty when there is none
+     */
+    MeasureForm(MeasureWords words, List<MeasureStatus> statuses, UnaryOperator<String> baselines) {
+        this.visit = words.visit();
+        Editors make = new Editors(words);
+        for (MeasureField field : MeasureField.values()) {
+            editors.put(field, make.of(field, statuses));
+        }
+        expected = new Details(
+                visit.say("measures.expected"), new Paragraph(visit.say("measures.expected.why")), column(EXPECTED));
+        addClassName("measure-form");
+        faults.getElement().setAttribute("aria-live", "assertive");
+        add(faults, column(FIRST), expected, column(List.of(MeasureField.SHARED)));
+        whenDone();
+        askWhatItChanges(baselines);
+    }
+
+    /** The day it was done is asked for when it is. */
+    private void whenDone() {
+        Component day = editor(MeasureField.DONE_ON).component();
+        onChange(
+                MeasureField.STATUS,
+                () -> day.setVisible(editor(MeasureField.STATUS).read().get().equals(MeasureStatus.DONE.name())));
+        day.setVisible(false);
+    }
+
+    /** Whoever makes a measure for an indicator is asked what it should do to it, beginning with what is known. */
+    private void askWhatItChanges(UnaryOperator<String> baselines) {
+        onChange(MeasureField.INDICATORS, () -> {
+            String chosen = editor(MeasureField.INDICATORS).read().get();
+            Editor indicator = editor(MeasureField.EXPECTED_INDICATOR);
+            if (!chosen.isEmpty() && indicator.read().get().isEmpty()) {
+                expected.setOpened(true);
+            }
+        });
+        onChange(MeasureField.EXPECTED_INDICATOR, () -> {
+            String indicator = editor(MeasureField.EXPECTED_INDICATOR).read().get();
+            Editor baseline = editor(MeasureField.BASELINE);
+            if (!indicator.isEmpty() && baseline.read().get().isEmpty()) {
+                baseline.write().accept(baselines.apply(indicator));
+            }
+        });
+    }
+
+    private void onChange(MeasureField field, Runnable action) {
+        if (editor(field).component() instanceof HasValue<?, ?> value) {
+            value.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    private FormLayout column(List<MeasureField> fields) {
+        List<Component> components = new ArrayList<>();
+        fields.forEach(field -> components.add(editor(field).component()));
+        FormLayout column = new FormLayout(components.toArray(Component[]::new));
+        column.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        return column;
+    }
+
+    private Editor editor(MeasureField field) {
+        Editor editor = editors.get(field);
+        if (editor == null) {
+            throw new IllegalStateException("No place for " + field);
+        }
+        return editor;
+    }
+
+    /**
+     * Lets these needs be chosen; those linked already stay.
+     *
+     * @param titles by id
+     */
+    void offer(Map<String, String> titles, Function<String, String> others) {
+        if (editor(MeasureField.NEED_IDS).component() instanceof MultiSelectComboBox<?> box) {
+            @SuppressWarnings("unchecked") // made by Editors
+            MultiSelectComboBox<String> needs = (MultiSelectComboBox<String>) box;
+            Set<String> chosen = needs.getValue();
+            Set<String> ids = new LinkedHashSet<>(titles.keySet());
+            ids.addAll(chosen);
+            needs.setItemLabelGenerator(id -> {
+                String title = titles.get(id);
+                return title == null ? others.apply(id) : title;
+            });
+            needs.setItems(ids);
+            needs.setValue(chosen);
+        }
+    }
+
+    void write(WrittenMeasure measure) {
+        editors.forEach((field, editor) -> editor.write().accept(measure.get(field)));
+        boolean done = measure.get(MeasureField.STATUS).equals(MeasureStatus.DONE.name());
+        editor(MeasureField.DONE_ON).component().setVisible(done);
+        expected.setOpened(!measure.get(MeasureField.EXPECTED_INDICATOR).isEmpty());
+        complain(List.of());
+    }
+
+    /** What stands in the form; a day on which it was done only where it is. */
+    WrittenMeasure read() {
+        Map<MeasureField, String> values = new EnumMap<>(MeasureField.class);
+        editors.forEach((field, editor) -> values.put(field, editor.read().get()));
+        if (!editor(MeasureField.DONE_ON).component().isVisible()) {
+            values.put(MeasureField.DONE_ON, "");
+        }
+        return new WrittenMeasure(values);
+    }
+
+    /** Every field as it stands, also the empty ones, so that what was taken away is taken away. */
+    Map<MeasureField, String> values() {
+        WrittenMeasure read = read();
+        Map<MeasureField, String> values = new EnumMap<>(MeasureField.class);
+        for (MeasureField field : MeasureField.values()) {
+            values.put(field, read.get(field));
+        }
+        return values;
+    }
+
+    /** Says at each field what must be mended, and goes to the first. */
+    void complain(List<FieldFault> found) {
+        faults.removeAll();
+        editors.values().forEach(editor -> editor.complain().accept(""));
+        for (FieldFault fault : found) {
+            editor(fault.field()).complain().accept(visit.say(fault.message()));
+        }
+        if (!found.isEmpty()) {
+            faults.add(Parts.notice("refused", visit.say("measures.faults", found.size())));
+            if (found.stream().anyMatch(fault -> EXPECTED.contains(fault.field()))) {
+                expected.setOpened(true);
+            }
+            if (editor(found.getFirst().field()).component() instanceof Focusable<?> first) {
+                first.focus();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package no.opptrapp.ui.staff.measure;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import no.opptrapp.planning.measure.MeasureVersion;
+import no.opptrapp.ui.staff.shell.Moments;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.PlainTable;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Who changed what in a measure, and when; newest first, each with what every field was and became. */
+final class MeasureHistory extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeasureWords words;
+
+    /** @param versions oldest first */
+    MeasureHistory(MeasureWords words, List<MeasureVersion> versions) {
+        this.words = words;
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            MeasureVersion version = versions.get(i);
+            add(
+                    i > 0 && version.kind() == MeasureVersion.Kind.CHANGED
+                            ? changed(version, version.since(versions.get(i - 1).written()))
+                            : Parts.quiet(heading(version)));
+        }
+    }
+
+    private Details changed(MeasureVersion version, List<MeasureVersion.FieldChange> changes) {
+        Visit visit = words.visit();
+        PlainTable table = new PlainTable(heading(version))
+                .cardsOnPhone()
+                .head(
+                        visit.say("measures.history.field"),
+                        visit.say("measures.history.before"),
+                        visit.say("measures.history.after"));
+        changes.forEach(change -> table.row(
+                visit.say(change.field().label()),
+                words.said(change.field(), change.before()),
+                words.said(change.field(), change.after())));
+        return new Details(heading(version), table);
+    }
+
+    private String heading(MeasureVersion version) {
+        Visit visit = words.visit();
+        return visit.say(
+                "measures.history.entry",
+                visit.say(version.kind().label()),
+                version.by(),
+                Moments.moment(version.at(), visit.actor().language()));
+    }
+}

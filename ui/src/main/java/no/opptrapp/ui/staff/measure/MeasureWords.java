@@ -1,0 +1,152 @@
+package no.opptrapp.ui.staff.measure;
+
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.goal.PlanArea;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.ListedNeed;
+import no.opptrapp.planning.need.NeedQuery;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Moments;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** What the codes of measures are called, for one visit. */
+final class MeasureWords {
+
+    private final Visit visit;
+    private final NeedService needs;
+    private final Map<String, PlanArea> planAreas = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+
+    MeasureWords(Visit visit, GoalService goals, IndicatorService indicators, AreaService areas, NeedService needs) {
+        this.needs = needs;
+        this.visit = visit;
+        goals.planAreas(visit.actor()).forEach(area -> planAreas.put(area.code(), area));
+        indicators.list(visit.actor()).forEach(indicator -> this.indicators.put(indicator.code(), indicator));
+        areas.list(visit.actor(), Optional.empty(), Optional.empty())
+                .forEach(area -> this.areas.put(area.code(), area));
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    List<String> planAreas() {
+        return List.copyOf(planAreas.keySet());
+    }
+
+    List<String> indicators() {
+        return List.copyOf(indicators.keySet());
+    }
+
+    String planArea(String code) {
+        PlanArea area = planAreas.get(code);
+        return area == null ? code : visit.say(area.name());
+    }
+
+    String indicator(String code) {
+        Indicator indicator = indicators.get(code);
+        return indicator == null ? code : visit.say(indicator.name()) + " (" + code + ")";
+    }
+
+    /** A need that cannot be read is shown by its id. */
+    String need(String id) {
+        return titles(Set.of(UUID.fromString(id))).getOrDefault(id, id);
+    }
+
+    private String needs(String written) {
+        Set<UUID> ids = Arrays.stream(written.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
+        Map<String, String> titles = titles(ids);
+        return ids.stream()
+                .map(id -> titles.getOrDefault(id.toString(), id.toString()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> titles(Set<UUID> ids) {
+        return needs.find(visit.actor(), ids).stream()
+                .collect(Collectors.toMap(need -> need.id().toString(), need -> visit.say(need.title())));
+    }
+
+    /** The open needs of an area by id, the worst first: those a measure of it can be against. */
+    Map<String, String> openNeeds(String area) {
+        NeedQuery open = NeedQuery.all()
+                .inArea(area)
+                .in(Set.of(NeedState.FOUND, NeedState.ACKNOWLEDGED, NeedState.PLANNED, NeedState.WATCHED))
+                .worstFirst();
+        Map<String, String> titles = new LinkedHashMap<>();
+        needs.find(visit.actor(), open, null, NeedService.LIMIT).items().stream()
+                .filter(listed -> !listed.inherited())
+                .map(ListedNeed::need)
+                .forEach(need -> titles.put(
+                        need.id().toString(),
+                        need.area().equals(area)
+                                ? visit.say(need.title())
+                                : visit.say(need.title()) + " (" + area(need.area()) + ")"));
+        return titles;
+    }
+
+    /** An area that is on no present borders is shown by its code. */
+    String area(String code) {
+        Area area = areas.get(code);
+        return area == null ? code : visit.say(area.name());
+    }
+
+    Span status(MeasureStatus status) {
+        Icon icon = switch (status) {
+            case IDEA -> Icon.INFO;
+            case PLANNED -> Icon.CLOCK;
+            case UNDER_WAY -> Icon.OPEN;
+            case DONE -> Icon.CHECK;
+            case STOPPED -> Icon.LOCK;
+        };
+        String manner = status == MeasureStatus.DONE || status == MeasureStatus.UNDER_WAY ? "done" : "planned";
+        return Parts.status(icon, visit.say(status.label()), manner);
+    }
+
+    /** A field as people read it; a dash where nothing stands. */
+    String said(MeasureField field, String written) {
+        if (written.isEmpty()) {
+            return "–";
+        }
+        return switch (field) {
+            case PLAN_AREA -> planArea(written);
+            case TARGET_GROUP -> visit.say(TargetGroup.valueOf(written).label());
+            case STATUS -> visit.say(MeasureStatus.valueOf(written).label());
+            case SHARED -> visit.say(written.equals("true") ? "measure.yes" : "measure.no");
+            case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO ->
+                Moments.day(LocalDate.parse(written), visit.actor().language());
+            case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(new BigDecimal(written));
+            case NEED_IDS -> needs(written);
+            case INDICATORS ->
+                Arrays.stream(written.split(" ")).map(this::indicator).collect(Collectors.joining(", "));
+            case EXPECTED_INDICATOR -> indicator(written);
+            case TITLE, DESCRIPTION, RESPONSIBLE -> written;
+        };
+    }
+
+    private String number(BigDecimal number) {
+        return visit.say(Amount.number(number.doubleValue(), Math.max(0, number.scale())));
+    }
+}
