@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a file of measures as it was read.
  *
  * @param line where it begins
+ * @param headings of the columns, as the file has them
  * @param cells what stands in it, field by field, as programs write it
  * @param id of the measure it is about; null for a new one
  * @param version that the row was made from; null when it says none
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record FileRow(
         long line,
         List<FileColumn> columns,
+        List<String> headings,
         TableFile.Row row,
         Map<MeasureField, String> cells,
         @Nullable UUID id,
@@ -35,7 +37,8 @@ record FileRow(
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     /** Reads a row; what cannot be read is taken down, and then there is none. */
-    static Optional<FileRow> read(List<FileColumn> columns, TableFile.Row row, FileWords words, Faults faults) {
+    static Optional<FileRow> read(
+            List<FileColumn> columns, List<String> headings, TableFile.Row row, FileWords words, Faults faults) {
         long before = faults.count();
         Map<MeasureField, String> cells = new EnumMap<>(MeasureField.class);
         String id = "";
@@ -44,8 +47,7 @@ record FileRow(
         for (int i = 0; i < columns.size(); i++) {
             String cell = row.field(i);
             if (cell.indexOf(CsvFile.BROKEN) >= 0) {
-                faults.add(
-                        new Fault(row.line(), i + 1, columns.get(i).code(), cell, Text.of("exchange.broken-encoding")));
+                faults.add(new Fault(row.line(), i + 1, headings.get(i), cell, Text.of("exchange.broken-encoding")));
             }
             switch (columns.get(i)) {
                 case FileColumn.Id _ -> id = cell;
@@ -54,7 +56,7 @@ record FileRow(
                 case FileColumn.Field(MeasureField field) -> cells.put(field, words.read(field, cell));
             }
         }
-        FileRow read = new FileRow(row.line(), columns, row, cells, uuid(id), number(version), area);
+        FileRow read = new FileRow(row.line(), columns, headings, row, cells, uuid(id), number(version), area);
         if (!id.isEmpty() && read.id() == null) {
             faults.add(read.fault(new FileColumn.Id(), Text.of("measure.fault.id")));
         }
@@ -76,10 +78,15 @@ record FileRow(
         return VERSION.matcher(text).matches() ? Integer.valueOf(text) : null;
     }
 
-    /** A fault of one of its cells. */
+    /** A fault of one of its cells, which is named as the file names its column. */
     Fault fault(FileColumn column, Text message) {
         int place = columns.indexOf(column);
         String value = row.field(place);
-        return new Fault(line, place < 0 ? null : place + 1, column.code(), value.isEmpty() ? null : value, message);
+        return new Fault(
+                line,
+                place < 0 ? null : place + 1,
+                place < 0 ? column.code() : headings.get(place),
+                value.isEmpty() ? null : value,
+                message);
     }
 }

@@ -81,7 +81,7 @@ class MeasureFileIntake {
                             row.line(),
                             Text.of("exchange.column-count", row.fields().size(), columns.size())));
                 } else {
-                    FileRow.read(columns, row, words, faults).ifPresent(rows::add);
+                    FileRow.read(columns, file.header(), row, words, faults).ifPresent(rows::add);
                 }
             }
         }

@@ -69,7 +69,7 @@ class MeasureFilesTest {
         String late = edited.replace("300000", "400000");
         assertThat(faults(take(bergen, "4601", late)))
                 .extracting(fault -> fault.line() + " " + fault.field())
-                .containsExactly("2 version", "3 version");
+                .containsExactly("2 Versjon", "3 Versjon");
     }
 
     @Test
