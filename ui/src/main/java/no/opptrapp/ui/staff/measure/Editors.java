@@ -72,7 +72,7 @@ final class Editors {
         choice.setLabel(visit.say(field.label()));
         choice.setItems(codes);
         choice.setItemLabelGenerator(names::apply);
-        choice.setRequiredIndicatorVisible(true);
+        // Not marked as required: the component library puts an attribute on its button that buttons cannot have.
         return new Editor(field, choice, () -> said(choice), code -> choose(choice, codes, code), complaining(choice));
     }
 
