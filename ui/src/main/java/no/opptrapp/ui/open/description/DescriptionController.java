@@ -28,6 +28,7 @@ final class DescriptionController {
             "areas-and-indicators",
             "needs",
             "measures",
+            "gaps",
             "published",
             "service",
             "security-and-parameters",
@@ -36,7 +37,8 @@ final class DescriptionController {
             "schemas-of-figures",
             "schemas-of-areas",
             "schemas-of-needs",
-            "schemas-of-measures");
+            "schemas-of-measures",
+            "schemas-of-gaps");
 
     private final String document;
 

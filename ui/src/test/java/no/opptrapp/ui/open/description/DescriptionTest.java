@@ -111,6 +111,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/measures", "MeasureList"),
+                        Map.entry("/api/v1/gaps?area=4601", "Gaps"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))

@@ -114,6 +114,8 @@ class MainPathTest extends StaffInBrowser {
         "nasjonal, nn-NO, 390, /need-rules",
         "plan4601, nn-NO, 390, /plan",
         "plan4601, nb-NO, 1440, /measures",
+        "plan4601, nn-NO, 390, /gaps",
+        "fylke46, nb-NO, 1440, /gaps",
         "fylke46, nn-NO, 390, /measures",
         "plan4601, nn-NO, 390, /measures/new",
         "fylke46, nb-NO, 1440, /measures/new?planArea=PARORENDE",

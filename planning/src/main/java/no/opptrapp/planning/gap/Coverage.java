@@ -1,0 +1,38 @@
+package no.opptrapp.planning.gap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.measure.MeasureStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matrix of an area's open needs and its measures that are planned, under way or done.
+ *
+ * @param needs the worst first
+ * @param measures those under way first, then the planned, then the done
+ * @param links which measure is against which need
+ */
+public record Coverage(List<Need> needs, List<Measure> measures, Set<Link> links) {
+
+    public Coverage {
+        needs = List.copyOf(needs);
+        measures = List.copyOf(measures);
+        links = Set.copyOf(links);
+    }
+
+    /** A row of the matrix. */
+    public record Need(UUID id, Text title, int severity) {}
+
+    /** A column of the matrix. */
+    public record Measure(UUID id, String title, MeasureStatus status) {}
+
+    /** A mark in the matrix. */
+    public record Link(UUID need, UUID measure) {}
+
+    /** The status of the measure where it is against the need; null where it is not. */
+    public @Nullable MeasureStatus at(Need need, Measure measure) {
+        return links.contains(new Link(need.id(), measure.id())) ? measure.status() : null;
+    }
+}

@@ -1,0 +1,32 @@
+package no.opptrapp.planning.gap;
+
+import java.util.UUID;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.goal.TargetGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the gap list.
+ *
+ * @param kind which of the lists it stands in
+ * @param id of the need for a need without measure, else of the measure
+ * @param title of that need or measure
+ * @param area whose it is
+ * @param planArea the code of its plan area
+ * @param targetGroup whom it is about
+ * @param severity of the need, 1 to 100; null for a measure without one
+ * @param reported the need that is still reported; null in the other lists
+ */
+public record Gap(
+        GapKind kind,
+        UUID id,
+        Text title,
+        String area,
+        String planArea,
+        TargetGroup targetGroup,
+        @Nullable Integer severity,
+        @Nullable Reported reported) {
+
+    /** A need that is still reported although a measure against it is done. */
+    public record Reported(UUID id, Text title) {}
+}

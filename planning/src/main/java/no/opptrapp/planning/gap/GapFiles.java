@@ -1,0 +1,85 @@
+package no.opptrapp.planning.gap;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.exchange.CsvForPeople;
+import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The gap list as a file for people. */
+@Singleton
+public class GapFiles {
+
+    private static final List<String> COLUMNS = List.of(
+            "gap.column.kind",
+            "gap.column.title",
+            "gap.column.area",
+            "gap.column.plan_area",
+            "gap.column.target_group",
+            "gap.column.severity",
+            "gap.column.reported",
+            "gap.column.id");
+
+    private final GapService gaps;
+
+    GapFiles(GapService gaps) {
+        this.gaps = gaps;
+    }
+
+    /**
+     * Writes the list as CSV.
+     *
+     * @param out closed
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public void csv(Actor actor, GapQuery query, OutputStream out) throws IOException {
+        List<List<@Nullable Object>> rows = rows(actor, query);
+        try (CsvForPeople csv = new CsvForPeople(out)) {
+            rows.forEach(csv::row);
+        }
+    }
+
+    /**
+     * Writes the list as a workbook.
+     *
+     * @param out not closed
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public void xlsx(Actor actor, GapQuery query, OutputStream out) throws IOException {
+        List<List<@Nullable Object>> rows = rows(actor, query);
+        try (Spreadsheet workbook = new Spreadsheet(out)) {
+            workbook.sheet(Texts.in(actor.language()).say("gap.list"));
+            workbook.heading(rows.getFirst());
+            workbook.freeze();
+            rows.subList(1, rows.size()).forEach(workbook::row);
+        }
+    }
+
+    private List<List<@Nullable Object>> rows(Actor actor, GapQuery query) {
+        Texts texts = Texts.in(actor.language());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>(
+                COLUMNS.stream().map(column -> texts.say(column)).toList()));
+        for (Gap gap : gaps.find(actor, query, GapService.LIMIT).rows()) {
+            Gap.Reported reported = gap.reported();
+            rows.add(Arrays.asList(
+                    texts.say(gap.kind().label()),
+                    texts.say(gap.title()),
+                    gap.area(),
+                    gap.planArea(),
+                    texts.say(gap.targetGroup().label()),
+                    gap.severity(),
+                    reported == null ? null : texts.say(reported.title()),
+                    gap.id().toString()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,22 @@
+package no.opptrapp.planning.gap;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Finds gaps. The database gives only what the actor may read. */
+public interface GapRepository {
+
+    /**
+     * The gap list.
+     *
+     * @param areas only in these areas; empty for all
+     * @param limit at most so many of each list
+     */
+    Gaps find(Set<String> areas, GapQuery query, int limit);
+
+    /** How many gaps each area has in each list; areas without any are left out. */
+    Map<String, Map<GapKind, Integer>> byArea(Set<String> areas, GapQuery query);
+
+    /** The needs and measures of an area and what links them. */
+    Coverage coverage(String area);
+}

@@ -1,0 +1,90 @@
+package no.opptrapp.planning.gap;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.access.ScopeExpansion;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Country;
+
+/**
+ * The gap list, for every door, file and count from the same query. An area's list has its own needs, never those it
+ * inherits: what was found in a wider area counts once, there, until somebody takes it.
+ */
+@Singleton
+public class GapService {
+
+    /** The most rows one call gives of each list. */
+    public static final int LIMIT = 100_000;
+
+    private final GapRepository gaps;
+    private final ScopeExpansion expansion;
+    private final Areas areas;
+
+    GapService(GapRepository gaps, ScopeExpansion expansion, Areas areas) {
+        this.gaps = gaps;
+        this.expansion = expansion;
+        this.areas = areas;
+    }
+
+    /**
+     * The gaps asked for, within the actor's scope.
+     *
+     * @param limit at most so many of each list, 1 to {@link #LIMIT}
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Gaps find(Actor actor, GapQuery query, int limit) {
+        if (limit < 1 || limit > LIMIT) {
+            throw new IllegalArgumentException("A limit of " + limit);
+        }
+        return gaps.find(reach(actor, query), query, limit);
+    }
+
+    /**
+     * How many gaps each area has in each list; areas without any are left out.
+     *
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Map<String, Map<GapKind, Integer>> byArea(Actor actor, GapQuery query) {
+        return gaps.byArea(reach(actor, query), query);
+    }
+
+    /**
+     * The matrix of one area's needs and measures, without what lies in it.
+     *
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Coverage coverage(Actor actor, String area) {
+        reach(actor, GapQuery.all().inArea(area));
+        return gaps.coverage(area);
+    }
+
+    /** The areas a list is about; empty for everywhere. */
+    private Set<String> reach(Actor actor, GapQuery query) {
+        boolean everywhere = actor.scope().contains(Country.CODE);
+        if (query.area().isEmpty()) {
+            return everywhere ? Set.of() : expansion.expand(actor.scope());
+        }
+        String area = query.area().get();
+        if (area.equals(Country.CODE) && everywhere) {
+            return Set.of();
+        }
+        Set<String> asked = expansion.expand(Set.of(area));
+        boolean within = everywhere || expansion.expand(actor.scope()).containsAll(asked);
+        if (areas.register().newest(area).isEmpty() || !within) {
+            throw new NotInScope("area " + area);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,196 @@
+package no.opptrapp.planning.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.People;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.measure.MeasureChange;
+import no.opptrapp.planning.measure.MeasureDraft;
+import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.MeasureLinks;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.NeedMove;
+import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.planning.need.WrittenInput;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a municipality of its own, so that none sees what another made. */
+@DatabaseTest
+class GapServiceTest {
+
+    private final GapService gaps;
+    private final MeasureService measures;
+    private final NeedService needs;
+
+    GapServiceTest(GapService gaps, MeasureService measures, NeedService needs) {
+        this.gaps = gaps;
+        this.measures = measures;
+        this.needs = needs;
+    }
+
+    @Test
+    void a_need_is_a_gap_until_a_measure_against_it_is_planned_and_again_when_that_is_stopped() {
+        Actor bergen = People.manager("4601");
+        UUID need = need(bergen, "4601", "Ingen å snakke med", 40);
+        assertThat(of(bergen, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(need);
+
+        UUID measure = measure(bergen, "4601", "Gruppe", MeasureStatus.PLANNED, need);
+        assertThat(all(bergen).count()).isZero();
+
+        measures.change(bergen, measure, 1, Map.of(MeasureField.STATUS, "STOPPED"));
+        assertThat(of(bergen, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(need);
+    }
+
+    @Test
+    void an_idea_closes_no_gap() {
+        Actor os = People.manager("4624");
+        UUID need = need(os, "4624", "Få møteplasser", 40);
+        measure(os, "4624", "Kafé", MeasureStatus.IDEA, need);
+        assertThat(of(os, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(need);
+    }
+
+    @Test
+    void a_measure_without_a_need_is_a_gap_while_it_is_planned_or_under_way() {
+        Actor voss = People.manager("4621");
+        UUID planned = measure(voss, "4621", "Kurs", MeasureStatus.PLANNED);
+        UUID underWay = measure(voss, "4621", "Team", MeasureStatus.UNDER_WAY);
+        measure(voss, "4621", "Tanke", MeasureStatus.IDEA);
+        assertThat(of(voss, GapKind.MEASURE_WITHOUT_NEED)).containsExactly(planned, underWay);
+        measures.delete(voss, planned, 1);
+        assertThat(of(voss, GapKind.MEASURE_WITHOUT_NEED)).containsExactly(underWay);
+    }
+
+    @Test
+    void what_is_done_is_a_gap_while_its_need_is_still_reported() {
+        Actor askoy = People.manager("4627");
+        UUID need = need(askoy, "4627", "Lang ventetid", 70);
+        UUID done = measure(askoy, "4627", "Flere timer", MeasureStatus.DONE, need);
+        Gaps found = all(askoy);
+        assertThat(found.of(GapKind.DONE_BUT_STILL_REPORTED)).singleElement().satisfies(gap -> {
+            assertThat(gap.id()).isEqualTo(done);
+            assertThat(gap.severity()).isEqualTo(70);
+            assertThat(gap.reported()).isEqualTo(new Gap.Reported(need, Text.verbatim("Lang ventetid")));
+        });
+        assertThat(found.of(GapKind.NEED_WITHOUT_MEASURE)).extracting(Gap::id).containsExactly(need);
+
+        needs.move(askoy, need, 1, new NeedMove(NeedState.DISMISSED, "Meldt ved en feil.", null));
+        assertThat(all(askoy).count()).isZero();
+    }
+
+    @Test
+    void sorts_by_severity_narrows_and_tells_how_many_there_are_beyond_the_limit() {
+        Actor stord = People.manager("4614");
+        UUID mild = need(stord, "4614", "Mildt", 10);
+        UUID grave = need(stord, "4614", "Alvorlig", 90);
+        UUID middle = need(stord, "4614", "Middels", 50);
+        assertThat(of(stord, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(grave, middle, mild);
+
+        Gaps two = gaps.find(stord, GapQuery.all(), 2);
+        assertThat(two.rows()).extracting(Gap::id).containsExactly(grave, middle);
+        assertThat(two.counts()).containsEntry(GapKind.NEED_WITHOUT_MEASURE, 3);
+        assertThat(gaps.find(stord, GapQuery.all().ofPlanArea("BOLIG"), 9).rows())
+                .isEmpty();
+        assertThat(gaps.find(stord, GapQuery.all().of(TargetGroup.NEXT_OF_KIN), 9)
+                        .rows())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_county_has_those_of_its_municipalities_and_a_neighbour_sees_none() {
+        Actor ulvik = People.manager("4620");
+        Actor eidfjord = People.manager("4619");
+        UUID need = need(ulvik, "4620", "Ingen ettervern", 60);
+        assertThat(all(eidfjord).count()).isZero();
+        assertThatThrownBy(() -> gaps.find(eidfjord, GapQuery.all().inArea("4620"), 9))
+                .isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> gaps.coverage(eidfjord, "4620")).isInstanceOf(NotInScope.class);
+
+        Actor vestland = People.coordinator("46");
+        assertThat(gaps.find(vestland, GapQuery.all().inArea("46"), 99).rows())
+                .extracting(Gap::id)
+                .contains(need);
+        assertThat(gaps.byArea(vestland, GapQuery.all()).get("4620"))
+                .containsEntry(GapKind.NEED_WITHOUT_MEASURE, 1)
+                .containsEntry(GapKind.MEASURE_WITHOUT_NEED, 0);
+        assertThat(gaps.find(People.national(), GapQuery.all().inArea("NO"), 99).rows())
+                .extracting(Gap::id)
+                .contains(need);
+    }
+
+    @Test
+    void a_need_found_in_the_country_is_no_gap_of_a_municipality_until_it_takes_it() {
+        Actor national = People.national();
+        Actor samnanger = People.manager("4623");
+        UUID need = need(national, "NO", "Uro hos pårørende", 55);
+        assertThat(all(samnanger).count()).isZero();
+        NeedOutcome taken = needs.move(samnanger, need, 1, new NeedMove(NeedState.ACKNOWLEDGED, null, "4623"));
+        UUID child = ((NeedOutcome.Done) taken).need().id();
+        assertThat(of(samnanger, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(child);
+    }
+
+    @Test
+    void the_matrix_marks_what_is_against_what() {
+        Actor kvam = People.manager("4622");
+        UUID first = need(kvam, "4622", "Første", 30);
+        need(kvam, "4622", "Andre", 20);
+        UUID measure = measure(kvam, "4622", "Mot det første", MeasureStatus.UNDER_WAY, first);
+        Coverage coverage = gaps.coverage(kvam, "4622");
+        assertThat(coverage.needs()).extracting(Coverage.Need::severity).containsExactly(30, 20);
+        assertThat(coverage.measures()).extracting(Coverage.Measure::id).containsExactly(measure);
+        assertThat(coverage.at(coverage.needs().getFirst(), coverage.measures().getFirst()))
+                .isEqualTo(MeasureStatus.UNDER_WAY);
+        assertThat(coverage.at(coverage.needs().getLast(), coverage.measures().getFirst()))
+                .isNull();
+    }
+
+    private Gaps all(Actor actor) {
+        return gaps.find(actor, GapQuery.all(), 100);
+    }
+
+    private List<UUID> of(Actor actor, GapKind kind) {
+        return all(actor).of(kind).stream().map(Gap::id).toList();
+    }
+
+    private UUID need(Actor actor, String area, String title, int severity) {
+        NeedOutcome outcome = needs.write(
+                actor,
+                new NeedDraft(
+                        area,
+                        title,
+                        "PARORENDE",
+                        TargetGroup.NEXT_OF_KIN,
+                        null,
+                        severity,
+                        null,
+                        Set.of(),
+                        new WrittenInput(
+                                WrittenInput.Kind.MEETING,
+                                LocalDate.of(2020, 10, 1),
+                                Set.of(WrittenInput.Participants.NEXT_OF_KIN),
+                                "Flere savner et sted å gå.",
+                                null)));
+        return ((NeedOutcome.Done) outcome).need().id();
+    }
+
+    private UUID measure(Actor actor, String area, String title, MeasureStatus status, UUID... against) {
+        MeasureDraft draft = MeasureDraft.of(title, "PARORENDE", TargetGroup.NEXT_OF_KIN, status)
+                .with(MeasureLinks.to(Set.of(against), Set.of()));
+        MeasureChange made = measures.make(actor, area, draft);
+        assertThat(made).isInstanceOf(MeasureChange.Done.class);
+        return ((MeasureChange.Done) made).measure().id();
+    }
+}

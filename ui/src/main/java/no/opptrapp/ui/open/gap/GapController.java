@@ -1,0 +1,43 @@
+package no.opptrapp.ui.open.gap;
+
+import static no.opptrapp.core.access.Role.COORDINATOR;
+import static no.opptrapp.core.access.Role.MANAGER;
+import static no.opptrapp.core.access.Role.NATIONAL;
+
+import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Optional;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.request.Asked;
+
+/** {@code /api/v1/gaps}. */
+@Controller("/api/v1/gaps")
+final class GapController {
+
+    private final GapService gaps;
+
+    GapController(GapService gaps) {
+        this.gaps = gaps;
+    }
+
+    @Get
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
+    GapsView list(Actor actor, HttpRequest<?> request) {
+        return GapsView.of(
+                gaps.find(actor, query(request.getParameters()), GapService.LIMIT), Texts.in(actor.language()));
+    }
+
+    private static GapQuery query(HttpParameters asked) {
+        return new GapQuery(
+                Optional.ofNullable(asked.get("area")),
+                Optional.ofNullable(asked.get("planArea")),
+                asked.getFirst("targetGroup").map(value -> Asked.choice("targetGroup", value, TargetGroup.class)));
+    }
+}

@@ -1,0 +1,58 @@
+package no.opptrapp.ui.staff.gap;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.planning.gap.Coverage;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.PlainTable;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** Needs as rows, measures as columns, a mark where a measure is against a need. */
+final class CoverageMatrix {
+
+    private CoverageMatrix() {}
+
+    static Section section(Visit visit, Coverage coverage, String area) {
+        String heading = visit.say("gaps.matrix", area);
+        if (coverage.needs().isEmpty() || coverage.measures().isEmpty()) {
+            return Parts.section(heading, Parts.quiet(visit.say("gaps.matrix.none")));
+        }
+        return Parts.section(heading, Parts.quiet(visit.say("gaps.matrix.explained")), table(visit, coverage, heading));
+    }
+
+    private static PlainTable table(Visit visit, Coverage coverage, String name) {
+        List<String> heads = new ArrayList<>();
+        heads.add(visit.say("gaps.need"));
+        coverage.measures().forEach(measure -> heads.add(measure.title()));
+        PlainTable table = new PlainTable(name).head(heads.toArray(String[]::new));
+        table.addClassName("matrix");
+        for (Coverage.Need need : coverage.needs()) {
+            List<Component> cells = new ArrayList<>();
+            cells.add(new Anchor("needs/" + need.id(), visit.say(need.title())));
+            for (Coverage.Measure measure : coverage.measures()) {
+                cells.add(mark(visit, coverage.at(need, measure)));
+            }
+            table.row(cells.toArray(Component[]::new));
+        }
+        return table;
+    }
+
+    private static Component mark(Visit visit, @Nullable MeasureStatus status) {
+        if (status == null) {
+            return new Span();
+        }
+        Icon icon = switch (status) {
+            case DONE -> Icon.CHECK;
+            case UNDER_WAY -> Icon.OPEN;
+            default -> Icon.CLOCK;
+        };
+        return Parts.status(icon, visit.say(status.label()), status == MeasureStatus.DONE ? "done" : "planned");
+    }
+}

@@ -1,0 +1,113 @@
+package no.opptrapp.ui.staff.gap;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.ui.staff.plan.PlanNames;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.PlainTable;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** One of the lists: what, whose, how bad, and what closes the gap. */
+final class GapTable extends Composite<PlainTable> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient PlanNames names;
+    private final GapKind kind;
+    private final boolean manyAreas;
+
+    /** @param manyAreas whether it is worth a column whose each is */
+    GapTable(Visit visit, PlanNames names, GapKind kind, boolean manyAreas, List<Gap> rows) {
+        this.visit = visit;
+        this.names = names;
+        this.kind = kind;
+        this.manyAreas = manyAreas;
+        PlainTable table = getContent().cardsOnPhone().numeric(1).head(heads());
+        rows.forEach(gap -> table.row(cells(gap)));
+    }
+
+    @Override
+    protected PlainTable initContent() {
+        return new PlainTable(visit.say(kind.label()));
+    }
+
+    private boolean measured() {
+        return kind != GapKind.MEASURE_WITHOUT_NEED;
+    }
+
+    private String[] heads() {
+        List<String> heads = new ArrayList<>();
+        heads.add(visit.say(kind == GapKind.NEED_WITHOUT_MEASURE ? "gaps.need" : "gaps.measure"));
+        heads.add(measured() ? visit.say("gap.column.severity") : "");
+        if (manyAreas) {
+            heads.add(visit.say("gap.column.area"));
+        }
+        heads.add(visit.say("gap.column.plan_area"));
+        heads.add(visit.say("gap.column.target_group"));
+        heads.add(visit.say("gaps.closes"));
+        return heads.toArray(String[]::new);
+    }
+
+    private Component[] cells(Gap gap) {
+        List<Component> cells = new ArrayList<>();
+        cells.add(title(gap));
+        Integer severity = gap.severity();
+        cells.add(new Span(severity == null ? "" : severity.toString()));
+        if (manyAreas) {
+            cells.add(new Span(names.area(gap.area())));
+        }
+        cells.add(new Span(names.planArea(gap.planArea())));
+        cells.add(new Span(visit.say(gap.targetGroup().label())));
+        cells.add(action(gap));
+        return cells.toArray(Component[]::new);
+    }
+
+    private Component title(Gap gap) {
+        String path = kind == GapKind.NEED_WITHOUT_MEASURE ? "needs/" : "measures/";
+        Anchor link = new Anchor(path + gap.id(), visit.say(gap.title()));
+        Gap.Reported reported = gap.reported();
+        return reported == null
+                ? link
+                : new Div(link, Parts.quiet(visit.say("gaps.still", visit.say(reported.title()))));
+    }
+
+    private Anchor action(Gap gap) {
+        Gap.Reported reported = gap.reported();
+        if (reported != null) {
+            return button("needs/" + reported.id(), "gaps.look-at-need", visit.say(reported.title()));
+        }
+        if (kind == GapKind.MEASURE_WITHOUT_NEED) {
+            return button("measures/" + gap.id(), "gaps.link-need", visit.say(gap.title()));
+        }
+        String parameters = QueryParameters.simple(Map.of(
+                        MeasureField.NEED_IDS.code(),
+                        gap.id().toString(),
+                        MeasureField.PLAN_AREA.code(),
+                        gap.planArea(),
+                        MeasureField.TARGET_GROUP.code(),
+                        gap.targetGroup().name(),
+                        "area",
+                        gap.area()))
+                .getQueryString();
+        return button("measures/new?" + parameters, "gaps.plan-measure", visit.say(gap.title()));
+    }
+
+    /** Short for those who see the row, whole for those who are read to. */
+    private Anchor button(String href, String words, String about) {
+        Anchor link = new Anchor(href, visit.say(words));
+        link.addClassNames("button", "small");
+        link.getElement().setAttribute("aria-label", visit.say(words) + ": " + about);
+        return link;
+    }
+}

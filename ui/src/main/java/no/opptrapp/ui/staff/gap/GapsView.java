@@ -1,0 +1,112 @@
+package no.opptrapp.ui.staff.gap;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
+import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.ui.staff.plan.PlanNames;
+import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Titled;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** The three lists, the worst first, each row with what closes it; below them the matrix of one area. */
+@Prototype
+@Route("gaps")
+@Menu(title = "gaps.menu", order = 2, icon = "GAPS")
+@RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
+public class GapsView extends Titled implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 50;
+
+    private final transient Visit visit;
+    private final transient GapService gaps;
+    private final transient PlanNames names;
+    private final transient List<String> areas;
+    private final GapFilters filters;
+    private final Div lists = new Div();
+    private int shown = AT_ONCE;
+
+    public GapsView(Visit visit, GapService gaps, MeasureService measures, AreaService areas, GoalService goals) {
+        this.visit = visit;
+        this.gaps = gaps;
+        this.names = new PlanNames(visit, areas, goals);
+        this.areas = measures.areas(visit.actor());
+        this.filters = new GapFilters(visit, names, this.areas, this::narrowed);
+        addClassName("wide");
+        title(visit.say("gaps.title"));
+        lead(visit.say("gaps.lead"));
+        add(filters, lists);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters(), areas);
+        show();
+    }
+
+    private void narrowed() {
+        shown = AT_ONCE;
+        readAt(GapAddress.of("gaps", filters.query()));
+        show();
+    }
+
+    private void show() {
+        GapQuery query = filters.query();
+        Gaps found = gaps.find(visit.actor(), query, shown);
+        actions(
+                Parts.download(GapFileServlet.address("csv", query), Icon.DOWNLOAD, visit.say("gaps.csv")),
+                Parts.download(GapFileServlet.address("xlsx", query), Icon.DOWNLOAD, visit.say("gaps.xlsx")));
+        lists.removeAll();
+        if (found.count() == 0) {
+            lists.add(Parts.empty(
+                    visit.say("gaps.none"), visit.say(filters.isNarrowed() ? "gaps.none.narrowed" : "gaps.none.why")));
+        } else {
+            for (GapKind kind : GapKind.values()) {
+                lists.add(list(kind, found));
+            }
+        }
+        one().ifPresent(area ->
+                lists.add(CoverageMatrix.section(visit, gaps.coverage(visit.actor(), area), names.area(area))));
+    }
+
+    private Section list(GapKind kind, Gaps found) {
+        int count = found.counts().getOrDefault(kind, 0);
+        List<Gap> rows = found.of(kind);
+        Div content = new Div(Parts.quiet(visit.say("gaps.explained." + GapAddress.word(kind))));
+        if (rows.isEmpty()) {
+            content.add(Parts.status(Icon.CHECK, visit.say("gaps.list.none"), "done"));
+        } else {
+            content.add(new GapTable(visit, names, kind, areas.size() > 1, rows));
+        }
+        if (count > rows.size()) {
+            content.add(Parts.button(visit.say("gaps.more", rows.size(), count), () -> {
+                shown *= 4;
+                show();
+            }));
+        }
+        Section section = Parts.section(visit.say("gaps.heading", kind.label(), count), content);
+        section.setId(GapAddress.word(kind));
+        return section;
+    }
+
+    /** The one area that is looked at, when it is one. */
+    private Optional<String> one() {
+        return filters.query().area().or(() -> areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty());
+    }
+}
