@@ -21,7 +21,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** Finds an area by name or number, and tells what is known about it. */
 @Prototype
 @Route("areas/:code?")
-@Menu(title = "areas.menu", order = 4, icon = "AREAS")
+@Menu(title = "areas.menu", order = 5, icon = "AREAS")
 @PermitAll
 public class AreasView extends Titled implements BeforeEnterObserver {
 

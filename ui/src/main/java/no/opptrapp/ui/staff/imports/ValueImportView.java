@@ -30,7 +30,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** Takes in a file of indicator values, all of it or nothing, and lists what was taken in, to be undone. */
 @Prototype
 @Route("value-import")
-@Menu(title = "intakes.menu", order = 12, icon = "IMPORT")
+@Menu(title = "intakes.menu", order = 10.1, icon = "IMPORT")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
 public class ValueImportView extends Titled {
 

@@ -30,7 +30,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** What is planned and done: to look through, to change many at once, and the way to make more. */
 @Prototype
 @Route("measures")
-@Menu(title = "measures.menu", order = 4, icon = "MEASURES")
+@Menu(title = "measures.menu", order = 2.2, icon = "MEASURES")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
 public class MeasuresView extends Titled implements BeforeEnterObserver {
 

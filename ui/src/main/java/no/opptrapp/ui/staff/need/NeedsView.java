@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The needs within one's scope, the worst first, and those of the wider areas it lies in. */
 @Prototype
 @Route("needs")
-@Menu(title = "needs.menu", order = 2, icon = "NEEDS")
+@Menu(title = "needs.menu", order = 2.1, icon = "NEEDS")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
 public class NeedsView extends Titled implements BeforeEnterObserver {
 

@@ -29,7 +29,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** The rules that find needs, explained by themselves, for the national team to change. */
 @Prototype
 @Route("need-rules")
-@Menu(title = "needs.rules.menu", order = 12, icon = "PLAN")
+@Menu(title = "needs.rules.menu", order = 13, icon = "PLAN")
 @RolesAllowed("NATIONAL")
 public class RulesView extends Titled {
 

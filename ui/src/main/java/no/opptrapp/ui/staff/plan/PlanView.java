@@ -21,7 +21,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** The plan's goals in order, each with its areas and what shows how far they are reached. */
 @Prototype
 @Route("plan")
-@Menu(title = "plan.menu", order = 3, icon = "PLAN")
+@Menu(title = "plan.menu", order = 4, icon = "PLAN")
 @PermitAll
 public class PlanView extends Titled {
 

@@ -22,7 +22,7 @@ public class StartView extends Titled {
 
     private static final long serialVersionUID = 1L;
 
-    public StartView(Visit visit, Errands errands, Highlights highlights) {
+    public StartView(Visit visit, Errands errands, PlanStart plan, Highlights highlights) {
         title(visit.say("start.title", visit.actor().name()));
         lead(visit.say("start.lead." + visit.actor().role().name().toLowerCase(Locale.ROOT)));
         List<Errand> waiting = errands.waiting(visit);
@@ -31,6 +31,7 @@ public class StartView extends Titled {
         } else if (visit.is(Role.NATIONAL)) {
             add(Parts.section(visit.say("start.todo"), Parts.quiet(visit.say("start.nothing"))));
         }
+        plan.of(visit).forEach(this::add);
         add(Parts.section(visit.say("start.new"), tasks(errands.news(visit))));
         highlights.of(visit).forEach(this::add);
     }

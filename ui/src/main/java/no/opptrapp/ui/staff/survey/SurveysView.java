@@ -24,7 +24,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** All surveys, each with where it stands. */
 @Prototype
 @Route("surveys")
-@Menu(title = "surveys.menu", order = 2, icon = "SURVEYS")
+@Menu(title = "surveys.menu", order = 3, icon = "SURVEYS")
 @PermitAll
 public class SurveysView extends Titled {
 

@@ -34,7 +34,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** What waits for approval, and what is approved and locked, by municipality and year. */
 @Prototype
 @Route("approval")
-@Menu(title = "approval.menu", order = 13, icon = "LOCK")
+@Menu(title = "approval.menu", order = 14, icon = "LOCK")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
 public class ApprovalView extends Titled implements BeforeEnterObserver {
 

@@ -1,0 +1,129 @@
+package no.opptrapp.ui.staff.start;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaKind;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.planning.measure.MeasurePage;
+import no.opptrapp.planning.measure.MeasureQuery;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.need.ListedNeed;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedQuery;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Moments;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Needs and measures that somebody has to look at now. */
+@Singleton
+class PlanErrands {
+
+    private static final int MOST = 6;
+    private static final int DAYS_AHEAD = 30;
+    /** More measures than an area has. */
+    private static final int READ = 10_000;
+
+    private static final Set<NeedState> OPEN =
+            Set.of(NeedState.FOUND, NeedState.ACKNOWLEDGED, NeedState.PLANNED, NeedState.WATCHED);
+
+    private final NeedService needs;
+    private final MeasureService measures;
+    private final AreaService areas;
+    private final Clock clock;
+
+    PlanErrands(NeedService needs, MeasureService measures, AreaService areas, Clock clock) {
+        this.needs = needs;
+        this.measures = measures;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** Needs of wider areas that the visitor's own has neither taken nor left, the gravest first. */
+    List<Errand> inherited(Visit visit) {
+        return needs
+                .find(visit.actor(), NeedQuery.all().in(OPEN).worstFirst(), null, NeedService.LIMIT)
+                .items()
+                .stream()
+                .filter(listed -> listed.inherited() && listed.children().isEmpty())
+                .map(ListedNeed::need)
+                .limit(MOST)
+                .map(need ->
+                        of(visit, need, "start.inherited.one", need.newest().severity()))
+                .toList();
+    }
+
+    /** Measures under way or planned whose end has passed or is near, the latest first. */
+    List<Errand> due(Visit visit) {
+        LocalDate today = LocalDate.now(clock);
+        MeasurePage byEnd = new MeasurePage(MeasurePage.Order.ENDS_ON, false, null, 0, READ);
+        return measures.find(visit.actor(), MeasureQuery.all(), byEnd).stream()
+                .filter(measure -> measure.facts().status().isActive())
+                .filter(measure -> endsBy(measure, today.plusDays(DAYS_AHEAD)))
+                .limit(MOST)
+                .map(measure -> due(visit, measure, today))
+                .toList();
+    }
+
+    private static boolean endsBy(Measure measure, LocalDate day) {
+        LocalDate end = measure.facts().schedule().endsOn();
+        return end != null && !end.isAfter(day);
+    }
+
+    private static Errand due(Visit visit, Measure measure, LocalDate today) {
+        LocalDate end = Objects.requireNonNull(measure.facts().schedule().endsOn());
+        boolean late = end.isBefore(today);
+        return new Errand(
+                late ? Icon.WARNING : Icon.CLOCK,
+                measure.facts().title(),
+                visit.say(
+                        late ? "start.due.late" : "start.due.soon",
+                        Moments.day(end, visit.actor().language())),
+                "measures/" + measure.id(),
+                late);
+    }
+
+    /** For each landsdel and the country what was found and nobody there has taken, with the gravest of it. */
+    List<Errand> newByRegion(Visit visit) {
+        List<Need> found = needs
+                .find(visit.actor(), NeedQuery.all().in(Set.of(NeedState.FOUND)).worstFirst(), null, NeedService.LIMIT)
+                .items()
+                .stream()
+                .map(ListedNeed::need)
+                .toList();
+        List<Errand> errands = new ArrayList<>();
+        for (Area area : areas.list(visit.actor(), Optional.empty(), Optional.of(AreaKind.REGION))) {
+            List<Need> there = found.stream()
+                    .filter(need -> need.area().equals(area.code()))
+                    .toList();
+            if (!there.isEmpty()) {
+                errands.add(new Errand(
+                        Icon.NEEDS,
+                        visit.say("start.new-needs.region", area.name(), there.size()),
+                        visit.say(
+                                "start.new-needs.worst",
+                                there.getFirst().title(),
+                                there.getFirst().newest().severity()),
+                        "needs?area=" + area.code(),
+                        true));
+            }
+        }
+        return errands;
+    }
+
+    private Errand of(Visit visit, Need need, String words, int severity) {
+        Text area = areas.get(visit.actor(), need.area()).area().name();
+        return new Errand(
+                Icon.NEEDS, visit.say(need.title()), visit.say(words, area, severity), "needs/" + need.id(), true);
+    }
+}

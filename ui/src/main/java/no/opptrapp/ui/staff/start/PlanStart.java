@@ -1,0 +1,111 @@
+package no.opptrapp.ui.staff.start;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
+import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** What needs and measures say on the start page, by role, from the same queries as the pages they lead to. */
+@Singleton
+class PlanStart {
+
+    private static final int WORST = 3;
+
+    private final GapService gaps;
+    private final PlanErrands errands;
+    private final MunicipalityGlance municipalities;
+    private final AreaService areas;
+
+    PlanStart(GapService gaps, PlanErrands errands, MunicipalityGlance municipalities, AreaService areas) {
+        this.gaps = gaps;
+        this.errands = errands;
+        this.municipalities = municipalities;
+        this.areas = areas;
+    }
+
+    /** The sections for this visitor, what waits first. */
+    List<Component> of(Visit visit) {
+        return switch (visit.actor().role()) {
+            case MANAGER -> manager(visit);
+            case COORDINATOR ->
+                List.of(
+                        counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)),
+                        municipalities.section(visit, gaps.byArea(visit.actor(), GapQuery.all())));
+            case NATIONAL -> List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)));
+            case OWNER, READER, JOB -> List.of();
+        };
+    }
+
+    private List<Component> manager(Visit visit) {
+        List<Component> sections = new ArrayList<>();
+        sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)));
+        add(sections, visit, "start.inherited", errands.inherited(visit));
+        add(sections, visit, "start.due", errands.due(visit));
+        return sections;
+    }
+
+    private static void add(List<Component> sections, Visit visit, String heading, List<Errand> errands) {
+        if (!errands.isEmpty()) {
+            sections.add(cards(visit, heading, errands));
+        }
+    }
+
+    private static Section cards(Visit visit, String heading, List<Errand> errands) {
+        Div tasks = new Div(errands.stream().map(Errand::card).toArray(Component[]::new));
+        tasks.addClassName("tasks");
+        return Parts.section(visit.say(heading), errands.isEmpty() ? Parts.quiet(visit.say(heading + ".none")) : tasks);
+    }
+
+    /** How long each list is, and below the gravest of what nobody has taken, or what comes next where there is none. */
+    private Section counts(Visit visit, Gaps found) {
+        Div numbers = new Div();
+        numbers.addClassName("highlights");
+        for (GapKind kind : GapKind.values()) {
+            Span number = new Span(
+                    visit.say(Amount.count(Objects.requireNonNull(found.counts().get(kind)))));
+            number.addClassName("big");
+            Div card = new Div(number, new Paragraph(new Anchor("gaps", visit.say(kind.label()))));
+            card.addClassName("highlight");
+            numbers.add(card);
+        }
+        Section section = Parts.section(visit.say("start.gaps"), numbers);
+        List<Errand> worst = found.of(GapKind.NEED_WITHOUT_MEASURE).stream()
+                .map(gap -> errand(visit, gap))
+                .toList();
+        if (worst.isEmpty()) {
+            section.add(Parts.quiet(visit.say("start.gaps.none")));
+        } else {
+            Div tasks = new Div(worst.stream().map(Errand::card).toArray(Component[]::new));
+            tasks.addClassName("tasks");
+            section.add(Parts.quiet(visit.say("start.gaps.worst")), tasks);
+        }
+        return section;
+    }
+
+    private Errand errand(Visit visit, Gap gap) {
+        Text area = areas.get(visit.actor(), gap.area()).area().name();
+        return new Errand(
+                Icon.GAPS,
+                visit.say(gap.title()),
+                visit.say("start.gaps.one", area, Objects.requireNonNull(gap.severity())),
+                "needs/" + gap.id(),
+                true);
+    }
+}
