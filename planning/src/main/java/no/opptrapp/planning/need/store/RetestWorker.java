@@ -53,9 +53,9 @@ class RetestWorker {
         try {
             thread.submit(this::work).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            LOG.info("Needs are still being tested");
+            LOG.debug("Needs are still being tested");
         } catch (RejectedExecutionException stopping) {
-            LOG.info("The program ends; needs are tested at the next start");
+            LOG.debug("The program ends; needs are tested at the next start");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -67,7 +67,7 @@ class RetestWorker {
         try {
             Map<Verdict, Integer> counts = testing.run(JOB);
             if (!counts.isEmpty()) {
-                LOG.info("Needs tested: {}", counts);
+                LOG.debug("Needs tested: {}", counts);
             }
         } catch (RuntimeException e) {
             // What waits stays in the queue; the next run takes it up.
