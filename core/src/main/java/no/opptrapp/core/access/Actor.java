@@ -16,8 +16,12 @@ import no.opptrapp.core.text.Language;
  */
 public record Actor(UUID id, String name, Role role, Set<String> scope, Language language) {
 
+    /** The name that what was made up is stored with. */
+    public static final String DEMONSTRATION = "demonstration";
+
     private static final UUID READER_ID = new UUID(0, 1);
     private static final UUID JOB_ID = new UUID(0, 2);
+    private static final UUID DEMONSTRATION_ID = new UUID(0, 3);
 
     public Actor {
         scope = Set.copyOf(scope);
@@ -31,6 +35,16 @@ public record Actor(UUID id, String name, Role role, Set<String> scope, Language
     /** The program itself, doing the named job for the whole country. */
     public static Actor job(String name) {
         return new Actor(JOB_ID, name, Role.JOB, Set.of("NO"), Language.NB);
+    }
+
+    /** Somebody made up, who plans in one area of the demonstration. */
+    public static Actor demonstration(String area, Language language) {
+        return new Actor(DEMONSTRATION_ID, DEMONSTRATION, Role.MANAGER, Set.of(area), language);
+    }
+
+    /** Whether what it writes is made up to show the program, and must be told so wherever it is seen. */
+    public boolean isDemonstration() {
+        return id.equals(DEMONSTRATION_ID);
     }
 
     /** Whether the other is the same as far as rights go; the language may differ. */

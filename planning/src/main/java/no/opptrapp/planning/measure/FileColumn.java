@@ -21,6 +21,9 @@ sealed interface FileColumn {
     /** The area whose measure it is. */
     record Area() implements FileColumn {}
 
+    /** Whether it was made up to show the program: told in files that go out, and not asked of those that come in. */
+    record MadeUp() implements FileColumn {}
+
     /** A field of the measure. */
     record Field(MeasureField field) implements FileColumn {}
 
@@ -28,6 +31,7 @@ sealed interface FileColumn {
     static List<FileColumn> all() {
         List<FileColumn> all = new ArrayList<>(List.of(new Id(), new Version(), new Area()));
         Arrays.stream(MeasureField.values()).forEach(field -> all.add(new Field(field)));
+        all.add(new MadeUp());
         return List.copyOf(all);
     }
 
@@ -36,6 +40,7 @@ sealed interface FileColumn {
             case Id _ -> "id";
             case Version _ -> "version";
             case Area _ -> "area";
+            case MadeUp _ -> "madeUp";
             case Field(MeasureField field) -> field.code();
         };
     }
@@ -45,6 +50,7 @@ sealed interface FileColumn {
             case Id _ -> Text.of("measure.column.id");
             case Version _ -> Text.of("measure.column.version");
             case Area _ -> Text.of("measure.column.area");
+            case MadeUp _ -> Text.of("measure.column.made_up");
             case Field(MeasureField field) -> field.label();
         };
     }

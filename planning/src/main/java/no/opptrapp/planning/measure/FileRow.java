@@ -53,6 +53,9 @@ record FileRow(
                 case FileColumn.Id _ -> id = cell;
                 case FileColumn.Version _ -> version = cell;
                 case FileColumn.Area _ -> area = SHORT_CODE.matcher(cell).matches() ? "0" + cell : cell;
+                case FileColumn.MadeUp _ -> {
+                    // Where a measure comes from stays as it is.
+                }
                 case FileColumn.Field(MeasureField field) -> cells.put(field, words.read(field, cell));
             }
         }

@@ -51,7 +51,7 @@ public class MeasureCatalogue {
         String source = Texts.in(actor.language()).say(recommended.citation());
         return faults.isEmpty()
                 ? new MeasureChange.Done(keeping.make(
-                        actor, new MeasureKeeping.New(area, settled, new Origin(recommended.code(), source, null))))
+                        actor, new MeasureKeeping.New(area, settled, Origin.recommended(recommended.code(), source))))
                 : new MeasureChange.Refused(faults);
     }
 

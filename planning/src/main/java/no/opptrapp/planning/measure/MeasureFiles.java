@@ -102,6 +102,7 @@ public class MeasureFiles {
                             case FileColumn.Id _ -> measure.id().toString();
                             case FileColumn.Version _ -> measure.version();
                             case FileColumn.Area _ -> measure.area();
+                            case FileColumn.MadeUp _ -> measure.origin().madeUp() ? texts.say("measure.yes") : null;
                             case FileColumn.Field(MeasureField field) -> words.write(field, written.get(field), texts);
                         });
             }

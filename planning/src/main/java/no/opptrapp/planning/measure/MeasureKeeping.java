@@ -48,7 +48,15 @@ class MeasureKeeping {
         Instant now = clock.instant();
         List<Measure> made = wanted.stream()
                 .map(each -> new Measure(
-                        ids.next(), each.area(), 1, each.draft(), each.origin(), now, now, actor.name(), null))
+                        ids.next(),
+                        each.area(),
+                        1,
+                        each.draft(),
+                        each.origin().madeBy(actor),
+                        now,
+                        now,
+                        actor.name(),
+                        null))
                 .toList();
         measures.add(made);
         keepVersions(MeasureVersion.Kind.MADE, made);

@@ -51,7 +51,8 @@ final class MeasureColumns {
             "deleted_at");
 
     /** What never changes, in the order of {@link #bindOrigin}. */
-    static final List<String> ORIGIN = List.of("id", "area", "catalogue", "source", "copied_from", "made_at");
+    static final List<String> ORIGIN =
+            List.of("id", "area", "catalogue", "source", "copied_from", "made_up", "made_at");
 
     private MeasureColumns() {}
 
@@ -89,7 +90,8 @@ final class MeasureColumns {
         row.setString(first + 2, measure.origin().catalogue());
         row.setString(first + 3, measure.origin().source());
         row.setObject(first + 4, measure.origin().copiedFrom(), Types.OTHER);
-        row.setObject(first + 5, at(measure.madeAt()));
+        row.setBoolean(first + 5, measure.origin().madeUp());
+        row.setObject(first + 6, at(measure.madeAt()));
     }
 
     static OffsetDateTime at(Instant instant) {
@@ -149,7 +151,7 @@ final class MeasureColumns {
     }
 
     static Origin origin(ResultSet row, @Nullable UUID copiedFrom) throws SQLException {
-        return new Origin(row.getString("catalogue"), row.getString("source"), copiedFrom);
+        return new Origin(row.getString("catalogue"), row.getString("source"), copiedFrom, row.getBoolean("made_up"));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -38,8 +38,8 @@ class MeasureSideTables {
 
     private static final String SHARE = """
             insert into planning.shared_measure (id, from_area, title, description, plan_area, target_group, status,
-                catalogue, source)
-            select id, area, title, description, plan_area, target_group, status, catalogue, source
+                catalogue, source, made_up)
+            select id, area, title, description, plan_area, target_group, status, catalogue, source, made_up
             from planning.measure where id = any (?) and shared and deleted_at is null""";
 
     private static final String WITH_ACTIVE = """

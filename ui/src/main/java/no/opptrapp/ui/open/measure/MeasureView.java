@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue code of the recommended measure it was made from
  * @param source who recommends it
  * @param copiedFrom id of the measure it was copied or adopted from
+ * @param madeUp whether it was made up to show the program
  * @param changedBy the name of who changed it last
  */
 @Serdeable
@@ -54,6 +55,7 @@ record MeasureView(
         @Nullable String catalogue,
         @Nullable String source,
         @Nullable String copiedFrom,
+        boolean madeUp,
         Instant madeAt,
         Instant changedAt,
         String changedBy) {
@@ -87,6 +89,7 @@ record MeasureView(
                 measure.origin().catalogue(),
                 measure.origin().source(),
                 text(measure.origin().copiedFrom()),
+                measure.origin().madeUp(),
                 measure.madeAt(),
                 measure.changedAt(),
                 measure.changedBy());

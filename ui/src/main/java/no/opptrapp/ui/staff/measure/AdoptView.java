@@ -133,6 +133,9 @@ public class AdoptView extends Titled {
                     Measure made = shared.adopt(visit.actor(), measure.id(), area.code());
                     getUI().ifPresent(ui -> ui.navigate("measures/" + made.id(), QueryParameters.of("saved", "1")));
                 });
+        if (measure.origin().madeUp()) {
+            card.addComponentAtIndex(1, Parts.marked(visit.say("shell.made-up")));
+        }
         if (!measure.description().isEmpty()) {
             card.addComponentAtIndex(1, new Paragraph(measure.description()));
         }

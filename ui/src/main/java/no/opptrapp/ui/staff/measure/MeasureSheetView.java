@@ -75,6 +75,9 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         body.removeAll();
         Div facts = new Div(words.status(measure.facts().status()), new Span(words.area(measure.area())));
         facts.addClassName("facts");
+        if (measure.origin().madeUp()) {
+            facts.add(Parts.marked(visit.say("shell.made-up")));
+        }
         String source = measure.origin().source();
         if (source != null) {
             facts.add(new Span(visit.say("measures.source", source)));

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.staff.measure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.WrittenMeasure;
+import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -52,7 +54,7 @@ final class MeasureTable extends Div {
             }
             WrittenMeasure written = WrittenMeasure.of(measure.facts());
             table.row(
-                    new Anchor("measures/" + measure.id(), measure.facts().title()),
+                    title(measure),
                     words.status(measure.facts().status()),
                     new Span(manyAreas ? words.area(measure.area()) : said(written, MeasureField.TARGET_GROUP)),
                     new Span(said(written, MeasureField.PLAN_AREA)),
@@ -63,6 +65,13 @@ final class MeasureTable extends Div {
         }
         add(table);
         chosenChanged.run();
+    }
+
+    private Component title(Measure measure) {
+        Anchor title = new Anchor("measures/" + measure.id(), measure.facts().title());
+        return measure.origin().madeUp()
+                ? new Div(title, Parts.marked(words.visit().say("shell.made-up")))
+                : title;
     }
 
     private String said(WrittenMeasure written, MeasureField field) {

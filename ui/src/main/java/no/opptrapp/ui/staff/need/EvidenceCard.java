@@ -41,6 +41,9 @@ final class EvidenceCard extends ListItem {
         if (reconstructed) {
             add(Parts.marked(visit.say("shell.reconstructed")));
         }
+        if (MadeUp.isWritten(evidence.by())) {
+            add(Parts.marked(visit.say("shell.made-up")));
+        }
         switch (evidence.content()) {
             case Evidence.Observed observed ->
                 observed(

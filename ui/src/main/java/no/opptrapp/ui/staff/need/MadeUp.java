@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.need;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
 import no.opptrapp.planning.need.Evidence;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
@@ -20,6 +21,11 @@ final class MadeUp {
                 .filter(survey -> survey.provenance().reconstructed())
                 .map(Survey::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether what this one wrote was made up to show the program. */
+    static boolean isWritten(String by) {
+        return by.equals(Actor.DEMONSTRATION);
     }
 
     boolean isBehind(Evidence evidence) {

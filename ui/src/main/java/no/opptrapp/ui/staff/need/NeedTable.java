@@ -3,9 +3,11 @@ package no.opptrapp.ui.staff.need;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -47,12 +49,17 @@ final class NeedTable extends Composite<PlainTable> {
         Need need = listed.need();
         getContent()
                 .row(
-                        new Anchor("needs/" + need.id(), visit.say(need.title())),
+                        title(need),
                         new Span(Integer.toString(need.newest().severity())),
                         new Span(places.area(need.area())),
                         new Span(places.planArea(need.planArea())),
                         new Span(visit.say(need.targetGroup().label())),
                         state(listed));
+    }
+
+    private Component title(Need need) {
+        Anchor title = new Anchor("needs/" + need.id(), visit.say(need.title()));
+        return MadeUp.isWritten(need.madeBy()) ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title;
     }
 
     /** Of an inherited need what one's own area made of it, as that is what one decides on. */

@@ -181,6 +181,9 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         Need need = sheet.need();
         Div card = new Div(StateMark.of(visit, need.state()));
         card.addClassName("card");
+        if (MadeUp.isWritten(need.madeBy())) {
+            card.add(Parts.marked(visit.say("shell.made-up")));
+        }
         card.add(new Paragraph(visit.say("needs.severity.now", need.newest().severity())));
         String reason = need.reason();
         if (reason != null) {

@@ -4,10 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.User;
 import no.opptrapp.core.access.Users;
 import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.measure.MeasurePage;
+import no.opptrapp.planning.measure.MeasureQuery;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.ListedNeed;
+import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedQuery;
+import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundStatus;
@@ -58,6 +74,7 @@ class DemonstrationTest {
     @Test
     void is_whole_after_the_next_start_when_it_was_cut_off_before_the_last_user() throws Exception {
         beans.getBean(Demonstration.class).load();
+        Map<String, Long> once = planned();
         try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
             statement.execute("delete from core.user_password where user_id in"
@@ -66,6 +83,70 @@ class DemonstrationTest {
         }
         beans.getBean(Demonstration.class).load();
         assertWhole();
+        assertThat(planned()).isEqualTo(once);
+        assertPlansOfAllKinds();
+    }
+
+    private void assertPlansOfAllKinds() {
+        Actor county = person(Role.COORDINATOR, "46");
+        NeedService needs = beans.getBean(NeedService.class);
+        MeasureService measures = beans.getBean(MeasureService.class);
+        assertThat(states(needs, county, "46"))
+                .containsExactlyInAnyOrder(
+                        NeedState.FOUND,
+                        NeedState.ACKNOWLEDGED,
+                        NeedState.PLANNED,
+                        NeedState.WATCHED,
+                        NeedState.RELIEVED,
+                        NeedState.DISMISSED);
+        assertThat(states(needs, county, "4601")).hasSize(6);
+        assertThat(measures.find(county, MeasureQuery.of("46"), MeasurePage.all()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(measure -> assertThat(measure.origin().madeUp()).isTrue())
+                .extracting(measure -> measure.facts().status())
+                .contains(MeasureStatus.values());
+        assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
+        assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
+
+        Actor oslo = person(Role.MANAGER, "0301");
+        List<Need> heard = needs.find(oslo, NeedQuery.all().inArea("0301"), null, 1000).items().stream()
+                .map(ListedNeed::need)
+                .filter(need -> need.area().length() == 6)
+                .toList();
+        assertThat(heard).extracting(Need::area).contains("030101", "030111", "030115");
+        assertThat(heard).allSatisfy(need -> {
+            assertThat(need.madeBy()).isEqualTo(Actor.DEMONSTRATION);
+            assertThat(need.horizonYear()).isNotNull();
+        });
+    }
+
+    private static Set<NeedState> states(NeedService needs, Actor actor, String area) {
+        return needs.find(actor, NeedQuery.all().inArea(area), null, 10_000).items().stream()
+                .filter(listed -> !listed.inherited())
+                .map(listed -> listed.need().state())
+                .collect(Collectors.toSet());
+    }
+
+    private static Actor person(Role role, String area) {
+        return new Actor(new UUID(7, 7), "somebody", role, Set.of(area), Language.NB);
+    }
+
+    /** Rows of all that is planned, by table. */
+    private Map<String, Long> planned() {
+        Map<String, Long> rows = new TreeMap<>();
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            for (String table :
+                    List.of("need", "evidence", "measure", "measure_version", "measure_note", "measure_need")) {
+                try (var row = statement.executeQuery("select count(*) from planning." + table)) {
+                    row.next();
+                    rows.put(table, row.getLong(1));
+                }
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
     }
 
     /** A database that refuses from the {@code nth} time a round is to be in the state that a step leads to. */
