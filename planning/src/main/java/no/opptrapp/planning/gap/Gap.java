@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param planArea the code of its plan area
  * @param targetGroup whom it is about
  * @param severity of the need, 1 to 100; null for a measure without one
+ * @param madeUp whether it was made up to show the program
  * @param reported the need that is still reported; null in the other lists
  */
 public record Gap(
@@ -25,6 +26,7 @@ public record Gap(
         String planArea,
         TargetGroup targetGroup,
         @Nullable Integer severity,
+        boolean madeUp,
         @Nullable Reported reported) {
 
     /** A need that is still reported although a measure against it is done. */

@@ -26,7 +26,8 @@ public class GapFiles {
             "gap.column.target_group",
             "gap.column.severity",
             "gap.column.reported",
-            "gap.column.id");
+            "gap.column.id",
+            "gap.column.made_up");
 
     private final GapService gaps;
 
@@ -78,7 +79,8 @@ public class GapFiles {
                     texts.say(gap.targetGroup().label()),
                     gap.severity(),
                     reported == null ? null : texts.say(reported.title()),
-                    gap.id().toString()));
+                    gap.id().toString(),
+                    gap.madeUp() ? texts.say("gap.made_up.yes") : null));
         }
         return rows;
     }

@@ -77,6 +77,7 @@ class GapStore implements GapRepository {
                 row.getString("plan_area"),
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getObject("severity", Integer.class),
+                row.getBoolean("made_up"),
                 need == null ? null : new Gap.Reported(need, title(row, "need_title")));
     }
 

@@ -18,6 +18,7 @@ record GapsView(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, Li
      *
      * @param id of the need in the first list, of the measure in the others
      * @param severity of the need, 1 to 100; null for a measure without one
+     * @param madeUp whether it was made up to show the program
      * @param needId the need that is still reported; null in the other lists
      */
     @Serdeable
@@ -28,6 +29,7 @@ record GapsView(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, Li
             String planArea,
             String targetGroup,
             @Nullable Integer severity,
+            boolean madeUp,
             @Nullable String needId) {
 
         private static Row of(Gap gap, Texts texts) {
@@ -39,6 +41,7 @@ record GapsView(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, Li
                     gap.planArea(),
                     Asked.written(gap.targetGroup()),
                     gap.severity(),
+                    gap.madeUp(),
                     reported == null ? null : reported.id().toString());
         }
     }

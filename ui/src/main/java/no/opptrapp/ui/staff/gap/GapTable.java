@@ -77,9 +77,17 @@ final class GapTable extends Composite<PlainTable> {
         String path = kind == GapKind.NEED_WITHOUT_MEASURE ? "needs/" : "measures/";
         Anchor link = new Anchor(path + gap.id(), visit.say(gap.title()));
         Gap.Reported reported = gap.reported();
-        return reported == null
-                ? link
-                : new Div(link, Parts.quiet(visit.say("gaps.still", visit.say(reported.title()))));
+        if (reported == null && !gap.madeUp()) {
+            return link;
+        }
+        Div title = new Div(link);
+        if (gap.madeUp()) {
+            title.add(Parts.marked(visit.say("shell.made-up")));
+        }
+        if (reported != null) {
+            title.add(Parts.quiet(visit.say("gaps.still", visit.say(reported.title()))));
+        }
+        return title;
     }
 
     private Anchor action(Gap gap) {

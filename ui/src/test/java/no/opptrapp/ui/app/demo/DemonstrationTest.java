@@ -15,6 +15,10 @@ import no.opptrapp.core.access.User;
 import no.opptrapp.core.access.Users;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
+import no.opptrapp.planning.gap.Gaps;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureService;
@@ -107,6 +111,12 @@ class DemonstrationTest {
                 .contains(MeasureStatus.values());
         assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
         assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
+        Gaps gaps = beans.getBean(GapService.class).find(county, GapQuery.all().inArea("4601"), 100);
+        assertThat(gaps.counts()).allSatisfy((kind, count) -> assertThat(count).isPositive());
+        assertThat(gaps.rows())
+                .filteredOn(gap -> gap.kind() == GapKind.DONE_BUT_STILL_REPORTED)
+                .as("what was relieved by hand is reported no more")
+                .hasSize(1);
 
         Actor oslo = person(Role.MANAGER, "0301");
         List<Need> heard = needs.find(oslo, NeedQuery.all().inArea("0301"), null, 1000).items().stream()
