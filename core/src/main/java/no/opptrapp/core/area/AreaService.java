@@ -33,6 +33,12 @@ public class AreaService {
                 .toList();
     }
 
+    /** Whether any borders have an area of this code. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
+    public boolean knows(Actor actor, String code) {
+        return areas.register().newestBorders(code).isPresent();
+    }
+
     /**
      * One area, on the newest borders that have its code.
      *
@@ -40,8 +46,25 @@ public class AreaService {
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
     public AreaSheet get(Actor actor, String code) {
+        return sheet(areas.register().newestBorders(code).orElseThrow(() -> new NotInScope("area " + code)), code);
+    }
+
+    /**
+     * One area, on the borders of a year.
+     *
+     * @throws NotInScope when these do not have it
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER, Role.READER})
+    public AreaSheet get(Actor actor, String code, int year) {
+        Borders borders = Borders.inYear(year);
+        if (areas.register().find(borders, code).isEmpty()) {
+            throw new NotInScope("area " + code + " on the borders of " + borders.year());
+        }
+        return sheet(borders, code);
+    }
+
+    private AreaSheet sheet(Borders borders, String code) {
         AreaRegister register = areas.register();
-        Borders borders = register.newestBorders(code).orElseThrow(() -> new NotInScope("area " + code));
         return new AreaSheet(
                 register.find(borders, code).orElseThrow(),
                 borders,

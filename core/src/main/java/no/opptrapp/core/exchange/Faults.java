@@ -3,6 +3,7 @@ package no.opptrapp.core.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Collects faults: counts all of them, and keeps the first hundred, so that a hopeless file does not fill the memory. */
@@ -10,6 +11,9 @@ public final class Faults {
 
     /** How many are kept. */
     public static final int KEPT = 100;
+
+    private static final Comparator<Fault> IN_ORDER = Comparator.comparingLong(Fault::line)
+            .thenComparing(fault -> Objects.requireNonNullElse(fault.column(), Integer.MAX_VALUE));
 
     private final List<Fault> kept = new ArrayList<>();
     private long count;
@@ -49,8 +53,8 @@ public final class Faults {
         return count;
     }
 
-    /** The first ones, by line. */
+    /** The first ones, by line and then by column; what is about a whole line comes after that. */
     public List<Fault> first() {
-        return List.copyOf(kept);
+        return kept.stream().sorted(IN_ORDER).toList();
     }
 }

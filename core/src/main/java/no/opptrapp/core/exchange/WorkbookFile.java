@@ -6,37 +6,37 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import no.opptrapp.core.text.Text;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of an XLSX workbook, read row by row. Rows without any content are passed over. */
+/**
+ * The first sheet of an XLSX workbook, read row by row. Rows without any content are passed over. Whoever sends one
+ * chooses every number in it: nothing is made as large as the file says before that is held against the limits.
+ */
 final class WorkbookFile implements TableFile {
 
     private final Path file;
-    private final ReadableWorkbook workbook;
-    private final Stream<org.dhatim.fastexcel.reader.Row> rows;
-    private final Iterator<org.dhatim.fastexcel.reader.Row> at;
+    private final ZipFile zip;
+    private final SheetRows rows;
     private final CsvLimits limits;
     private final List<String> header;
     private long read;
 
-    private WorkbookFile(Path file, ReadableWorkbook workbook, CsvLimits limits) throws IOException {
+    private WorkbookFile(Path file, ZipFile zip, CsvLimits limits) throws IOException, XMLStreamException {
         this.file = file;
-        this.workbook = workbook;
+        this.zip = zip;
         this.limits = limits;
-        this.rows = workbook.getFirstSheet().openStream();
-        this.at = rows.iterator();
-        Row first = next();
+        WorkbookParts parts = WorkbookParts.of(zip, limits);
+        SharedStrings strings = parts.sharedStrings() == null
+                ? SharedStrings.NONE
+                : SharedStrings.read(zip.getInputStream(parts.sharedStrings()), limits);
+        this.rows = new SheetRows(zip.getInputStream(parts.sheet()), strings, limits);
+        Row first = rows.next();
         this.header = first == null ? List.of() : first.fields();
-        this.read = 0;
     }
 
     static WorkbookFile open(InputStream in, CsvLimits limits) throws IOException {
@@ -46,7 +46,7 @@ final class WorkbookFile implements TableFile {
                 new MeteredStream(in, limits.bytes()).transferTo(out);
             }
             Unpacked.check(file, limits.unpacked());
-            return new WorkbookFile(file, new ReadableWorkbook(file.toFile()), limits);
+            return opened(file, limits);
         } catch (FileRefused refused) {
             Files.deleteIfExists(file);
             throw refused;
@@ -54,9 +54,23 @@ final class WorkbookFile implements TableFile {
             Files.deleteIfExists(file);
             throw new FileRefused(
                     Fault.ofLine(1, Text.of("exchange.file-too-large", limits.bytes() / 1_000_000)), true, tooLarge);
-        } catch (ExcelReaderException | IOException broken) {
+        } catch (BrokenWorkbook | IOException | XMLStreamException broken) {
             Files.deleteIfExists(file);
             throw broken(1, broken);
+        }
+    }
+
+    private static WorkbookFile opened(Path file, CsvLimits limits) throws IOException, XMLStreamException {
+        ZipFile zip = new ZipFile(file.toFile());
+        boolean open = false;
+        try {
+            WorkbookFile opened = new WorkbookFile(file, zip, limits);
+            open = true;
+            return opened;
+        } finally {
+            if (!open) {
+                zip.close();
+            }
         }
     }
 
@@ -68,59 +82,38 @@ final class WorkbookFile implements TableFile {
     @Override
     public @Nullable Row next() {
         try {
-            while (at.hasNext()) {
-                org.dhatim.fastexcel.reader.Row row = at.next();
-                List<String> fields = fields(row);
-                if (!fields.stream().allMatch(String::isEmpty)) {
-                    return counted(new Row(row.getRowNum(), fields));
-                }
+            Row row = rows.next();
+            if (row == null) {
+                return null;
             }
-            return null;
-        } catch (ExcelReaderException | UncheckedIOException broken) {
-            throw broken(read + 1, broken);
+            read++;
+            if (read > limits.rows()) {
+                throw new FileRefused(Fault.ofLine(row.line(), Text.of("exchange.too-many-rows", limits.rows())), true);
+            }
+            return row;
+        } catch (BrokenWorkbook | XMLStreamException broken) {
+            throw broken(rows.line(), broken);
         }
-    }
-
-    private Row counted(Row row) {
-        read++;
-        if (read > limits.rows()) {
-            throw new FileRefused(Fault.ofLine(row.line(), Text.of("exchange.too-many-rows", limits.rows())), true);
-        }
-        if (row.fields().stream().anyMatch(field -> field.length() > limits.field())) {
-            throw new FileRefused(Fault.ofLine(row.line(), Text.of("exchange.field-too-large", limits.field())), true);
-        }
-        return row;
-    }
-
-    private static List<String> fields(org.dhatim.fastexcel.reader.Row row) {
-        List<String> fields = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            fields.add(row.getOptionalCell(i).map(WorkbookFile::text).orElse(""));
-        }
-        return fields;
-    }
-
-    private static String text(Cell cell) {
-        CellType type = cell.getType();
-        if (type == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
-        }
-        @Nullable String text = type == CellType.EMPTY ? "" : cell.getText();
-        return text == null ? "" : text.strip();
     }
 
     private static FileRefused broken(long line, Exception cause) {
-        return new FileRefused(Fault.ofLine(line, Text.of("exchange.broken-workbook")), false, cause);
+        // The parser wraps what its source throws.
+        return cause.getCause() instanceof FileRefused refused
+                ? refused
+                : new FileRefused(
+                        Fault.ofLine(Math.max(1, line), Text.of("exchange.broken-workbook")),
+                        false,
+                        Objects.requireNonNull(cause));
     }
 
     @Override
     public void close() {
         try {
             rows.close();
-            workbook.close();
+            zip.close();
             Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | XMLStreamException e) {
+            throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(e));
         }
     }
 }

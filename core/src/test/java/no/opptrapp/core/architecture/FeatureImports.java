@@ -28,7 +28,7 @@ final class FeatureImports extends ArchCondition<JavaClass> {
     private static final Map<String, List<String>> WRAPPED = Map.of(
             "no.opptrapp.core.access", List.of("org.bouncycastle", "io.micronaut.aop.Around"),
             "no.opptrapp.core.text", List.of("com.ibm.icu"),
-            "no.opptrapp.core.exchange", List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel"),
+            "no.opptrapp.core.exchange", List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "javax.xml.stream"),
             "no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu"),
             "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"));
 

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
 
@@ -16,11 +18,17 @@ import no.opptrapp.core.text.Text;
 final class Entries {
 
     private final Map<ObservationKey, Entry> byKey = new LinkedHashMap<>();
+    /** What is said of something that has happened; plans and estimates may be of years to come. */
+    private static final Set<Status> OF_THE_PAST = Set.of(Status.REPORTED, Status.CORRECTED);
+
     private final Predicate<String> inScope;
+    private final int thisYear;
     private final Faults faults;
 
-    Entries(Predicate<String> inScope, Faults faults) {
+    /** @param thisYear the last year that anything can have been reported for */
+    Entries(Predicate<String> inScope, int thisYear, Faults faults) {
         this.inScope = inScope;
+        this.thisYear = thisYear;
         this.faults = faults;
     }
 
@@ -28,6 +36,12 @@ final class Entries {
         if (!inScope.test(entry.key().area())) {
             faults.add(
                     () -> fault(entry, Text.of("intake.fault.scope", entry.key().area())));
+            return;
+        }
+        int year = year(entry.key().period());
+        if (year > thisYear && OF_THE_PAST.contains(entry.finding().status())) {
+            faults.add(() ->
+                    fault(entry, Text.of("intake.fault.ahead", Integer.toString(year), Integer.toString(thisYear))));
             return;
         }
         Entry first = byKey.putIfAbsent(entry.key(), entry);

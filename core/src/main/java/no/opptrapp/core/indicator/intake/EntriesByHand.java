@@ -2,6 +2,8 @@ package no.opptrapp.core.indicator.intake;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ public class EntriesByHand {
     private final Scopes scopes;
     private final Areas areas;
     private final Audit audit;
+    private final Clock clock;
 
     EntriesByHand(
             IndicatorService indicators,
@@ -58,7 +61,8 @@ public class EntriesByHand {
             Judging judging,
             Scopes scopes,
             Areas areas,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.indicators = indicators;
         this.observations = observations;
         this.approvals = approvals;
@@ -67,6 +71,7 @@ public class EntriesByHand {
         this.scopes = scopes;
         this.areas = areas;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -149,7 +154,8 @@ public class EntriesByHand {
                 .map(each -> key(each.indicator(), wanted, borders))
                 .toList());
         RowFields fields = fields(typed, faults);
-        Entries entries = new Entries(code -> code.equals(area.code()), faults);
+        Entries entries = new Entries(
+                code -> code.equals(area.code()), LocalDate.now(clock).getYear(), faults);
         for (Typed each : typed) {
             ObservationKey key = key(each.indicator(), wanted, borders);
             Indicator indicator = asked.get(each.indicator());

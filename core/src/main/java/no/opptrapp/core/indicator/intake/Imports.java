@@ -4,8 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
@@ -13,16 +15,20 @@ import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.CsvLimits;
+import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.FileRefused;
 import no.opptrapp.core.exchange.ImportRoom;
 import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.UploadBroken;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.Scopes;
 
 /**
- * Takes in files of values, and undoes it. A file is on the disk before its transaction begins, as files of answers are.
+ * Takes in files of values, and undoes it. A file is on the disk, read and checked before the transaction begins that
+ * stores it.
  */
 @Singleton
 public class Imports {
@@ -33,6 +39,8 @@ public class Imports {
     private final ObservationRepository observations;
     private final FileIntake intake;
     private final ImportRoom room;
+    private final Scopes scopes;
+    private final Areas areas;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,12 +49,16 @@ public class Imports {
             ObservationRepository observations,
             FileIntake intake,
             ImportRoom room,
+            Scopes scopes,
+            Areas areas,
             Audit audit,
             Clock clock) {
         this.imports = imports;
         this.observations = observations;
         this.intake = intake;
         this.room = room;
+        this.scopes = scopes;
+        this.areas = areas;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,10 +75,23 @@ public class Imports {
     public ImportOutcome take(Actor actor, String fileName, InputStream file) {
         try (ImportRoom.Place place = room.receive();
                 SpooledFile whole = SpooledFile.of(file, CsvLimits.CONTRACT)) {
-            return place.store(() -> intake.take(actor, fileName, whole));
+            return place.store(() -> taken(actor, fileName, whole));
         } catch (FileRefused refused) {
             return new ImportOutcome.Refused(List.of(refused.fault()), 1, refused.tooLarge());
         }
+    }
+
+    private ImportOutcome taken(Actor actor, String fileName, SpooledFile file) {
+        String sha256 = file.sha256();
+        FileIntake.Ground ground = intake.look(actor, sha256);
+        if (ground.standing().isPresent()) {
+            return new ImportOutcome.Unchanged(ground.standing().get());
+        }
+        Faults faults = new Faults();
+        Optional<FileReading.Read> read = new FileReading(
+                        ground.definitions(), scopes.of(actor), Year.now(clock).getValue(), areas.register())
+                .read(file, faults);
+        return read.isEmpty() ? FileIntake.refused(faults) : intake.store(actor, fileName, sha256, read.get(), faults);
     }
 
     /** The imports of the actor, or of everybody for who acts in the whole country; the newest first, a thousand. */

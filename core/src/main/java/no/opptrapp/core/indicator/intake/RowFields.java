@@ -14,6 +14,7 @@ import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegi
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{3}");
-    private static final int FIRST_YEAR = 1990;
+    private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     String written(String name) {
@@ -52,12 +53,25 @@ record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegi
     }
 
     Optional<Year> year(String name) {
-        Optional<Year> year =
-                Year.read(written(name)).filter(read -> read.year() >= FIRST_YEAR && read.year() <= LAST_YEAR);
-        if (year.isEmpty()) {
-            fault(name, Text.of("intake.fault.year"));
+        return likely(name, Year.read(written(name)), "intake.fault.year");
+    }
+
+    Optional<Period> period(String name) {
+        return likely(name, Period.read(written(name)), "intake.fault.period");
+    }
+
+    /** A period in a year that the program can say something about; others are slips of the pen. */
+    private <P extends Period> Optional<P> likely(String name, Optional<P> period, String unreadable) {
+        if (period.isEmpty()) {
+            fault(name, Text.of(unreadable));
+            return period;
         }
-        return year;
+        int year = Entries.year(period.get());
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            fault(name, Text.of("intake.fault.year-outside"));
+            return Optional.empty();
+        }
+        return period;
     }
 
     /** The status as files write it: {@code carried_forward} or {@code carriedForward}; empty means reported. */

@@ -95,10 +95,7 @@ record RowReading(Layout layout, Map<String, Indicator> indicators, Consumer<Ent
         Optional<Indicator> indicator = known(fields);
         Optional<Borders> borders = borders(fields);
         Optional<String> area = borders.flatMap(on -> area(fields, on));
-        Optional<Period> period = Period.read(fields.written("period"));
-        if (period.isEmpty()) {
-            fields.fault("period", Text.of("intake.fault.period"));
-        }
+        Optional<Period> period = fields.period("period");
         Optional<Status> status = fields.status(STATUS);
         if (indicator.isEmpty() || area.isEmpty() || period.isEmpty() || status.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.indicator.Observation;
@@ -35,7 +37,8 @@ class EntriesByHandTest {
     private final Imports imports;
     private final Audit audit;
 
-    EntriesByHandTest(EntriesByHand entries, Approvals approvals, Imports imports, Audit audit) {
+    EntriesByHandTest(EntriesByHand entries, Approvals approvals, Imports imports, Audit audit, SettableClock clock) {
+        clock.set(Instant.parse("2024-11-01T11:00:00Z"));
         this.entries = entries;
         this.approvals = approvals;
         this.imports = imports;
@@ -103,6 +106,18 @@ class EntriesByHandTest {
                     .isEqualTo("Verdien 400,0 er langt frå 100,0 året før. Sjå om han stemmer.");
         });
         assertThat(field(new AreaYear("4601", 2024), "PY_CHILD").now()).isNull();
+    }
+
+    @Test
+    void takes_nothing_as_reported_of_a_year_that_has_not_come() {
+        AreaYear ahead = new AreaYear("4601", 2025);
+
+        EntryCheck check = entries.check(
+                BERGEN,
+                ahead,
+                List.of(typed("PY_ADULT", "3", Status.REPORTED), typed("PY_CHILD", "3", Status.IMPUTED)));
+
+        assertThat(check.stops()).extracting(Fault::field).containsExactly("PY_ADULT");
     }
 
     @Test

@@ -8,6 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +23,9 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Spreadsheet;
 import no.opptrapp.core.indicator.Observation;
@@ -28,6 +35,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -46,7 +54,13 @@ class ImportsTest {
     private final ObservationService observations;
     private final ValueService values;
 
-    ImportsTest(Imports imports, Approvals approvals, ObservationService observations, ValueService values) {
+    ImportsTest(
+            Imports imports,
+            Approvals approvals,
+            ObservationService observations,
+            ValueService values,
+            SettableClock clock) {
+        clock.set(Instant.parse("2040-03-01T11:00:00Z"));
         this.imports = imports;
         this.approvals = approvals;
         this.observations = observations;
@@ -231,6 +245,54 @@ class ImportsTest {
         assertThat(refused(imports.take(NATIONAL, "b.xlsx", new ByteArrayInputStream(broken)))
                         .faults())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_file_with_nothing_to_take_in_is_refused() {
+        assertThat(faults(GENERAL))
+                .extracting(fault -> said(fault, Language.NB))
+                .containsExactly("Filen har bare linjen med kolonnenavn, og ingen rader.");
+    }
+
+    @Test
+    void knows_no_years_that_nobody_reports_for() {
+        assertThat(faults(GENERAL + "PY_TOTAL;4601;2024;9999;5;reported\nPY_TOTAL;4601;2024;1899-T1;5;reported\n"))
+                .extracting(fault -> fault.field() + " " + said(fault, Language.NB))
+                .containsOnly("period Året må være fra 1900 til 2100.");
+    }
+
+    @Test
+    void nothing_is_reported_for_years_that_have_not_come_and_something_may_be_estimated() {
+        assertThat(faults(GENERAL + "PY_TOTAL;4601;2024;2041;5;reported\nPY_TOTAL;4602;2024;2041-T1;5;corrected\n"))
+                .extracting(fault -> said(fault, Language.NN))
+                .containsOnly("Året 2041 er ikkje kome. Rapporterte tal gjeld til og med 2040.");
+        assertThat(imports.take(NATIONAL, "a.csv", stream(GENERAL + "PY_TOTAL;4601;2024;2041;5;estimated\n")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void faults_of_a_line_come_in_the_order_of_its_columns() {
+        assertThat(faults(GENERAL + "PY_TOTAL;4601;2024;snart;mange;kanskje\nX99;9999;2024;2031;5;reported\n"))
+                .extracting(fault -> fault.line() + " " + fault.column())
+                .containsExactly("2 4", "2 6", "3 1", "3 2");
+        assertThat(faults(PERSON_YEARS + "9999;2031;mange;mange;kanskje\n"))
+                .extracting(Fault::column)
+                .isSorted();
+    }
+
+    @Test
+    void a_file_is_read_while_somebody_else_stores(TestDatabase database) throws SQLException {
+        try (Connection other = database.asOwner();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('core.observation'))");
+
+            List<Fault> faults = Assertions.assertTimeoutPreemptively(
+                    Duration.ofMinutes(1), () -> faults(GENERAL + "\"an open quotation mark"));
+
+            assertThat(faults).hasSize(1);
+            other.rollback();
+        }
     }
 
     private List<Fault> faults(String file) {

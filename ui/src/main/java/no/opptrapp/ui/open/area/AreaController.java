@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.AreaSheet;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
@@ -34,9 +35,7 @@ final class AreaController {
     @Get
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
     Slice<AreaView> list(Actor actor, HttpRequest<?> request) {
-        Optional<Integer> year = request.getParameters()
-                .getFirst("year")
-                .map(value -> Asked.whole("year", value, Borders.B2019.year(), 2100));
+        Optional<Integer> year = year(request);
         Optional<AreaKind> kind =
                 request.getParameters().getFirst("kind").map(value -> Asked.choice("kind", value, AreaKind.class));
         Texts texts = Texts.in(actor.language());
@@ -46,8 +45,16 @@ final class AreaController {
 
     @Get("/{code}")
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
-    AreaSheetView get(Actor actor, String code) {
-        return AreaSheetView.of(areas.get(actor, code), Texts.in(actor.language()));
+    AreaSheetView get(Actor actor, String code, HttpRequest<?> request) {
+        AreaSheet sheet =
+                year(request).map(year -> areas.get(actor, code, year)).orElseGet(() -> areas.get(actor, code));
+        return AreaSheetView.of(sheet, Texts.in(actor.language()));
+    }
+
+    private static Optional<Integer> year(HttpRequest<?> request) {
+        return request.getParameters()
+                .getFirst("year")
+                .map(value -> Asked.whole("year", value, Borders.B2019.year(), 2100));
     }
 
     @Get("/{code}/history")

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.intake.ImportOutcome;
@@ -33,9 +34,11 @@ import no.opptrapp.core.indicator.value.ValuePage;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Format;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/observations}. */
 @Controller("/api/v1/observations")
@@ -59,16 +62,19 @@ final class ObservationController {
     /**
      * Takes in a file of values, CSV or XLSX, wholly or not at all. They wait for approval.
      *
-     * @param file read as it comes
+     * @param sent read as it comes
      */
     @Post
     @Consumes({"text/csv", Format.XLSX_TEXT})
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    ValueImport take(Actor actor, HttpRequest<?> request, @Body InputStream file) {
+    ValueImport take(Actor actor, HttpRequest<?> request, @Nullable @Body InputStream sent) {
+        // No body at all is an empty file, which is told like any other fault of a file.
+        InputStream file = sent == null ? InputStream.nullInputStream() : sent;
         return switch (imports.take(actor, ValueImport.name(request), file)) {
             case ImportOutcome.Stored stored -> ValueImport.of(stored, Texts.in(actor.language()));
             case ImportOutcome.Unchanged unchanged -> ValueImport.of(unchanged);
-            case ImportOutcome.Refused refused -> throw ValueImport.refusal(refused);
+            case ImportOutcome.Refused(List<Fault> faults, long faultCount, boolean tooLarge) ->
+                throw Refusal.ofFile(faults, faultCount, tooLarge);
         };
     }
 
@@ -81,7 +87,7 @@ final class ObservationController {
         Window window = Window.of(request);
         ValuePage page = values.find(
                 actor,
-                new ObservationRequest(request).query(known.keySet()),
+                new ObservationRequest(request).query(known.keySet(), area -> areas.knows(actor, area)),
                 Optional.ofNullable(window.after()).map(ObservationRequest::key),
                 window.limit());
         Texts texts = Texts.in(actor.language());

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.ObservationKey;
@@ -16,11 +17,14 @@ import no.opptrapp.ui.open.request.Asked;
 /** Reads which observations are asked for. */
 record ObservationRequest(HttpRequest<?> request) {
 
-    /** @param known the codes of the indicators there are */
-    ObservationQuery query(Set<String> known) {
+    /**
+     * @param known the codes of the indicators there are
+     * @param area whether there is, or was, an area of a code
+     */
+    ObservationQuery query(Set<String> known, Predicate<String> area) {
         return new ObservationQuery(
                 asked("indicator", value -> known(value, known)),
-                asked("area", Function.identity()),
+                asked("area", value -> area(value, area)),
                 asked("year", value -> Asked.year("year", value)),
                 asked("period", ObservationRequest::period),
                 asked("borders", ObservationRequest::borders),
@@ -34,6 +38,13 @@ record ObservationRequest(HttpRequest<?> request) {
     private static String known(String code, Set<String> known) {
         if (!known.contains(code)) {
             throw Refusal.malformed("indicator", code, Text.of("observation.fault.indicator"));
+        }
+        return code;
+    }
+
+    private static String area(String code, Predicate<String> known) {
+        if (!known.test(code)) {
+            throw Refusal.malformed("area", code, Text.of("observation.fault.area"));
         }
         return code;
     }

@@ -2,14 +2,10 @@ package no.opptrapp.ui.open.indicator;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.indicator.intake.ImportOutcome;
-import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
-import no.opptrapp.ui.open.problem.Refusal;
 
 /**
  * What came of taking in a file of values.
@@ -48,18 +44,6 @@ record ValueImport(@Nullable String id, long accepted, long duplicates, List<War
 
     static ValueImport of(ImportOutcome.Unchanged unchanged) {
         return new ValueImport(null, 0, unchanged.duplicates(), List.of(), 0);
-    }
-
-    static Refusal refusal(ImportOutcome.Refused refused) {
-        return new Refusal(
-                refused.tooLarge() ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY,
-                Text.of(refused.tooLarge() ? "problem.detail.413" : "problem.detail.422"),
-                refused.faults().stream().map(ValueImport::fault).toList(),
-                refused.faultCount());
-    }
-
-    private static Refusal.Fault fault(Fault fault) {
-        return new Refusal.Fault(fault.line(), fault.column(), fault.field(), fault.value(), fault.message());
     }
 
     /** What the file is called, from {@code ?name=}: values say that they come from it. */

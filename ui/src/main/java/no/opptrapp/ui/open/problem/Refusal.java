@@ -50,6 +50,24 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, detail, List.of(), 0);
     }
 
+    /**
+     * A file that was not taken in.
+     *
+     * @param faults at most the first {@link Problem#SHOWN}
+     * @param faultCount how many there are
+     * @param tooLarge whether it is beyond a limit: 413, and 422 otherwise
+     */
+    public static Refusal ofFile(List<no.opptrapp.core.exchange.Fault> faults, long faultCount, boolean tooLarge) {
+        return new Refusal(
+                tooLarge ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY,
+                Text.of(tooLarge ? "problem.detail.413" : "problem.detail.422"),
+                faults.stream()
+                        .map(fault ->
+                                new Fault(fault.line(), fault.column(), fault.field(), fault.value(), fault.message()))
+                        .toList(),
+                faultCount);
+    }
+
     /** Nobody has signed in, and somebody must have. */
     public static Refusal notSignedIn() {
         return unauthorized("problem.not_signed_in");

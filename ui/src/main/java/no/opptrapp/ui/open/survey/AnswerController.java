@@ -2,7 +2,6 @@ package no.opptrapp.ui.open.survey;
 
 import static no.opptrapp.core.access.Role.NATIONAL;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -13,7 +12,6 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.period.IsoWeek;
-import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.answer.AnswerImport;
 import no.opptrapp.survey.answer.Answers;
 import no.opptrapp.ui.open.door.Admits;
@@ -41,14 +39,7 @@ final class AnswerController {
                 new ImportResult(
                         accepted, duplicates, rounds.stream().map(IsoWeek::key).toList());
             case AnswerImport.Refused(List<Fault> faults, long faultCount, boolean tooLarge) ->
-                throw new Refusal(
-                        tooLarge ? HttpStatus.REQUEST_ENTITY_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY,
-                        Text.of(tooLarge ? "problem.detail.413" : "problem.detail.422"),
-                        faults.stream()
-                                .map(fault -> new Refusal.Fault(
-                                        fault.line(), fault.column(), fault.field(), fault.value(), fault.message()))
-                                .toList(),
-                        faultCount);
+                throw Refusal.ofFile(faults, faultCount, tooLarge);
         };
     }
 }

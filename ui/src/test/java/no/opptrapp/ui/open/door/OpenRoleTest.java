@@ -59,7 +59,7 @@ class OpenRoleTest {
                     "POST /api/v1/observations",
                     "/api/v1/observations",
                     "text/csv",
-                    "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2024;2024;500;reported\n"),
+                    "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2020;2020;500;reported\n"),
             new Write(
                     "PUT /api/v1/targets",
                     "/api/v1/targets",

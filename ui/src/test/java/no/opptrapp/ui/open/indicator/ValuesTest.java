@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.ui.open.OpenDoor;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ class ValuesTest {
     private final OpenDoor door;
     private final ObjectMapper json = new ObjectMapper();
 
-    ValuesTest(OpenDoor door) {
+    ValuesTest(OpenDoor door, SettableClock clock) {
+        clock.set(Instant.parse("2044-01-01T11:00:00Z"));
         this.door = door;
     }
 
@@ -68,6 +71,16 @@ class ValuesTest {
         assertThat(fault.get("value").asText()).isEqualTo("mykje");
         assertThat(fault.get("message").asText()).isEqualTo("Skriv eit tal som er null eller større, til dømes 12,5.");
         assertThat(items("?indicator=PY_TOTAL&year=2042", Role.NATIONAL)).isEmpty();
+    }
+
+    @Test
+    void a_file_of_nothing_is_refused() {
+        for (String nothing : new String[] {"", GENERAL}) {
+            var answer = door.call(PATH).as(Role.NATIONAL).postCsv(nothing);
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("\"faultCount\":1");
+        }
     }
 
     @Test

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.time.Instant;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.app.demo.Demonstration;
@@ -34,6 +36,8 @@ abstract class StaffInBrowser {
         chromium = Chromium.start();
         // Generous, because a busy machine is slow and not wrong.
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        // The demonstration has values until 2023, and nothing is reported for years that have not come.
+        beans.getBean(SettableClock.class).set(Instant.parse("2026-11-20T11:00:00Z"));
         beans.getBean(Questionnaires.class).loadShipped(Actor.job("test"));
         beans.getBean(Demonstration.class).load();
         door = StaffDoor.open(beans, "127.0.0.1", 0);
