@@ -29,10 +29,20 @@ final class RoleBootstrap {
             connection.commit();
         } catch (SQLException failed) {
             throw new DatabaseProblem(
-                    "The database could not be reached as " + owner + ": " + firstLine(failed)
-                            + ". Check the address, the user and the password.",
+                    isRefused(failed)
+                            ? "The database did not let in " + owner + ": " + firstLine(failed)
+                                    + ". Check OPPTRAPP_DB_USER and OPPTRAPP_DB_PASSWORD."
+                            : "The database could not be reached as " + owner + ": " + firstLine(failed)
+                                    + ". Check OPPTRAPP_DB_URL.",
                     failed);
         }
+    }
+
+    /** Whether somebody was there, and said no. */
+    private static boolean isRefused(SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        return state.equals(PSQLState.INVALID_PASSWORD.getState())
+                || state.equals(PSQLState.INVALID_AUTHORIZATION_SPECIFICATION.getState());
     }
 
     private static void lock(Connection connection) throws SQLException {
@@ -72,9 +82,7 @@ final class RoleBootstrap {
         try (Connection connection = login.connect()) {
             return connection.isValid(5);
         } catch (SQLException refused) {
-            String state = String.valueOf(refused.getSQLState());
-            if (state.equals(PSQLState.INVALID_PASSWORD.getState())
-                    || state.equals(PSQLState.INVALID_AUTHORIZATION_SPECIFICATION.getState())) {
+            if (isRefused(refused)) {
                 return false;
             }
             throw refused;
@@ -82,6 +90,7 @@ final class RoleBootstrap {
     }
 
     private static String firstLine(SQLException failed) {
-        return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        String line = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 }

@@ -77,6 +77,23 @@ class RolesTest {
     }
 
     @Test
+    void tells_a_wrong_password_from_a_database_that_is_not_there() throws SQLException {
+        Login owner = newOwner("locked_owner", "createrole");
+        Login wrong = new Login(owner.url(), owner.user(), "wrong");
+        assertThatThrownBy(() -> new RoleBootstrap(wrong).run())
+                .isInstanceOf(DatabaseProblem.class)
+                .hasMessageContaining("did not let in")
+                .hasMessageEndingWith(". Check OPPTRAPP_DB_USER and OPPTRAPP_DB_PASSWORD.");
+
+        Login nowhere = owner.to("jdbc:postgresql://127.0.0.1:1/none");
+        assertThatThrownBy(() -> new RoleBootstrap(nowhere).run())
+                .isInstanceOf(DatabaseProblem.class)
+                .hasMessageContaining("could not be reached")
+                .hasMessageEndingWith(". Check OPPTRAPP_DB_URL.")
+                .hasMessageNotContaining("..");
+    }
+
+    @Test
     void says_in_one_line_what_to_do_when_the_owner_may_not_make_roles() throws SQLException {
         Login owner = newOwner("poor_owner", "nocreaterole");
         assertThatThrownBy(() -> new RoleBootstrap(owner).run())

@@ -54,6 +54,11 @@ public class Senders {
         return farthest;
     }
 
+    /** Whether what the other end of a connection says of others counts. */
+    public boolean isTrusted(String peer) {
+        return address(peer).map(this::isTrusted).orElse(false);
+    }
+
     private boolean isTrusted(InetAddress address) {
         return trusted.stream().anyMatch(network -> network.has(address));
     }

@@ -19,7 +19,7 @@ record Announcement(
             out.println("  Staff door   " + staff + "/");
         }
         if (open != null) {
-            out.println("  Open door    " + open + "/api/v1/openapi.yaml");
+            out.println("  Open door    " + open + "/");
         }
         if (demonstration) {
             users(out);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import no.opptrapp.core.database.DatabaseProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program begins. Exit status: 0 done, 1 failed with one line on stderr, 2 wrong use. */
@@ -33,9 +34,17 @@ public final class Opptrapp {
 
     private static int wrong(CommandLine.ParameterException failure) {
         CommandLine line = failure.getCommandLine();
-        say(line, failure.getMessage());
+        say(line, told(failure));
         UnmatchedArgumentException.printSuggestions(failure, line.getErr());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The parser's own words name types of the program. */
+    private static @Nullable String told(CommandLine.ParameterException failure) {
+        String value = failure.getValue();
+        return failure.getArgSpec() instanceof OptionSpec option && value != null
+                ? StartCommand.fault(option.longestName(), value).orElse(failure.getMessage())
+                : failure.getMessage();
     }
 
     private static void say(CommandLine line, @Nullable String message) {

@@ -39,6 +39,8 @@ final class Program implements AutoCloseable {
     private @Nullable URI openAddress;
     private @Nullable String setUpToken;
     private boolean known;
+    private volatile boolean running;
+    private volatile boolean clean = true;
 
     private Program(StartSettings settings) {
         this.settings = settings;
@@ -164,6 +166,7 @@ final class Program implements AutoCloseable {
 
     /** Waits until Ctrl-C or SIGTERM. */
     void awaitStop() {
+        running = true;
         try {
             stopAsked.await();
         } catch (InterruptedException e) {
@@ -171,30 +174,42 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** In the shutdown hook: asks the main thread to close, and keeps the machine alive until it has. */
+    /**
+     * In the shutdown hook: asks the main thread to close, and keeps the machine alive until it has. Whoever was asked to
+     * stop and did is done: a signal would end it with a status of its own, which says that something failed.
+     */
     private void stopAndWait() {
+        boolean asked = running;
         stopAsked.countDown();
         try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
+        }
+        if (asked && clean) {
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
         }
     }
 
     @Override
     public void close() {
+        running = false;
         while (!opened.isEmpty()) {
-            closeOne(opened.pop());
+            clean &= closeOne(opened.pop());
         }
         stopped.countDown();
     }
 
-    private static void closeOne(AutoCloseable part) {
+    private static boolean closeOne(AutoCloseable part) {
         try {
             part.close();
+            return true;
         } catch (Exception e) {
             // The rest must still be closed: a database left running would stand in the way of the next start.
             LOG.warn("A part of the program did not stop cleanly", e);
+            return false;
         }
     }
 }

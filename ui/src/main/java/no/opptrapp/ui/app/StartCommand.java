@@ -1,6 +1,7 @@
 package no.opptrapp.ui.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.opptrapp.core.database.DatabaseSettings;
 import picocli.CommandLine;
@@ -67,6 +68,8 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkPorts();
+        checkGiven("--data", "a directory", data.toString());
+        checkGiven("--host", "an address", host);
         StartSettings settings = new StartSettings(
                 doors,
                 host,
@@ -100,9 +103,29 @@ final class StartCommand implements Callable<Integer> {
 
     private void checkPort(String option, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw wrong(option + "=" + port + " is no port. Give it a number from 1 to " + HIGHEST_PORT
-                    + ", or 0 for any that is free.");
+            throw wrong(noPort(option, Integer.toString(port)));
         }
+    }
+
+    /** An empty value, as from a variable that is not set, would mean the directory one happens to stand in. */
+    private void checkGiven(String option, String what, String value) {
+        if (value.isBlank()) {
+            throw wrong(option + " needs " + what + ".");
+        }
+    }
+
+    /** What is wrong with a value that is none of those an option takes; in words of ours. */
+    static Optional<String> fault(String option, String value) {
+        return switch (option) {
+            case "--staff-port", "--open-port" -> Optional.of(noPort(option, value));
+            case "--doors" -> Optional.of(option + "=" + value + " names no door. Give staff, open or both.");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String noPort(String option, String value) {
+        return option + "=" + value + " is no port. Give it a number from 1 to " + HIGHEST_PORT
+                + ", or 0 for any that is free.";
     }
 
     private CommandLine.ParameterException wrong(String message) {

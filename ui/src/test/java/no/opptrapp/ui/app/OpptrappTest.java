@@ -29,15 +29,31 @@ class OpptrappTest {
     @Test
     void says_which_doors_there_are_when_asked_for_another() {
         assertThat(run("--doors=back")).isEqualTo(2);
-        assertThat(err.toString()).containsIgnoringCase("[staff, open, both]");
+        assertThat(err.toString().lines())
+                .containsExactly("opptrapp: --doors=back names no door. Give staff, open or both.");
     }
 
     @Test
     void takes_no_number_for_a_port_that_is_none() {
-        for (String port : new String[] {"--staff-port=99999", "--open-port=-1", "--open-port=65536"}) {
+        for (String port : new String[] {
+            "--staff-port=99999", "--open-port=-1", "--open-port=65536", "--open-port=abc", "--staff-port="
+        }) {
             assertThat(run(port)).as(port).isEqualTo(2);
-            assertThat(err.toString()).contains(port, "65535");
+            assertThat(err.toString()).contains(port, "65535").doesNotContain("int");
         }
+    }
+
+    @Test
+    void makes_no_database_in_the_directory_one_happens_to_stand_in() {
+        CommandLine line = Opptrapp.command();
+        line.setErr(new PrintWriter(err, true));
+        for (String option : new String[] {"--data=", "--host="}) {
+            assertThat(line.execute(option, "--staff-port=0", "--open-port=0"))
+                    .as(option)
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString().lines())
+                .containsExactly("opptrapp: --data needs a directory.", "opptrapp: --host needs an address.");
     }
 
     @Test

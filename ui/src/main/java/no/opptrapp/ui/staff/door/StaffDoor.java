@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.door;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.URI;
+import no.opptrapp.ui.address.Senders;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -36,6 +37,7 @@ public final class StaffDoor implements AutoCloseable {
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.addCustomizer(new ProxiedRequests(beans.getBean(Senders.class)));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);

@@ -47,6 +47,10 @@ public final class SetUpServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = token(request);
         SetUpForm form = form(request, token);
+        if (Origins.isForeign(request)) {
+            form.send(response, HttpServletResponse.SC_FORBIDDEN, List.of(), "", "");
+            return;
+        }
         String user = parameter(request, "user");
         String name = parameter(request, "name");
         Optional<UserChange> change = setUp.use(reader(request), token, user, name, parameter(request, "password"));

@@ -44,6 +44,12 @@ public final class SignInServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Origins.isForeign(request)) {
+            // With the page, so that whoever sees it can sign in from here.
+            SignInForm again = new SignInForm(page(request, "/"), "/", doorkeeper.demonstration());
+            again.send(response, HttpServletResponse.SC_FORBIDDEN, null, "");
+            return;
+        }
         String to = LocalPath.of(request.getParameter("to"));
         String user = parameter(request, "user");
         switch (doorkeeper.admit(user, parameter(request, "password"), sender(request))) {

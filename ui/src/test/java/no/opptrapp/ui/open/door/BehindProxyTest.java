@@ -62,6 +62,32 @@ class BehindProxyTest {
         }
     }
 
+    @Test
+    void keeps_the_session_off_open_lines_when_the_proxy_came_in_on_a_secure_one(ApplicationContext beans)
+            throws Exception {
+        try (StaffDoor staff = StaffDoor.open(beans, "127.0.0.1", 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(cookie(client, staff.address(), "https")).contains("Secure");
+            assertThat(cookie(client, staff.address(), "http")).isNotEmpty().doesNotContain("Secure");
+        }
+    }
+
+    private static String cookie(HttpClient client, URI staff, String protocol)
+            throws IOException, InterruptedException {
+        String form = "user=kari&password=" + URLEncoder.encode(OpenDoor.PASSWORD, StandardCharsets.UTF_8);
+        return client.send(
+                        HttpRequest.newBuilder(staff.resolve("/sign-in"))
+                                .header("X-Forwarded-Proto", protocol)
+                                .header("X-Forwarded-For", "198.51.100.7")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
+    }
+
     private static int guess(HttpClient client, URI staff, String sender, String user)
             throws IOException, InterruptedException {
         return guess(client, staff, sender, user, "galt passord");

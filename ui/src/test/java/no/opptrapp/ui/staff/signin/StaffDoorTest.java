@@ -159,6 +159,43 @@ class StaffDoorTest {
     }
 
     @Test
+    void no_other_site_signs_anybody_in() {
+        made("liv");
+        for (String[] foreign : new String[][] {
+            {"Sec-Fetch-Site", "cross-site"},
+            {"Sec-Fetch-Site", "same-site"},
+            {"Origin", "https://evil.example"},
+            {"Origin", "null"},
+        }) {
+            var answer = new Browser().post("/sign-in", Map.of("user", "liv", "password", PASSWORD), foreign);
+            assertThat(answer.statusCode()).as(foreign[1]).isEqualTo(403);
+            assertThat(answer.headers().allValues("Set-Cookie")).as(foreign[1]).isEmpty();
+        }
+        for (String[] own : new String[][] {
+            {"Sec-Fetch-Site", "same-origin"},
+            {"Sec-Fetch-Site", "none"},
+            {"Origin", door.address().toString()},
+        }) {
+            assertThat(new Browser()
+                            .post("/sign-in", Map.of("user", "liv", "password", PASSWORD), own)
+                            .statusCode())
+                    .as(own[1])
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void no_other_site_makes_the_first_owner() {
+        Map<String, String> form = Map.of("user", "anne", "name", "Anne Berg", "password", PASSWORD);
+
+        assertThat(new Browser()
+                        .post(link(), form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(users.all(JOB)).isEmpty();
+    }
+
+    @Test
     void every_answer_tells_browsers_what_not_to_do_and_the_cookie_stays_out_of_scripts() {
         made("siv");
         Browser browser = new Browser();
@@ -198,13 +235,15 @@ class StaffDoorTest {
             return send(HttpRequest.newBuilder(at(path)).header("Accept-Language", "nb"));
         }
 
-        HttpResponse<String> post(String path, Map<String, String> form) {
+        HttpResponse<String> post(String path, Map<String, String> form, String... header) {
             String body = form.entrySet().stream()
                     .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
-            return send(HttpRequest.newBuilder(at(path))
-                    .header("Accept-Language", "nb")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Accept-Language", "nb");
+            if (header.length > 0) {
+                request.headers(header);
+            }
+            return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
         }
 
