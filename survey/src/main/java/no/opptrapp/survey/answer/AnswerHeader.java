@@ -2,6 +2,7 @@ package no.opptrapp.survey.answer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,14 @@ final class AnswerHeader {
 
     Map<String, Integer> places() {
         return places;
+    }
+
+    /** The columns that answer questions, of whichever version, in their order. */
+    List<String> questions() {
+        return places.keySet().stream()
+                .filter(name -> !ALWAYS.contains(name))
+                .sorted(Comparator.comparingInt(this::place))
+                .toList();
     }
 
     int place(String name) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.round.Round;
+import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.RoundRepository;
 import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
@@ -46,10 +48,19 @@ class IntakeRounds {
         for (IsoWeek id : ids) {
             Optional<Round> round = repository.find(survey, id);
             if (round.isEmpty()) {
-                rounds.plan(actor, survey.id(), id, null, null, null);
+                expectDone(rounds.plan(actor, survey.id(), id, null, null, null));
             } else if (round.get().status() == RoundStatus.PLANNED && !closed.contains(id)) {
-                rounds.open(actor, survey.id(), id, null);
+                expectDone(rounds.open(actor, survey.id(), id, null));
             }
+        }
+    }
+
+    /** Answers would be stored for a round that takes none: the rows were checked for that before. */
+    private static void expectDone(RoundChange change) {
+        switch (change) {
+            case RoundChange.Changed _ -> {}
+            case RoundChange.Refused(Text reason) -> throw new IllegalStateException("A round was refused: " + reason);
+            case RoundChange.Waits waits -> throw new IllegalStateException("A round waits: " + waits.reason());
         }
     }
 }

@@ -1,8 +1,10 @@
 package no.opptrapp.survey.answer;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ record Moment(LocalDate day, String written) {
 
     private static final int DAY = 10;
 
-    /** Reads {@code 2020-11-26}, also with a time behind {@code T} or a space; absent when it is neither. */
+    /** Reads {@code 2020-11-26}, also with a time behind {@code T} or a space and an offset behind it; absent when it is neither. */
     static @Nullable Moment read(String written) {
         if (written.length() < DAY || written.charAt(4) != '-' || written.charAt(7) != '-') {
             return null;
@@ -45,11 +47,26 @@ record Moment(LocalDate day, String written) {
         if (between != 'T' && between != ' ') {
             return false;
         }
-        String time = written.endsWith("Z") ? written.substring(0, written.length() - 1) : written;
+        int zone = zoneStart(written);
+        if (zone < written.length()) {
+            ZoneOffset.of(written.substring(zone));
+        }
+        String time = written.substring(0, zone);
         if (!isPlainTime(time)) {
             LocalTime.parse(time.substring(DAY + 1));
         }
         return true;
+    }
+
+    /** Where {@code Z}, {@code +02:00} or {@code -0100} begins behind the time; the end where there is none. */
+    private static int zoneStart(String written) {
+        for (int i = DAY + 1; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == 'Z' || c == '+' || c == '-') {
+                return i;
+            }
+        }
+        return written.length();
     }
 
     /** {@code 10:00} or {@code 10:00:00}, as nearly every file has it, known without a parser. */
@@ -72,8 +89,16 @@ record Moment(LocalDate day, String written) {
                 && (tens < highest.charAt(0) || (tens == highest.charAt(0) && ones <= highest.charAt(1)));
     }
 
-    /** Whether it was certainly before; on the same day only where both say a time. */
+    /**
+     * Whether it was certainly before; on the same day only where both say a time. Times with offsets are held against
+     * each other as what they mean, and all others as they are written.
+     */
     boolean isBefore(Moment other) {
+        String zone = zone();
+        String otherZone = other.zone();
+        if (!zone.isEmpty() && !otherZone.isEmpty() && !zone.equals(otherZone)) {
+            return instant(zone).isBefore(other.instant(otherZone));
+        }
         if (!day.equals(other.day)) {
             return day.isBefore(other.day);
         }
@@ -86,7 +111,15 @@ record Moment(LocalDate day, String written) {
         return time.compareTo(otherTime) < 0 && LocalTime.parse(time).isBefore(LocalTime.parse(otherTime));
     }
 
+    private String zone() {
+        return written.length() == DAY ? "" : written.substring(zoneStart(written));
+    }
+
     private String time() {
-        return written.substring(DAY + 1, written.endsWith("Z") ? written.length() - 1 : written.length());
+        return written.substring(DAY + 1, zoneStart(written));
+    }
+
+    private Instant instant(String zone) {
+        return day.atTime(LocalTime.parse(time())).toInstant(ZoneOffset.of(zone));
     }
 }

@@ -39,9 +39,8 @@ final class RowReader {
         this.version = version;
         this.header = header;
         this.columns = new AnswerColumns(version, header.places()).all();
-        this.strange = header.places().keySet().stream()
-                .filter(name -> name.startsWith("Q") || name.startsWith("F"))
-                .filter(name -> version.question(name).isEmpty())
+        this.strange = header.questions().stream()
+                .filter(code -> version.question(code).isEmpty())
                 .toList();
         this.latest = latest;
         this.faults = faults;

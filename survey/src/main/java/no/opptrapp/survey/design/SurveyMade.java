@@ -1,5 +1,7 @@
 package no.opptrapp.survey.design;
 
+import java.util.List;
+import java.util.Optional;
 import no.opptrapp.core.text.Text;
 
 /** What came of making a survey. */
@@ -10,8 +12,27 @@ public sealed interface SurveyMade {
     /**
      * It was not made.
      *
-     * @param field what must be given otherwise: {@code id}, {@code title} or {@code questionnaire}
+     * @param faults everything that must be given otherwise, at least one
+     */
+    record Refused(List<Fault> faults) implements SurveyMade {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+
+        /** Why something must be given otherwise; absent where it need not. */
+        public Optional<Text> of(String field) {
+            return faults.stream()
+                    .filter(fault -> fault.field().equals(field))
+                    .map(Fault::reason)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field {@code id}, {@code title} or {@code questionnaire}
      * @param reason why, for people
      */
-    record Refused(String field, Text reason) implements SurveyMade {}
+    record Fault(String field, Text reason) {}
 }

@@ -2,6 +2,7 @@ package no.opptrapp.survey.design;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,28 +86,24 @@ public class Surveys {
 
     private SurveyMade make(
             Actor actor, String id, Text.Named title, String questionnaire, Provenance provenance, boolean indicators) {
-        if (!SurveyId.wellFormed(id)) {
-            return new SurveyMade.Refused("id", Text.of("design.survey-id-form"));
-        }
-        if (repository.find(id).isPresent()) {
-            return taken(id);
-        }
-        Optional<Text> fault = SurveyTitle.fault(title);
-        if (fault.isPresent()) {
-            return new SurveyMade.Refused("title", fault.get());
-        }
+        List<SurveyMade.Fault> faults = new ArrayList<>();
+        fault(id).ifPresent(faults::add);
+        SurveyTitle.fault(title).ifPresent(reason -> faults.add(new SurveyMade.Fault("title", reason)));
         // No database keeps a NUL, and none has a questionnaire of that name.
         Optional<Questionnaire> asked =
                 questionnaire.indexOf('\0') < 0 ? questionnaires.find(questionnaire) : Optional.empty();
         if (asked.isEmpty()) {
-            return new SurveyMade.Refused("questionnaire", Text.of("design.questionnaire-unknown", questionnaire));
+            faults.add(new SurveyMade.Fault("questionnaire", Text.of("design.questionnaire-unknown", questionnaire)));
+        }
+        if (asked.isEmpty() || !faults.isEmpty()) {
+            return new SurveyMade.Refused(faults);
         }
         List<VersionStart> starts = asked.get().versions().stream()
                 .map(version -> new VersionStart(version.from(), version.version()))
                 .toList();
         Survey survey = new Survey(id, title, questionnaire, starts, provenance, indicators);
         if (!repository.add(survey)) {
-            return taken(id);
+            return new SurveyMade.Refused(List.of(taken(id)));
         }
         audit.record(
                 actor,
@@ -117,7 +114,14 @@ public class Surveys {
         return new SurveyMade.Made(survey);
     }
 
-    private static SurveyMade taken(String id) {
-        return new SurveyMade.Refused("id", Text.of("design.survey-id-taken", id));
+    private Optional<SurveyMade.Fault> fault(String id) {
+        if (!SurveyId.wellFormed(id)) {
+            return Optional.of(new SurveyMade.Fault("id", Text.of("design.survey-id-form")));
+        }
+        return repository.find(id).map(there -> taken(id));
+    }
+
+    private static SurveyMade.Fault taken(String id) {
+        return new SurveyMade.Fault("id", Text.of("design.survey-id-taken", id));
     }
 }

@@ -77,6 +77,23 @@ public class Rounds {
     }
 
     /**
+     * Makes a round that is not there, as {@link #plan} does.
+     *
+     * @throws StaleVersion when it is there: somebody else made it, perhaps this moment
+     */
+    @AllowedTo(Role.NATIONAL)
+    @Transactional
+    public RoundChange make(
+            Actor actor, String survey, IsoWeek id, @Nullable Instant opensAt, @Nullable Instant closesAt) {
+        Survey series = survey(survey);
+        rounds.holdSeries(series);
+        if (rounds.find(series, id).isPresent()) {
+            throw new StaleVersion("round " + survey + "/" + id);
+        }
+        return plan(actor, survey, id, opensAt, closesAt, null);
+    }
+
+    /**
      * Makes a round or sets its times. A new one is open when its time has come or none is given, and planned otherwise;
      * a planned one is opened when the time given has come. One that has opened cannot be given a time ahead. Nothing
      * happens by itself when a time comes.

@@ -45,7 +45,7 @@ class AnswerReadingTest {
             new Question.MultipleChoice("Q_MULTIPLE", WORDS, "1", 3, THREE, new Trigger("Q_SINGLE", Set.of(1)));
     private static final Question NUMBER =
             new Question.NumberQuestion("Q_NUMBER", WORDS, "1", 1, BigDecimal.ZERO, BigDecimal.TEN, null);
-    private static final Question LATER = new Question.SingleChoice("Q_LATER", WORDS, "1", 6, THREE, null);
+    private static final Question LATER = new Question.SingleChoice("LATER", WORDS, "1", 6, THREE, null);
 
     private static final IsoWeek FIRST = IsoWeek.parse("2020-W01");
     private static final IsoWeek SECOND = IsoWeek.parse("2020-W05");
@@ -114,7 +114,7 @@ class AnswerReadingTest {
     void refuses_an_answer_to_a_question_the_round_did_not_ask() {
         readWithLater("2020-W01;1;;;;2", "2020-W05;1;;;;2");
         assertThat(rows).singleElement().extracting(AnswerRow::round).isEqualTo(SECOND);
-        assertThat(said()).singleElement().asString().startsWith("Q_LATER: Q_LATER is not asked in version 1");
+        assertThat(said()).singleElement().asString().startsWith("LATER: LATER is not asked in version 1");
     }
 
     @Test
@@ -122,7 +122,7 @@ class AnswerReadingTest {
         read("2020-W01;1;;;");
         assertThat(faults.none()).isTrue();
         read("2020-W05;1;;;");
-        assertThat(said()).containsExactly("Q_LATER: The column “Q_LATER” is missing.");
+        assertThat(said()).containsExactly("LATER: The column “LATER” is missing.");
     }
 
     private void read(String... answers) {
@@ -130,7 +130,7 @@ class AnswerReadingTest {
     }
 
     private void readWithLater(String... answers) {
-        readUnder("Q_SCALE;Q_SINGLE;Q_MULTIPLE;Q_NUMBER;Q_LATER", answers);
+        readUnder("Q_SCALE;Q_SINGLE;Q_MULTIPLE;Q_NUMBER;LATER", answers);
     }
 
     private void readUnder(String columns, String... answers) {

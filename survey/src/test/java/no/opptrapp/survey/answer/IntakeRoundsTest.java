@@ -66,6 +66,17 @@ class IntakeRoundsTest {
         assertThat(rounds.find(NATIONAL, id(), W48).status()).isEqualTo(RoundStatus.OPEN);
     }
 
+    @Test
+    void a_round_that_cannot_be_made_stops_the_import() {
+        IsoWeek far = IsoWeek.parse("2099-W01");
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    intake.openAll(NATIONAL, fixture.survey(), List.of(far), List.of());
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("refused");
+    }
+
     /** Looks at the round as an import does, lets somebody try something, and goes on as an import does. */
     private void whileAnswersAreOnTheirWay(Runnable meanwhile) {
         inTransaction(() -> {

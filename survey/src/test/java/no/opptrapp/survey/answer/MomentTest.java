@@ -19,7 +19,10 @@ class MomentTest {
                 "2020-11-26T23:59:59",
                 "2020-11-26T10:00Z",
                 "2020-11-26T10:00:00Z",
-                "2020-11-26T10:00:00.123"
+                "2020-11-26T10:00:00.123",
+                "2020-11-26T10:00+02:00",
+                "2020-11-26 10:00:00-0330",
+                "2020-11-26T10:00:00.5+01"
             })
     void reads_a_day_with_or_without_a_time(String written) {
         Moment moment = Moment.read(written);
@@ -42,6 +45,9 @@ class MomentTest {
                 "2020-11-26T10:00.00",
                 "2020-11-26T10:00:",
                 "2020-11-26T",
+                "2020-11-26T10:00+",
+                "2020-11-26T10:00+19:00",
+                "2020-11-26T10:00+02:00Z",
                 "2020-11-26x10:00"
             })
     void refuses_what_is_no_time_of_day(String written) {
@@ -62,6 +68,18 @@ class MomentTest {
                 .isTrue();
         assertThat(moment("2020-11-26T10:00").isBefore(moment("2020-11-26T10:00:00")))
                 .isFalse();
+    }
+
+    @Test
+    void holds_times_with_offsets_against_each_other_as_what_they_mean() {
+        assertThat(moment("2020-11-26T10:00+02:00").isBefore(moment("2020-11-26T09:00Z")))
+                .isTrue();
+        assertThat(moment("2020-11-26T00:30+02:00").isBefore(moment("2020-11-25T23:00Z")))
+                .isTrue();
+        assertThat(moment("2020-11-26T09:00+01:00").isBefore(moment("2020-11-26T10:00+02:00")))
+                .isFalse();
+        assertThat(moment("2020-11-26T09:00+01:00").isBefore(moment("2020-11-26T10:00")))
+                .isTrue();
     }
 
     @Test

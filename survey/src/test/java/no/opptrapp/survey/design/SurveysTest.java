@@ -118,6 +118,16 @@ class SurveysTest {
     }
 
     @Test
+    void names_everything_that_is_wrong_at_once() {
+        assertThat(surveys.make(NATIONAL, "Æ", new Text.Named("", "", ""), "ingen", MADE_UP))
+                .isInstanceOfSatisfying(
+                        SurveyMade.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(SurveyMade.Fault::field)
+                                .containsExactly("id", "title", "questionnaire"));
+    }
+
+    @Test
     void makes_one_when_several_ask_for_the_same_id_at_once() throws Exception {
         Callable<SurveyMade> make = () -> surveys.make(NATIONAL, "proeve-7", TITLE, "korona-og-rus", MADE_UP);
         int made = 0;
@@ -147,6 +157,8 @@ class SurveysTest {
         assertThat(made)
                 .isInstanceOfSatisfying(
                         SurveyMade.Refused.class,
-                        refused -> assertThat(refused.field()).isEqualTo(field));
+                        refused -> assertThat(refused.faults())
+                                .extracting(SurveyMade.Fault::field)
+                                .containsExactly(field));
     }
 }

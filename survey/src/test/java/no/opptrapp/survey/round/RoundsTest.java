@@ -11,8 +11,14 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.opptrapp.core.access.Actor;
@@ -75,6 +81,24 @@ class RoundsTest {
         assertThat(changed(rounds.open(NATIONAL, survey, W48, planned.version()))
                         .status())
                 .isEqualTo(RoundStatus.OPEN);
+    }
+
+    @Test
+    void is_made_by_one_of_several_who_make_it_at_once() throws Exception {
+        Callable<RoundChange> make = () -> rounds.make(NATIONAL, survey, W48, null, null);
+        int stale = 0;
+        try (ExecutorService several = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<RoundChange> answer : several.invokeAll(Collections.nCopies(4, make))) {
+                try {
+                    assertThat(changed(answer.get()).version()).isEqualTo(1);
+                } catch (ExecutionException failed) {
+                    assertThat(failed).hasCauseInstanceOf(StaleVersion.class);
+                    stale++;
+                }
+            }
+        }
+        assertThat(stale).isEqualTo(3);
+        assertThat(rounds.find(NATIONAL, survey, W48).version()).isEqualTo(1);
     }
 
     @Test

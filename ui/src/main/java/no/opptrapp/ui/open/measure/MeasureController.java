@@ -84,7 +84,7 @@ final class MeasureController {
     HttpResponse<MeasureView> change(Actor actor, String id, @Body JsonNode body, HttpRequest<?> request) {
         Measure standing = measures.get(actor, id(id));
         Version.required(request);
-        Integer version = Version.matched(request);
+        Integer version = Version.matched(request, standing::version);
         MeasureBody wanted = MeasureBody.of(body).ofChange(standing.area());
         return tagged(done(measures.change(
                 actor, standing.id(), version == null ? standing.version() : version, wanted.fields())));

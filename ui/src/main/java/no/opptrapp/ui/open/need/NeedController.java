@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.indicator.Indicator;
@@ -86,14 +87,9 @@ final class NeedController {
     HttpResponse<NeedSheetView> move(Actor actor, String id, @Body NeedChange change, HttpRequest<?> request) {
         UUID need = NeedRequest.id(id);
         Version.required(request);
-        Integer version = Version.matched(request);
-        return done(
-                actor,
-                needs.move(
-                        actor,
-                        need,
-                        version == null ? needs.get(actor, need).need().version() : version,
-                        change.complete()));
+        IntSupplier standing = () -> needs.get(actor, need).need().version();
+        Integer version = Version.matched(request, standing);
+        return done(actor, needs.move(actor, need, version == null ? standing.getAsInt() : version, change.complete()));
     }
 
     private HttpResponse<NeedSheetView> done(Actor actor, NeedOutcome outcome) {

@@ -28,6 +28,7 @@ import no.opptrapp.ui.open.report.ReportFiles;
 import no.opptrapp.ui.open.request.Format;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /p}: the published reports, each as a page, a PDF and its numbers. */
 @Controller("/p")
@@ -56,7 +57,7 @@ final class PublicationPages {
     HttpResponse<String> list(HttpRequest<?> request) {
         Frame frame = Frame.of(request, Text.of("page.reports"));
         List<Publication> all = publications.all();
-        Window window = new Window(IN_LIST, Window.of(request).after());
+        Window window = new Window(IN_LIST, after(request, all));
         Slice<Entry> slice = Slice.of(
                 all,
                 window,
@@ -67,6 +68,12 @@ final class PublicationPages {
         content.put("next", slice.next());
         content.put("first", window.after() == null);
         return pages.answer("publications", frame, content);
+    }
+
+    /** Where the list goes on; from its beginning for an address that is old or misspelt. */
+    private static @Nullable String after(HttpRequest<?> request, List<Publication> all) {
+        String after = Window.of(request).after();
+        return all.stream().anyMatch(publication -> publication.name().equals(after)) ? after : null;
     }
 
     @Get(value = "/{report}", produces = MediaType.TEXT_HTML)

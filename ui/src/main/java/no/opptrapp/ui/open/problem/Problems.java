@@ -7,8 +7,14 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.opptrapp.core.text.Text;
 
 /** What the server itself refuses, before an endpoint is reached: unknown path, wrong method, too large, unreadable. */
@@ -16,6 +22,8 @@ import no.opptrapp.core.text.Text;
 class Problems implements ErrorResponseProcessor<byte[]> {
 
     private static final String BODY = "body";
+
+    private static final Pattern UNKNOWN = Pattern.compile("Unknown property \\[([^\\]]{1,100})");
 
     private final Answers answers;
 
@@ -53,13 +61,23 @@ class Problems implements ErrorResponseProcessor<byte[]> {
         return argument.getAnnotationMetadata().hasAnnotation(Body.class);
     }
 
+    /** The reader of JSON names a member that it does not know nowhere but in its message. */
+    private static Optional<Refusal> unknownMember(Throwable unreadable) {
+        return Stream.iterate(unreadable, Objects::nonNull, Throwable::getCause)
+                .filter(SerdeException.class::isInstance)
+                .map(failure -> UNKNOWN.matcher(Objects.requireNonNullElse(failure.getMessage(), "")))
+                .filter(Matcher::find)
+                .map(found -> Refusal.malformed(found.group(1), null, Text.of("problem.fault.unknown")))
+                .findFirst();
+    }
+
     private static Refusal unreadableBody() {
         return Refusal.malformed(BODY, null, Text.of("problem.fault.unreadable"));
     }
 
     private static Refusal unreadable(ConversionErrorException unreadable) {
         if (isBody(unreadable.getArgument())) {
-            return unreadableBody();
+            return unknownMember(unreadable).orElseGet(Problems::unreadableBody);
         }
         String value = unreadable
                 .getConversionError()

@@ -4,11 +4,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The formats answers come in. */
 public enum Format {
@@ -73,17 +76,52 @@ public enum Format {
      * @throws Refusal 406 when it accepts none of them
      */
     public static Format best(HttpRequest<?> request, Format... offered) {
-        var accepted = request.accept();
+        List<MediaType> accepted = List.copyOf(request.accept());
         if (accepted.isEmpty()) {
             return offered[0];
         }
-        for (MediaType wish : accepted) {
-            for (Format format : List.of(offered)) {
-                if (wish.matches(format.type())) {
-                    return format;
-                }
+        List<Wish> wishes = Stream.iterate(0, i -> i < accepted.size(), i -> i + 1)
+                .map(i -> new Wish(accepted.get(i), i))
+                .toList();
+        return Arrays.stream(offered)
+                .map(format -> new Offer(format, wishes))
+                .filter(offer -> offer.quality() > 0)
+                .min(Comparator.comparingDouble(Offer::quality).reversed().thenComparingInt(Offer::place))
+                .map(Offer::format)
+                .orElseThrow(() -> Refusal.of(HttpStatus.NOT_ACCEPTABLE, Text.of("problem.detail.406")));
+    }
+
+    /** One part of {@code Accept}, and where it stands there. */
+    private record Wish(MediaType type, int place) {
+
+        /** How exactly it names a type: a range in which everything lies yields to one that says more. */
+        int exactness() {
+            if (type.getType().equals("*")) {
+                return 0;
             }
+            return type.getSubtype().equals("*") ? 1 : 2;
         }
-        throw Refusal.of(HttpStatus.NOT_ACCEPTABLE, Text.of("problem.detail.406"));
+    }
+
+    /** A format, with what the most exact wish for it says. */
+    private record Offer(Format format, double quality, int place) {
+
+        Offer(Format format, List<Wish> wishes) {
+            this(
+                    format,
+                    wishes.stream()
+                            .filter(wish -> wish.type().matches(format.type()))
+                            .max(Comparator.comparingInt(Wish::exactness)
+                                    .thenComparing(
+                                            Comparator.comparingInt(Wish::place).reversed()))
+                            .orElse(null));
+        }
+
+        private Offer(Format format, @Nullable Wish wish) {
+            this(
+                    format,
+                    wish == null ? 0 : wish.type().getQualityAsNumber().doubleValue(),
+                    wish == null ? 0 : wish.place());
+        }
     }
 }

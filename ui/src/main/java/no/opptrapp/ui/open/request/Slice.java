@@ -4,6 +4,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.function.Function;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.open.problem.Refusal;
 
 /**
  * A part of a list.
@@ -22,13 +24,18 @@ public record Slice<T>(List<T> items, @Nullable String next) {
      * The part of a list that a window shows.
      *
      * @param name what each item is called in {@code after}; unique, in any order
+     * @throws Refusal 400 when nothing in the list is called what the window comes after
      */
     public static <S, T> Slice<T> of(List<S> all, Window window, Function<S, String> name, Function<S, T> view) {
         int start = 0;
         if (window.after() != null) {
             List<String> names = all.stream().map(name).toList();
             int found = names.indexOf(window.after());
-            start = found < 0 ? all.size() : found + 1;
+            if (found < 0) {
+                // An empty part would look like the end of the list.
+                throw Refusal.malformed("after", window.after(), Text.of("problem.fault.after"));
+            }
+            start = found + 1;
         }
         int end = Math.min(all.size(), start + window.limit());
         return new Slice<>(

@@ -4,13 +4,19 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of things that can be changed, as entity tags. */
 public final class Version {
+
+    private static final Pattern TAG = Pattern.compile("\"\\d{1,9}\"");
 
     private Version() {}
 
@@ -30,19 +36,43 @@ public final class Version {
     }
 
     /**
-     * The version that {@code If-Match} names; null when it names none or any.
+     * The version that {@code If-Match} names; null when it names none or any. Of a list it is the one that stands.
      *
-     * @throws Refusal 412 when it is no tag of ours
+     * @param standing the version that stands; asked for only when the request names several
+     * @throws Refusal 412 when none is a tag of ours, or none of several stands
      */
-    public static @Nullable Integer matched(HttpRequest<?> request) {
-        String tag = request.getHeaders().get("If-Match");
-        if (tag == null || tag.equals("*")) {
+    public static @Nullable Integer matched(HttpRequest<?> request, IntSupplier standing) {
+        List<String> tags = tags(request);
+        if (tags.isEmpty() || tags.contains("*")) {
             return null;
         }
-        if (tag.matches("\"\\d{1,9}\"")) {
-            return Integer.valueOf(tag.substring(1, tag.length() - 1));
+        List<Integer> named = tags.stream()
+                .filter(tag -> TAG.matcher(tag).matches())
+                .map(tag -> Integer.valueOf(tag.substring(1, tag.length() - 1)))
+                .toList();
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        if (!named.isEmpty()) {
+            int now = standing.getAsInt();
+            if (named.contains(now)) {
+                return now;
+            }
         }
         throw Refusal.of(HttpStatus.PRECONDITION_FAILED, Text.of("problem.detail.412"));
+    }
+
+    private static List<String> tags(HttpRequest<?> request) {
+        return request.getHeaders().getAll("If-Match").stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
+    /** Whether the request names a version, or any. */
+    public static boolean given(HttpRequest<?> request) {
+        return request.getHeaders().contains("If-Match");
     }
 
     /**
@@ -51,8 +81,13 @@ public final class Version {
      * @throws Refusal 428 when there is no {@code If-Match}
      */
     public static void required(HttpRequest<?> request) {
-        if (!request.getHeaders().contains("If-Match")) {
-            throw Refusal.of(HttpStatus.PRECONDITION_REQUIRED, Text.of("problem.detail.428"));
+        if (!given(request)) {
+            throw missing();
         }
+    }
+
+    /** 428: whoever replaces something must say which version was read. */
+    public static Refusal missing() {
+        return Refusal.of(HttpStatus.PRECONDITION_REQUIRED, Text.of("problem.detail.428"));
     }
 }

@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Put;
 import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.area.Country;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Text;
@@ -32,10 +33,14 @@ import no.opptrapp.ui.open.request.Asked;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Version;
 import no.opptrapp.ui.open.request.Window;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/surveys/{survey}/rounds}. */
 @Controller("/api/v1/surveys/{survey}/rounds")
 final class RoundController {
+
+    /** The version of a round that has just been made. */
+    private static final int FIRST = 1;
 
     private final Rounds rounds;
 
@@ -70,33 +75,49 @@ final class RoundController {
         IsoWeek week = week(round);
         RoundTimes times = body.orElse(new RoundTimes(null, null));
         times.check();
-        boolean known =
-                rounds.all(actor, survey).stream().anyMatch(there -> there.id().equals(week));
-        if (known) {
-            Version.required(request);
-        }
         Round planned = changed(
-                        rounds.plan(actor, survey, week, times.opens(), times.closes(), Version.matched(request)))
+                        Version.given(request)
+                                ? rounds.plan(
+                                        actor,
+                                        survey,
+                                        week,
+                                        times.opens(),
+                                        times.closes(),
+                                        matched(actor, survey, week, request))
+                                : made(actor, survey, week, times))
                 .round();
-        return answer(planned).status(known ? HttpStatus.OK : HttpStatus.CREATED);
+        return answer(planned).status(planned.version() == FIRST ? HttpStatus.CREATED : HttpStatus.OK);
+    }
+
+    /** Of several who make it at once, one does; the others have not seen what they would replace. */
+    private RoundChange made(Actor actor, String survey, IsoWeek week, RoundTimes times) {
+        try {
+            return rounds.make(actor, survey, week, times.opens(), times.closes());
+        } catch (StaleVersion there) {
+            throw Version.missing();
+        }
     }
 
     @Post("/{round}/close")
     @Admits({NATIONAL})
     HttpResponse<RoundView> close(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(actor, rounds.close(actor, survey, week(round), Version.matched(request)));
+        return answer(actor, rounds.close(actor, survey, week(round), matched(actor, survey, week(round), request)));
     }
 
     @Post("/{round}/publish")
     @Admits({NATIONAL})
     HttpResponse<RoundView> publish(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(actor, rounds.publish(actor, survey, week(round), Version.matched(request)));
+        return answer(actor, rounds.publish(actor, survey, week(round), matched(actor, survey, week(round), request)));
     }
 
     @Post("/{round}/reopen")
     @Admits({NATIONAL})
     HttpResponse<RoundView> reopen(Actor actor, String survey, String round, HttpRequest<?> request) {
-        return answer(actor, rounds.reopen(actor, survey, week(round), Version.matched(request)));
+        return answer(actor, rounds.reopen(actor, survey, week(round), matched(actor, survey, week(round), request)));
+    }
+
+    private @Nullable Integer matched(Actor actor, String survey, IsoWeek week, HttpRequest<?> request) {
+        return Version.matched(request, () -> rounds.find(actor, survey, week).version());
     }
 
     private static IsoWeek week(String round) {

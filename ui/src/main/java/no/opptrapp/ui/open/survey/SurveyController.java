@@ -62,12 +62,15 @@ final class SurveyController {
             case SurveyMade.Made(Survey made) ->
                 HttpResponse.created(
                         SurveyView.of(made, Texts.in(actor.language())), URI.create("/api/v1/surveys/" + made.id()));
-            case SurveyMade.Refused(String field, Text reason) ->
+            case SurveyMade.Refused(List<SurveyMade.Fault> faults) ->
                 throw new Refusal(
                         HttpStatus.UNPROCESSABLE_ENTITY,
                         Text.of("problem.detail.422"),
-                        List.of(new Refusal.Fault(null, null, field, complete.value(field), reason)),
-                        1);
+                        faults.stream()
+                                .map(fault -> new Refusal.Fault(
+                                        null, null, fault.field(), complete.value(fault.field()), fault.reason()))
+                                .toList(),
+                        faults.size());
         };
     }
 }

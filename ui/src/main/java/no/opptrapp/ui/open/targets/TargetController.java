@@ -68,7 +68,7 @@ final class TargetController {
         if (standing > 0) {
             Version.required(request);
         }
-        int read = Objects.requireNonNullElse(Version.matched(request), standing);
+        int read = Objects.requireNonNullElse(Version.matched(request, () -> standing), standing);
         return switch (targets.set(actor, complete.draft(read))) {
             case TargetOutcome.Done(Target done) -> answer(actor, done, standing == 0);
             case TargetOutcome.Refused(List<TargetOutcome.Fault> faults) ->

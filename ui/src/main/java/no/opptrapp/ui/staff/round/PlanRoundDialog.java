@@ -109,7 +109,10 @@ final class PlanRoundDialog extends Dialog {
 
     private void plan(IsoWeek id, @Nullable Integer version) {
         try {
-            switch (rounds.plan(visit.actor(), survey, id, moment(opens), moment(closes), version)) {
+            RoundChange change = version == null
+                    ? rounds.make(visit.actor(), survey, id, moment(opens), moment(closes))
+                    : rounds.plan(visit.actor(), survey, id, moment(opens), moment(closes), version);
+            switch (change) {
                 case RoundChange.Changed changed -> {
                     close();
                     done.accept(changed.round());

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.staff.survey;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Questionnaire;
 import no.opptrapp.survey.design.Questionnaires;
@@ -102,13 +104,17 @@ final class NewSurveyDialog extends Dialog {
                 close();
                 UI.getCurrent().navigate("surveys/" + survey.id());
             }
-            case SurveyMade.Refused(String field, Text reason) -> {
-                id.setInvalid(field.equals("id"));
-                questionnaire.setInvalid(field.equals("questionnaire"));
-                id.setErrorMessage(visit.say(reason));
-                questionnaire.setErrorMessage(visit.say(reason));
+            case SurveyMade.Refused refused -> {
+                tell(id, refused.of("id"));
+                tell(questionnaire, refused.of("questionnaire"));
+                tell(nb, refused.of("title"));
             }
         }
+    }
+
+    private void tell(HasValidation field, Optional<Text> reason) {
+        field.setInvalid(reason.isPresent());
+        reason.ifPresent(text -> field.setErrorMessage(visit.say(text)));
     }
 
     /** Says what is wrong with a title that is written. */

@@ -46,6 +46,11 @@ class ProblemTest {
             {"/api/v1/observations?indicator=X99", "indicator", "X99"},
             {"/api/v1/observations?borders=2021", "borders", "2021"},
             {"/api/v1/observations?after=tull", "after", "tull"},
+            {"/api/v1/observations?area=9999", "area", "9999"},
+            {"/api/v1/areas/0301?year=1800", "year", "1800"},
+            {"/api/v1/areas?after=tull", "after", "tull"},
+            {"/api/v1/surveys?after=tull", "after", "tull"},
+            {"/api/v1/published?after=tull", "after", "tull"},
             {"/api/v1/surveys/x/rounds/48", "round", "48"},
         }) {
             var answer = door.call(expected[0]).as(Role.NATIONAL).get();
@@ -96,6 +101,50 @@ class ProblemTest {
             problem(answer, 400);
             assertThat(answer.body()).contains("\"field\":\"body\"").doesNotContain("draft", "null");
         }
+    }
+
+    @Test
+    void names_a_member_that_it_does_not_know() {
+        var answer = door.call("/api/v1/surveys")
+                .as(Role.NATIONAL)
+                .post("{\"id\":\"ny-serie\",\"titel\":\"Ny\",\"questionnaire\":\"korona-og-rus\"}");
+
+        problem(answer, 400);
+        assertThat(answer.body()).contains("\"field\":\"titel\"");
+    }
+
+    @Test
+    void chooses_the_format_that_is_wanted_most_and_none_that_is_not_wanted() {
+        for (String[] expected : new String[][] {
+            {"text/csv, application/json", "text/csv"},
+            {"text/csv;q=0, */*", "application/json"},
+            {"application/json;q=0, */*;q=0.1", "text/csv"},
+            {"application/json;q=0.2, text/*;q=0.8", "text/csv"},
+            {"*/*", "application/json"},
+        }) {
+            var answer = door.call("/api/v1/observations?indicator=P01&area=0301")
+                    .as(Role.NATIONAL)
+                    .header("Accept", expected[0])
+                    .get();
+            assertThat(answer.statusCode()).as(expected[0]).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(expected[0])
+                    .startsWith(expected[1]);
+        }
+        problem(
+                door.call("/api/v1/observations")
+                        .as(Role.NATIONAL)
+                        .header("Accept", "application/json;q=0")
+                        .get(),
+                406);
+    }
+
+    @Test
+    void answers_for_the_borders_of_the_year_that_is_asked_for() {
+        var old = door.call("/api/v1/areas/1507?year=2021").as(Role.MANAGER).get();
+        assertThat(old.statusCode()).isEqualTo(200);
+        assertThat(old.body()).contains("2020");
+        problem(door.call("/api/v1/areas/1507?year=2024").as(Role.MANAGER).get(), 404);
     }
 
     @Test

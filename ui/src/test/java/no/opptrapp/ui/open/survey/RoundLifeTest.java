@@ -42,6 +42,11 @@ class RoundLifeTest {
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("\"field\":\"id\"", "\"field\":\"title\"", "\"faultCount\":3");
 
+        var all = door.call("/api/v1/surveys")
+                .as(Role.NATIONAL)
+                .post("{\"id\":\"Æ\",\"title\":\"\\u0000\",\"questionnaire\":\"ingen\"}");
+        assertThat(all.body()).contains("\"faultCount\":3");
+
         var taken = door.call("/api/v1/surveys")
                 .as(Role.NATIONAL)
                 .post("{\"id\":\"korona-og-rus-2020\",\"title\":\"x\",\"questionnaire\":\"korona-og-rus\"}");
@@ -76,9 +81,33 @@ class RoundLifeTest {
                 .put("{}");
         assertThat(stale.statusCode()).isEqualTo(412);
 
+        var listed = door.call(WEEK)
+                .as(Role.NATIONAL)
+                .header(
+                        "If-Match",
+                        "W/\"2\", \"7\", " + timed.headers().firstValue("ETag").orElseThrow())
+                .put("{\"opensAt\":\"2020-11-23T08:00:00+01:00\",\"closesAt\":\"2020-11-27T16:00:00+01:00\"}");
+        assertThat(listed.statusCode()).as(listed.body()).isEqualTo(200);
+        var noneStands = door.call(WEEK)
+                .as(Role.NATIONAL)
+                .header("If-Match", "\"71\", \"72\"")
+                .put("{}");
+        assertThat(noneStands.statusCode()).isEqualTo(412);
+
         var unseen = door.call(WEEK).as(Role.NATIONAL).put("{}");
         assertThat(unseen.statusCode()).isEqualTo(428);
         assertThat(unseen.body()).contains("If-Match");
+    }
+
+    @Test
+    @Order(2)
+    void a_misspelt_member_opens_no_round() {
+        String week = Korona.API + "/rounds/2020-W51";
+        var misspelt = door.call(week).as(Role.NATIONAL).put("{\"opensat\":\"2020-12-14T08:00:00+01:00\"}");
+
+        assertThat(misspelt.statusCode()).as(misspelt.body()).isEqualTo(400);
+        assertThat(misspelt.body()).contains("\"field\":\"opensat\"");
+        assertThat(door.call(week).as(Role.NATIONAL).get().statusCode()).isEqualTo(404);
     }
 
     @Test
