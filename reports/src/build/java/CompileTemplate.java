@@ -30,6 +30,9 @@ final class CompileTemplate {
     /** The share of the width that the first column takes, by the number of columns. */
     private static final double[] FIRST = {0, 0, 0.52, 0.46, 0.40, 0.32, 0.48, 0.40, 0.34};
 
+    /** The same where all other columns are numbers: they need little, and tables in a series look alike. */
+    private static final double[] BESIDE_NUMBERS = {0, 0, 0.52, 0.48, 0.48, 0.48, 0.48, 0.40, 0.34};
+
     public static void main(String... arguments) throws Exception {
         JasperDesign design = JRXmlLoader.load(arguments[0]);
         for (int i = 1; i <= MOST_COLUMNS; i++) {
@@ -37,7 +40,9 @@ final class CompileTemplate {
             design.addField(field("align" + i));
         }
         for (int columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
-            ((JRDesignSection) design.getDetailSection()).addBand(row(columns));
+            JRDesignSection lines = (JRDesignSection) design.getDetailSection();
+            lines.addBand(row(columns, FIRST[columns], "!$F{numbers}"));
+            lines.addBand(row(columns, BESIDE_NUMBERS[columns], "$F{numbers}"));
         }
         Path target = Path.of(arguments[1]);
         Files.createDirectories(target.getParent());
@@ -51,12 +56,13 @@ final class CompileTemplate {
         return field;
     }
 
-    private static JRDesignBand row(int columns) throws JRException {
+    private static JRDesignBand row(int columns, double share, String which) throws JRException {
         JRDesignBand band = new JRDesignBand();
         band.setHeight(19);
         band.setSplitType(SplitTypeEnum.PREVENT);
-        band.setPrintWhenExpression(new JRDesignExpression("\"ROW\".equals($F{kind}) && $F{columns} == " + columns));
-        int first = (int) Math.round(WIDTH * FIRST[columns]);
+        band.setPrintWhenExpression(
+                new JRDesignExpression("\"ROW\".equals($F{kind}) && $F{columns} == " + columns + " && " + which));
+        int first = (int) Math.round(WIDTH * share);
         int other = (WIDTH - first) / (columns - 1);
         for (int i = 1; i <= columns; i++) {
             int x = i == 1 ? 0 : first + (i - 2) * other;

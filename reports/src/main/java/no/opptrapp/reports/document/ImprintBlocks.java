@@ -14,7 +14,7 @@ public final class ImprintBlocks {
         return List.of(
                 new Block.Heading(2, "", Text.of("document.imprint")),
                 new Block.TableBlock(
-                        Text.verbatim(""),
+                        imprint.table(),
                         Text.of("document.imprintCaption"),
                         List.of(Text.of("document.imprintWhat"), Text.of("document.imprintValue")),
                         List.of(

@@ -2,6 +2,7 @@ package no.opptrapp.reports.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(LineKind kind, Map<String, Object> values, boolean keepWithNext, boolean startsPage) {
 
+    private static final Set<String> NOT_SET = Set.of("alt", "anchor", "opens");
+
     Line {
         values = Map.copyOf(values);
     }
@@ -22,15 +25,21 @@ record Line(LineKind kind, Map<String, Object> values, boolean keepWithNext, boo
     static Line of(LineKind kind, Object... namesAndValues) {
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            String name = (String) namesAndValues[i];
+            values.put(name, shown(name, namesAndValues[i + 1]));
         }
         return new Line(kind, values, kind.heading(), false);
     }
 
     Line with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(values);
-        more.put(name, value);
+        more.put(name, shown(name, value));
         return new Line(kind, more, keepWithNext, startsPage);
+    }
+
+    /** What is set in letters; what is read aloud, and what links find each other by, stays as it was written. */
+    private static Object shown(String name, Object value) {
+        return value instanceof String text && !NOT_SET.contains(name) ? Glyphs.shown(text) : value;
     }
 
     Line keptWithNext() {

@@ -50,7 +50,7 @@ public class PdfReport {
     private JasperPrint set(Ready planned, Document document) throws JRException {
         Ready ready = planned;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            JasperPrint print = template.fill(ready.rows(), ready.title(), ready.pageOf());
+            JasperPrint print = template.fill(ready.rows(), Glyphs.shown(ready.title()), ready.pageOf());
             SetPages found = SetPages.of(print);
             if (ready.standsAs(found)) {
                 return print;

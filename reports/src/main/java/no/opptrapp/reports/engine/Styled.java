@@ -7,7 +7,7 @@ final class Styled {
 
     /** A bold lead-in and the text it leads into. */
     static String lead(String lead, String text) {
-        return "<style isBold=\"true\">" + escaped(lead) + "</style> " + escaped(text);
+        return "<style fontName=\"Source Sans 3 SemiBold\">" + escaped(lead) + "</style> " + escaped(text);
     }
 
     /** A coloured label and the bold text it labels; the text alone where there is no label. */

@@ -42,7 +42,18 @@ final class TableLines {
     }
 
     private static Line row(List<Text> cells, boolean header, Block.TableBlock table, Texts texts) {
-        Line line = Line.of(LineKind.ROW, "header", header, "columns", cells.size(), "opens", "", "closes", 0);
+        Line line = Line.of(
+                LineKind.ROW,
+                "header",
+                header,
+                "columns",
+                cells.size(),
+                "numbers",
+                table.numeric().stream().skip(1).allMatch(numeric -> numeric),
+                "opens",
+                "",
+                "closes",
+                0);
         for (int i = 0; i < cells.size(); i++) {
             line = line.with("cell" + (i + 1), texts.say(cells.get(i)))
                     .with("align" + (i + 1), table.numeric().get(i) ? "Right" : "Left");

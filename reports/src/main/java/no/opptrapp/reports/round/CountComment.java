@@ -25,12 +25,12 @@ final class CountComment {
         List<Text> sentences = new ArrayList<>();
         if (figure.cell(rows.getLast(), series) instanceof Cell.Shown newest) {
             sentences.add(Text.of(
-                    "roundreport.count.newest", month(rows.getLast()), number(newest.value()), rounds(rows.getLast())));
+                    "roundreport.count.newest", month(rows.getLast()), mean(newest.value()), rounds(rows.getLast())));
             if (rows.size() > 1 && figure.cell(rows.get(rows.size() - 2), series) instanceof Cell.Shown before) {
                 String key = newest.value() > before.value()
                         ? "roundreport.count.more"
                         : newest.value() < before.value() ? "roundreport.count.fewer" : "roundreport.count.same";
-                sentences.add(Text.of(key, month(rows.get(rows.size() - 2)), number(before.value())));
+                sentences.add(Text.of(key, month(rows.get(rows.size() - 2)), mean(before.value())));
             }
         }
         return sentences;
@@ -72,5 +72,10 @@ final class CountComment {
 
     private static Amount number(double value) {
         return Amount.number(value, value == Math.rint(value) ? 0 : 1);
+    }
+
+    /** With as many decimals as in the figure. */
+    private static Amount mean(double value) {
+        return Amount.number(value, 1);
     }
 }

@@ -69,8 +69,7 @@ final class ResultChapter {
         }
         List<Text> said = comments.on(plan, figure);
         if (!said.isEmpty()) {
-            Text comment = Text.of("roundreport.about", label(figure), Sentences.joined(said));
-            blocks.add(new Block.Paragraph(comment, Block.Manner.COMMENT));
+            blocks.add(new Block.Paragraph(Sentences.joined(said), Block.Manner.COMMENT));
         }
     }
 

@@ -13,12 +13,14 @@ import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.Imprint;
 import no.opptrapp.reports.document.Moments;
+import no.opptrapp.survey.round.Round;
 
 /** The report of a round as blocks, drafted from its findings alone. */
 public final class RoundReport {
 
     private final RoundFindings findings;
     private final Language language;
+    private final TableLetters tables = new TableLetters();
     private final List<Measures.Measure> measures;
 
     private RoundReport(RoundFindings findings, Language language) {
@@ -35,7 +37,8 @@ public final class RoundReport {
      */
     public static Document of(RoundFindings findings, Language language, Text programVersion, Instant madeAt) {
         RoundReport report = new RoundReport(findings, language);
-        return new Document(language, report.cover(), report.blocks(), report.imprint(programVersion, madeAt));
+        List<Block> blocks = report.blocks();
+        return new Document(language, report.cover(), blocks, report.imprint(programVersion, madeAt));
     }
 
     /** Its first page alone, which rests on the trends. */
@@ -69,7 +72,6 @@ public final class RoundReport {
     }
 
     private List<Block> blocks() {
-        TableLetters tables = new TableLetters();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Toc(Text.of("roundreport.contents")));
         blocks.add(new Block.PageBreak());
@@ -93,15 +95,28 @@ public final class RoundReport {
                 : Text.of("roundreport.publication", Moments.day(at, language), tally);
     }
 
+    /** Every version that any of the rounds used. */
+    private Text definitions() {
+        List<Text> versions = findings.rounds().stream()
+                .map(Round::questionnaireVersion)
+                .distinct()
+                .sorted()
+                .map(version -> Text.verbatim(Integer.toString(version)))
+                .toList();
+        return Text.of(
+                "roundreport.definition",
+                findings.questionnaire().title(),
+                Sentences.listed(versions),
+                versions.size());
+    }
+
     private Imprint imprint(Text programVersion, Instant madeAt) {
         Texts texts = Texts.in(language);
         return new Imprint(
+                tables.next(),
                 publication(),
                 findings.basis().hash(),
-                texts.say(
-                        "roundreport.definition",
-                        findings.questionnaire().title(),
-                        Integer.toString(findings.round().questionnaireVersion())),
+                texts.say(definitions()),
                 texts.say("roundreport.filter", findings.round().id().label()),
                 programVersion,
                 madeAt);

@@ -79,6 +79,7 @@ public final class SampleDocument {
 
     private static Imprint imprint() {
         return new Imprint(
+                Text.verbatim("Tabell A"),
                 Text.verbatim("Publisert 30. november 2020, versjon 1"),
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 "prøveskjema versjon 1",

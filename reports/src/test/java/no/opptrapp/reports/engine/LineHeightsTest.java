@@ -3,10 +3,14 @@ package no.opptrapp.reports.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import no.opptrapp.core.figure.paint.Typeface;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineHeightsTest {
 
@@ -41,6 +45,37 @@ class LineHeightsTest {
         heights.of(List.of(body("a"), body("c")));
         heights.of(List.of(body("b"), body("a")));
         assertThat(measured).containsExactly("a", "b", "c", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BODY, 412, REGULAR, 10.5, 17", "HEADING_2, 471, SEMIBOLD, 15, 24", "CAPTION, 471, SEMIBOLD, 10.5, 20"})
+    void a_line_that_fits_its_column_is_not_taken_for_two(
+            String kind, double column, Typeface face, double size, double one) throws JRException {
+        StringBuilder text = new StringBuilder("Figur");
+        while (face.width(text + " i", size) < column - 2) {
+            text.append(" i");
+        }
+        assertThat(face.width(text.toString(), size)).isGreaterThan(column - 10);
+        Map<String, Object> line =
+                Map.of("kind", kind, "text", text.toString(), "header", false, "page", 0, "anchor", "a");
+        assertThat(measured(line)).isEqualTo(one);
+    }
+
+    @Test
+    void the_question_column_is_as_wide_beside_four_months_as_beside_five() throws JRException {
+        assertThat(measured(row(5))).isEqualTo(measured(row(6)));
+    }
+
+    private static Map<String, Object> row(int columns) {
+        Map<String, Object> row = new HashMap<>(
+                Map.of("kind", "ROW", "header", false, "page", 0, "columns", columns, "numbers", true, "cell1", LONG));
+        row.put("opens", "");
+        row.put("closes", 0);
+        for (int i = 1; i <= columns; i++) {
+            row.put("align" + i, "Left");
+            row.putIfAbsent("cell" + i, "1");
+        }
+        return row;
     }
 
     private double[] measure(List<Map<String, Object>> rows) throws JRException {

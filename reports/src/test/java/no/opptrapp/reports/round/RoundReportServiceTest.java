@@ -95,8 +95,12 @@ class RoundReportServiceTest {
                 .contains("Nord-Norge 19 21,8 %", "Trøndelag 12 13,8 %", "Vestlandet 19 21,8 %")
                 .contains("Østlandet 24 27,6 %", "Sørlandet 13 14,9 %", "87 100,0 %");
         for (int i = 1; i <= 24; i++) {
-            assertThat(text).contains("Figur " + i + " ", "Figur " + i + ": ");
+            assertThat(text).contains("Figur " + i + " ").doesNotContain("Figur " + i + ": ");
         }
+        assertThat(text)
+                .contains("har i gjennomsnitt 92,5 respondenter", "da tallet var 81,0")
+                .contains("publisert", "Rekonstruerte data.")
+                .doesNotContain("svar rekonstruert");
         for (NamedCsvRecord row : expected()) {
             String value = new BigDecimal(row.getField("value"))
                     .setScale(1, RoundingMode.HALF_UP)
@@ -179,6 +183,7 @@ class RoundReportServiceTest {
     void the_imprint_says_when_the_numbers_were_published_and_in_which_version() {
         assertThat(reports.html(READER, SURVEY, W48, Language.NB))
                 .contains("Publisert 1. desember 2020, versjon 1", "Denne kopien er laget")
+                .contains("Tabell F</span> Det rapporten er laget av", "versjonene 1 og 2")
                 .doesNotContain("SNAPSHOT");
     }
 

@@ -2,6 +2,7 @@ package no.opptrapp.survey.answer;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.CsvRow;
 import no.opptrapp.core.text.Text;
@@ -115,6 +116,12 @@ sealed interface AnswerColumn {
         public void put(CsvRow row, String value, Draft draft, RowFaults faults) {
             if (value.indexOf(CsvFile.BROKEN) >= 0 || value.indexOf('\0') >= 0) {
                 faults.add(row, index, code, () -> Text.of("exchange.broken-encoding"));
+                return;
+            }
+            OptionalInt unseen = UnseenCharacters.first(value);
+            if (unseen.isPresent()) {
+                String name = UnseenCharacters.name(unseen.getAsInt());
+                faults.add(row, index, code, () -> Text.of("answer.unseen-character", name));
                 return;
             }
             draft.texts[slot] = value;

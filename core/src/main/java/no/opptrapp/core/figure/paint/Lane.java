@@ -13,7 +13,7 @@ final class Lane {
     private static final double SWATCH = 7;
     private static final double BESIDE = 3;
     private static final double BETWEEN = 8;
-    private static final double DROP = 6;
+    private static final double DROP = 4;
 
     private final Sheet sheet;
     private final double left;
@@ -42,20 +42,32 @@ final class Lane {
         items.add(new Item(text, anchor, ink, false));
     }
 
-    /** Draws the values below a bar; answers the y below them. */
-    double draw(double barBottom) {
+    /** How far the values reach down from the bar; 0 when there are none. */
+    double height() {
+        return items.isEmpty() ? 0 : lines().size() * (DROP + STYLE.leading()) - 2;
+    }
+
+    /** Draws the values below a bar. */
+    void draw(double barBottom) {
         double y = barBottom;
+        for (List<Item> line : lines()) {
+            line(line, y, barBottom);
+            y += DROP + STYLE.leading();
+        }
+    }
+
+    private List<List<Item>> lines() {
+        List<List<Item>> lines = new ArrayList<>();
         int from = 0;
         while (from < items.size()) {
             int to = from + 1;
             while (to < items.size() && width(items.subList(from, to + 1)) <= right - left) {
                 to++;
             }
-            line(items.subList(from, to), y, barBottom);
-            y += DROP + STYLE.leading();
+            lines.add(items.subList(from, to));
             from = to;
         }
-        return items.isEmpty() ? barBottom : y - 2;
+        return lines;
     }
 
     private void line(List<Item> line, double top, double barBottom) {

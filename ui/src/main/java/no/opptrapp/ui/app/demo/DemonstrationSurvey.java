@@ -31,9 +31,9 @@ class DemonstrationSurvey implements DemonstrationPart {
             new Text.Named("Korona og rus 2020", "Korona og rus 2020", "Corona and drugs 2020");
     private static final Provenance PROVENANCE = new Provenance(
             new Text.Named(
-                    "svar rekonstruert etter de publiserte resultatene fra Korona og rus, 2020",
-                    "svar rekonstruerte etter dei publiserte resultata frå Korona og rus, 2020",
-                    "answers reconstructed after the published results of Korona og rus, 2020"),
+                    "publiserte resultater fra Korona og rus, 2020",
+                    "publiserte resultat frå Korona og rus, 2020",
+                    "published results of Korona og rus, 2020"),
             true);
 
     private final Surveys surveys;

@@ -62,6 +62,7 @@ public class ReportFiles {
                 document.cover(),
                 document.blocks(),
                 new Imprint(
+                        imprint.table(),
                         imprint.publication(),
                         imprint.dataHash(),
                         imprint.definitions(),

@@ -3,7 +3,6 @@ package no.opptrapp.ui.staff.area;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +30,7 @@ final class AreaFactSheet extends Div {
 
     AreaFactSheet(Visit visit, AreaSheet sheet, AreaHistory history) {
         this.visit = visit;
-        add(new H2(visit.say(sheet.area().name())), place(sheet));
+        add(place(sheet));
         if (!sheet.populations().isEmpty()) {
             add(Parts.section(visit.say("areas.population"), population(sheet.populations())));
         }

@@ -2,7 +2,9 @@ package no.opptrapp.ui.staff.area;
 
 import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.AreaSheet;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -36,7 +39,6 @@ public class AreasView extends Titled implements BeforeEnterObserver {
     public AreasView(Visit visit, AreaService areas) {
         this.visit = visit;
         this.areas = areas;
-        title(visit.say("areas.title"));
         lead(visit.say("areas.lead"));
         Collator order = Collator.getInstance(visit.actor().language().locale());
         all = areas.list(visit.actor(), Optional.empty(), Optional.empty()).stream()
@@ -63,11 +65,20 @@ public class AreasView extends Titled implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         sheet.removeAll();
-        String code = event.getRouteParameters()
-                .get("code")
-                .orElseGet(() ->
-                        visit.actor().scope().stream().sorted().findFirst().orElse("NO"));
-        all.stream().filter(area -> area.code().equals(code)).findFirst().ifPresent(search::setValue);
-        sheet.add(new AreaFactSheet(visit, areas.get(visit.actor(), code), areas.history(visit.actor(), code)));
+        Optional<String> asked = event.getRouteParameters().get("code");
+        String code = asked.orElseGet(
+                () -> visit.actor().scope().stream().sorted().findFirst().orElse("NO"));
+        AreaSheet found = areas.get(visit.actor(), code);
+        String name = visit.say(found.area().name());
+        title(asked.isPresent() ? name : visit.say("areas.title"));
+        if (asked.isPresent()) {
+            trail(new Anchor("areas", visit.say("areas.title")));
+        } else {
+            trail();
+            sheet.add(new H2(name));
+        }
+        // Also one on older borders, which the list to choose from leaves out.
+        search.setValue(found.area());
+        sheet.add(new AreaFactSheet(visit, found, areas.history(visit.actor(), code)));
     }
 }

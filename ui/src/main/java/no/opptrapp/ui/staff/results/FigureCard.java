@@ -32,10 +32,10 @@ final class FigureCard extends Article {
         label.addClassName("figure-label");
         H2 title = new H2(label, new Span(visit.say(figure.title())));
         FigureNumbers numbers = new FigureNumbers(visit, figure);
-        Div head = new Div(title, new FigureMenu(visit, survey, week, figure, switches, numbers));
-        head.addClassName("figure-head");
         Paragraph subtitle = new Paragraph(visit.say(figure.subtitle()));
         subtitle.addClassName("subtitle");
+        Div head = new Div(new Div(title, subtitle), new FigureMenu(visit, survey, week, figure, switches, numbers));
+        head.addClassName("figure-head");
         Div sides = new Div();
         sides.addClassName("sides");
         if (figure.kind() != Figure.Kind.TABLE) {
@@ -45,7 +45,7 @@ final class FigureCard extends Article {
             numbers.keepOpen();
         }
         sides.add(numbers);
-        add(head, subtitle, sides, foot(visit, figure));
+        add(head, sides, foot(visit, figure));
     }
 
     static String anchor(Figure figure) {

@@ -23,11 +23,18 @@ final class FigureList extends Div {
     /** Told by the page itself, which hears of nothing from the server before all is made. Short waits are not told. */
     private static final String WAIT = """
             let soon;
-            this.made = () => { clearTimeout(soon); $0.hidden = true; };
+            this.made = () => {
+              clearTimeout(soon);
+              $0.hidden = true;
+              $1.removeAttribute('aria-busy');
+            };
             this.addEventListener('change', event => {
               if (!event.target.closest('.switches')) return;
               clearTimeout(soon);
-              soon = setTimeout(() => { $0.hidden = false; }, 400);
+              soon = setTimeout(() => {
+                $0.hidden = false;
+                $1.setAttribute('aria-busy', 'true');
+              }, 200);
             });
             """;
 
@@ -55,8 +62,9 @@ final class FigureList extends Div {
         });
         figures.addClassName("figures");
         Div working = working();
-        add(bar, working, contents, figures);
-        getElement().executeJs(WAIT, working.getElement());
+        bar.add(working);
+        add(bar, contents, figures);
+        getElement().executeJs(WAIT, working.getElement(), figures.getElement());
         show(switches);
     }
 

@@ -56,6 +56,7 @@ final class PlanRoundDialog extends Dialog {
         this.survey = survey;
         this.known = known;
         this.done = done;
+        setWidth("min(100%, 34rem)");
         week.setLabel(visit.say("rounds.new.week"));
         week.setHelperText(visit.say("rounds.new.week.hint"));
         week.setValue(IsoWeek.of(LocalDate.now(Moments.ZONE)).key());

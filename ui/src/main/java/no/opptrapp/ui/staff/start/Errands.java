@@ -62,7 +62,7 @@ class Errands {
                 case PLANNED ->
                     waiting.add(of(visit, "planned", survey, round, Icon.CLOCK, true, visit.say("start.planned.what")));
                 case OPEN -> {
-                    String what = visit.say("start.open.what", Amount.count(round.completed()));
+                    String what = visit.say("start.open.what", Amount.count(round.completed()), round.completed());
                     waiting.add(of(visit, "open", survey, round, Icon.OPEN, true, what));
                 }
                 case CLOSED -> {
@@ -105,36 +105,57 @@ class Errands {
         return of(visit, "waits", survey, round, Icon.CLOCK, false, what + " " + visit.say("start.waits.choice"));
     }
 
-    /** What is new, and what is this visitor's own. */
+    /** What is new, the newest first, in the order of the findings below it. */
     List<Errand> news(Visit visit) {
         List<Errand> news = new ArrayList<>();
-        for (Survey survey : surveys.all(visit.actor())) {
-            rounds.all(visit.actor(), survey.id()).stream()
-                    .filter(round -> round.publishedTally() != null)
-                    .max(Comparator.comparing(Round::id))
-                    .ifPresent(round -> news.addAll(published(visit, survey, round)));
-            if (visit.is(Role.NATIONAL)) {
+        for (Newest newest : newest(visit)) {
+            news.addAll(published(visit, newest.survey(), newest.round()));
+        }
+        if (visit.is(Role.NATIONAL)) {
+            for (Survey survey : surveys.all(visit.actor())) {
                 rounds.all(visit.actor(), survey.id()).stream()
                         .filter(round -> waits(visit, round))
                         .forEach(round -> news.add(held(visit, survey, round)));
             }
         }
+        return news;
+    }
+
+    /** The newest published round of each survey that has one, newest first. */
+    List<Newest> newest(Visit visit) {
+        return surveys.all(visit.actor()).stream()
+                .flatMap(survey -> rounds.all(visit.actor(), survey.id()).stream()
+                        .filter(round -> round.publishedTally() != null)
+                        .max(Comparator.comparing(Round::id))
+                        .map(round -> new Newest(survey, round))
+                        .stream())
+                .sorted(Comparator.comparing((Newest newest) -> newest.round().id())
+                        .reversed()
+                        .thenComparing(newest -> newest.survey().id()))
+                .toList();
+    }
+
+    /** The newest published round of a survey. */
+    record Newest(Survey survey, Round round) {}
+
+    /** What is this visitor's own: nothing of it is new, but it is what they come back to. */
+    List<Errand> own(Visit visit) {
+        List<Errand> own = new ArrayList<>();
         if (visit.is(Role.OWNER)) {
             long active = users.all(visit.actor()).stream().filter(User::active).count();
-            news.add(new Errand(
+            own.add(new Errand(
                     Icon.USERS, visit.say("start.users", active), visit.say("start.users.what"), "users", false));
             long inUse = keys.all(visit.actor()).stream()
                     .filter(key -> key.revokedAt().isEmpty())
                     .count();
-            news.add(
-                    new Errand(Icon.KEYS, visit.say("start.keys", inUse), visit.say("start.keys.what"), "keys", false));
+            own.add(new Errand(Icon.KEYS, visit.say("start.keys", inUse), visit.say("start.keys.what"), "keys", false));
         }
         visit.actor().scope().stream()
                 .filter(code -> !code.equals("NO"))
                 .sorted()
-                .forEach(code -> news.add(area(visit, code)));
-        news.add(new Errand(Icon.PLAN, visit.say("start.plan"), visit.say("start.plan.what"), "plan", false));
-        return news;
+                .forEach(code -> own.add(area(visit, code)));
+        own.add(new Errand(Icon.PLAN, visit.say("start.plan"), visit.say("start.plan.what"), "plan", false));
+        return own;
     }
 
     private static List<Errand> published(Visit visit, Survey survey, Round round) {
@@ -143,7 +164,7 @@ class Errands {
                 figures,
                 new Errand(
                         Icon.REPORT,
-                        visit.say("start.report", round.id().name()),
+                        visit.say("start.report", round.id().label()),
                         visit.say("start.report.what"),
                         figures.href() + "/report",
                         false));
@@ -169,7 +190,7 @@ class Errands {
             Visit visit, String kind, Survey survey, Round round, Icon icon, boolean waits, String what) {
         return new Errand(
                 icon,
-                visit.say("start." + kind, survey.title(), round.id().name()),
+                visit.say("start." + kind, survey.title(), round.id().label()),
                 what,
                 "surveys/" + survey.id() + "/rounds/" + round.id().key(),
                 waits);

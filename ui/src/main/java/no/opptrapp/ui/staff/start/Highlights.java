@@ -3,22 +3,20 @@ package no.opptrapp.ui.staff.start;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.survey.design.Survey;
-import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.result.ResultService;
 import no.opptrapp.survey.result.Switches;
 import no.opptrapp.survey.result.TopShareTrend;
 import no.opptrapp.survey.result.TopShareTrend.Comparison;
 import no.opptrapp.survey.round.Round;
-import no.opptrapp.survey.round.Rounds;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -29,13 +27,11 @@ class Highlights {
     private static final int MOST = 4;
     private static final int MOST_OF_OLDER = 2;
 
-    private final Surveys surveys;
-    private final Rounds rounds;
+    private final Errands errands;
     private final ResultService results;
 
-    Highlights(Surveys surveys, Rounds rounds, ResultService results) {
-        this.surveys = surveys;
-        this.rounds = rounds;
+    Highlights(Errands errands, ResultService results) {
+        this.errands = errands;
         this.results = results;
     }
 
@@ -48,32 +44,30 @@ class Highlights {
 
     /** A section for each survey that has something published, newest first; only the newest at length. */
     List<Component> of(Visit visit) {
-        List<Round> newest = surveys.all(visit.actor()).stream()
-                .flatMap(survey -> newest(visit, survey).stream())
-                .sorted(Comparator.comparing(Round::id).reversed().thenComparing(Round::survey))
-                .toList();
         List<Component> sections = new ArrayList<>();
-        newest.forEach(round -> sections.add(section(visit, round, sections.isEmpty() ? MOST : MOST_OF_OLDER)));
+        errands.newest(visit)
+                .forEach(newest -> sections.add(section(visit, newest, sections.isEmpty() ? MOST : MOST_OF_OLDER)));
         return sections;
     }
 
-    private Optional<Round> newest(Visit visit, Survey survey) {
-        return rounds.all(visit.actor(), survey.id()).stream()
-                .filter(round -> round.publishedTally() != null)
-                .max(Comparator.comparing(Round::id));
-    }
-
-    private Component section(Visit visit, Round round, int most) {
+    private Component section(Visit visit, Errands.Newest newest, int most) {
+        Survey survey = newest.survey();
+        Round round = newest.round();
         List<TopShareTrend> trends = results.trends(visit.actor(), round.survey(), round.id(), Switches.DEFAULT);
         List<Found> found = largest(trends, most);
-        String where = visit.say(surveys.find(visit.actor(), round.survey()).title()) + ", "
-                + visit.say(round.id().label());
+        String where = visit.say(survey.title()) + ", " + visit.say(round.id().label());
+        Section section = Parts.section(visit.say("start.highlights", where));
+        if (survey.provenance().reconstructed()) {
+            section.add(new Paragraph(Parts.marked(visit.say("shell.reconstructed"))));
+        }
         if (found.isEmpty()) {
-            return Parts.section(visit.say("start.highlights", where), Parts.quiet(visit.say(nothingCertain(trends))));
+            section.add(Parts.quiet(visit.say(nothingCertain(trends))));
+            return section;
         }
         Div cards = new Div(found.stream().map(one -> card(visit, one)).toArray(Component[]::new));
         cards.addClassName("highlights");
-        return Parts.section(visit.say("start.highlights", where), cards);
+        section.add(cards);
+        return section;
     }
 
     /** The largest certain change of each question, the largest of all first. */
@@ -132,6 +126,8 @@ class Highlights {
                 Amount.percent(comparison.from().estimate().percent()),
                 trend.name(comparison.from().month()),
                 Amount.percent(comparison.to().estimate().percent()),
-                trend.name(comparison.to().month()));
+                trend.name(comparison.to().month()),
+                Amount.count(comparison.from().base()),
+                Amount.count(comparison.to().base()));
     }
 }

@@ -32,8 +32,12 @@ public class StartView extends Titled {
             add(Parts.section(visit.say("start.todo"), Parts.quiet(visit.say("start.nothing"))));
         }
         plan.of(visit).forEach(this::add);
-        add(Parts.section(visit.say("start.new"), tasks(errands.news(visit))));
+        List<Errand> news = errands.news(visit);
+        if (!news.isEmpty()) {
+            add(Parts.section(visit.say("start.new"), tasks(news)));
+        }
         highlights.of(visit).forEach(this::add);
+        add(Parts.section(visit.say("start.own"), tasks(errands.own(visit))));
     }
 
     private static Div tasks(List<Errand> errands) {

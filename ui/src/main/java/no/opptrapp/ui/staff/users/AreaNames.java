@@ -21,8 +21,12 @@ final class AreaNames {
     private final Map<String, Area> byCode;
 
     AreaNames(Visit visit, AreaService areas) {
+        this(visit, areas.list(visit.actor(), Optional.empty(), Optional.empty()));
+    }
+
+    AreaNames(Visit visit, List<Area> all) {
         this.visit = visit;
-        this.all = areas.list(visit.actor(), Optional.empty(), Optional.empty());
+        this.all = all;
         this.byCode = all.stream().collect(Collectors.toMap(Area::code, Function.identity()));
     }
 
@@ -44,6 +48,10 @@ final class AreaNames {
 
     Set<Area> areas(Set<String> codes) {
         return codes.stream().filter(byCode::containsKey).map(byCode::get).collect(Collectors.toSet());
+    }
+
+    Optional<String> name(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(area -> visit.say(area.name()));
     }
 
     String of(Area area) {

@@ -13,6 +13,8 @@ import no.opptrapp.core.access.AuditEntry;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.Users;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.survey.design.Questionnaire;
+import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Moments;
@@ -39,14 +41,17 @@ public class TrailView extends Titled {
     private final PlainTable table;
     private final NativeButton more;
 
-    public TrailView(Visit visit, Audit audit, AreaService areas, Surveys surveys, Users users) {
+    public TrailView(
+            Visit visit, Audit audit, AreaService areas, Surveys surveys, Questionnaires questionnaires, Users users) {
         this.visit = visit;
         this.audit = audit;
         this.words = new TrailWords(
                 visit,
                 new AreaNames(visit, areas),
                 surveys.all(visit.actor()).stream()
-                        .collect(Collectors.toMap(Survey::id, survey -> visit.say(survey.title()))));
+                        .collect(Collectors.toMap(Survey::id, survey -> visit.say(survey.title()))),
+                questionnaires.all(visit.actor()).stream()
+                        .collect(Collectors.toMap(Questionnaire::code, one -> visit.say(one.title()))));
         if (visit.is(Role.OWNER)) {
             users.all(visit.actor()).forEach(words::know);
         }

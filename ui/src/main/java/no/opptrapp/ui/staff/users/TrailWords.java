@@ -19,6 +19,7 @@ import no.opptrapp.core.access.User;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,18 @@ final class TrailWords {
     private final Visit visit;
     private final AreaNames areas;
     private final Map<String, String> surveys;
+    private final Map<String, String> questionnaires;
     private final Map<String, String> people = new HashMap<>();
 
-    /** @param surveys the titles of the surveys by their ids */
-    TrailWords(Visit visit, AreaNames areas, Map<String, String> surveys) {
+    /**
+     * @param surveys the titles of the surveys by their ids
+     * @param questionnaires the titles of the questionnaires by their codes
+     */
+    TrailWords(Visit visit, AreaNames areas, Map<String, String> surveys, Map<String, String> questionnaires) {
         this.visit = visit;
         this.areas = areas;
         this.surveys = surveys;
+        this.questionnaires = questionnaires;
     }
 
     /** Knows a user from before, whose making may be on a part of the trail that is not shown. */
@@ -67,7 +73,7 @@ final class TrailWords {
 
     String who(AuditEntry entry) {
         return entry.role() == Role.JOB
-                ? visit.sayOr("trail.job." + entry.actorName(), entry.actorName())
+                ? visit.sayOr("trail.job." + entry.actorName().replace(' ', '-'), entry.actorName())
                 : entry.actorName();
     }
 
@@ -79,13 +85,37 @@ final class TrailWords {
     String subject(AuditEntry entry) {
         String subject = entry.change().subject();
         String[] parts = subject.split("/", -1);
-        @Nullable String survey = surveys.get(parts[0]);
-        if (survey == null) {
-            return called(entry.change())
-                    .orElseGet(() -> people.getOrDefault(subject, visit.sayOr("trail.subject." + subject, subject)));
-        }
-        Optional<IsoWeek> week = parts.length > 1 ? IsoWeek.read(parts[1]) : Optional.empty();
-        return week.map(one -> survey + ", " + visit.say(one.label())).orElse(survey);
+        return round(parts)
+                .or(() -> called(entry.change()))
+                .or(() -> Optional.ofNullable(people.get(subject)))
+                .or(() -> areas.name(parts[0]).map(area -> join(area, parts)))
+                .or(() -> place(entry.change()))
+                .orElseGet(() -> visit.sayOr("trail.subject." + subject, subject));
+    }
+
+    /** A survey, or one of its rounds, by its ids. */
+    private Optional<String> round(String... ids) {
+        Optional<IsoWeek> week = ids.length > 1 ? IsoWeek.read(ids[1]) : Optional.empty();
+        return Optional.ofNullable(surveys.get(ids[0]))
+                .map(survey ->
+                        week.map(one -> survey + ", " + visit.say(one.label())).orElse(survey));
+    }
+
+    /** Where observations come from: {@code survey/<series>/<round>}. */
+    private String origin(String path) {
+        return path.startsWith("survey/")
+                ? round(path.substring("survey/".length()).split("/", -1)).orElse(path)
+                : path;
+    }
+
+    /** An area with what of it, such as a year. */
+    private static String join(String area, String[] parts) {
+        return parts.length == 1 ? area : area + ", " + parts[1];
+    }
+
+    /** Where it is, for what has no name. */
+    private Optional<String> place(AuditedChange change) {
+        return Optional.ofNullable(facts(change).get("area")).flatMap(area -> areas.name(area.toString()));
     }
 
     /** What is otherwise than before, as {@code name: old → new}, or {@code name: value} where there was nothing. */
@@ -94,9 +124,14 @@ final class TrailWords {
         Map<String, Object> after = Objects.requireNonNullElse(change.after(), Map.of());
         return names(before, after).stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> visit.sayOr("trail.field." + name, name) + ": "
-                        + fromTo(name, before.get(name), after.get(name)))
+                .map(name -> field(name) + ": " + fromTo(name, before.get(name), after.get(name)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String field(String name) {
+        String own =
+                MeasureField.of(name).map(field -> visit.say(field.label())).orElse(name);
+        return visit.sayOr("trail.field." + name, own);
     }
 
     private static Set<String> names(Map<String, Object> before, Map<String, Object> after) {
@@ -121,6 +156,10 @@ final class TrailWords {
             case Collection<?> many
             when name.equals("scope") ->
                 areas.of(many.stream().map(Object::toString).collect(Collectors.toSet()));
+            case Map<?, ?> parts ->
+                parts.entrySet().stream()
+                        .map(part -> part.getKey() + " " + said("scope", Objects.requireNonNull(part.getValue())))
+                        .collect(Collectors.joining("; "));
             case Collection<?> many -> many.stream().map(one -> said(name, one)).collect(Collectors.joining(", "));
             default -> word(name, value.toString());
         };
@@ -137,6 +176,8 @@ final class TrailWords {
             case "language" -> Language.ofTag(value).ownName();
             case "opensAt", "closesAt" ->
                 Moments.moment(Instant.parse(value), visit.actor().language());
+            case "questionnaire" -> questionnaires.getOrDefault(value, value);
+            case "of" -> origin(value);
             case "rounds" ->
                 IsoWeek.read(value).map(week -> visit.say(week.label())).orElse(value);
             default -> value;
@@ -144,12 +185,14 @@ final class TrailWords {
     }
 
     private static Optional<String> called(AuditedChange change) {
-        Map<String, Object> facts =
-                change.after() != null ? change.after() : Objects.requireNonNullElse(change.before(), Map.of());
-        return Stream.of("displayName", "name", "file")
-                .map(facts::get)
+        return Stream.of("displayName", "name", "file", "title")
+                .map(facts(change)::get)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .findFirst();
+    }
+
+    private static Map<String, Object> facts(AuditedChange change) {
+        return change.after() != null ? change.after() : Objects.requireNonNullElse(change.before(), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -48,10 +49,42 @@ class FirstVisitTest extends StaffInBrowser {
             page.route("**/?v-r=uidl*", held::set);
             page.getByText("alle, med «vet ikke»").click();
             assertThat(page.getByText("Lager figurene")).isVisible();
+            assertThat(page.locator(".figures")).hasAttribute("aria-busy", "true");
             page.unroute("**/?v-r=uidl*");
             held.get().resume();
             assertThat(page.locator("#figure-f4 thead")).containsText("Vet ikke");
             assertThat(page.getByText("Lager figurene")).isHidden();
+        });
+    }
+
+    @Test
+    void an_area_on_older_borders_is_named_and_chosen() {
+        visit("nb-NO", 1280, "plan4601", "/areas/1507", page -> {
+            assertThat(page.locator("h1")).containsText("Ålesund");
+            assertThat(page).hasTitle(Pattern.compile("^Ålesund"));
+            assertThat(page.locator("vaadin-combo-box input")).hasValue(Pattern.compile("Ålesund"));
+        });
+    }
+
+    @Test
+    void on_a_phone_a_figure_is_told_before_it_can_be_fetched() {
+        visit("nn-NO", 390, "plan4601", WEEK, page -> {
+            Locator figure = page.locator("#figure-f4");
+            assertThat(figure.locator(".subtitle")).isVisible();
+            assertTrue(figure.locator(".figure-menu").boundingBox().y
+                    > figure.locator(".subtitle").boundingBox().y);
+        });
+    }
+
+    @Test
+    void the_dialog_for_a_round_is_no_wider_than_its_fields() {
+        visit("nb-NO", 1280, "nasjonal", SURVEY, page -> {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lag runde"))
+                    .first()
+                    .click();
+            Locator form = page.locator("vaadin-form-layout");
+            assertThat(form).isVisible();
+            assertTrue(form.boundingBox().width < 34 * 16);
         });
     }
 

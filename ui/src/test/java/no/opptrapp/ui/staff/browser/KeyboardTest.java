@@ -24,7 +24,7 @@ class KeyboardTest extends StaffInBrowser {
             page.keyboard().press("Enter");
             page.waitForSelector("main h1");
 
-            go(page, "Korona og rus 2020, uke 48, er publisert");
+            go(page, "Korona og rus 2020: uke 48, 2020 er publisert");
             assertThat(page).hasURL(Pattern.compile(".*/rounds/2020-W48$"));
             go(page, "Se rapporten");
             assertThat(page).hasURL(Pattern.compile(".*/report$"));

@@ -57,7 +57,7 @@ class WaitingCorrectionTest extends StaffInBrowser {
     void tells_the_national_team_that_others_see_another_version_and_gives_it_no_errand_for_ever() {
         try (BrowserContext context = context("nb-NO", 1440)) {
             Page page = signedIn(context, "nasjonal");
-            assertThat(page.locator("main")).containsText("uke 48: rettingen venter");
+            assertThat(page.locator("main")).containsText("rettingen av uke 48, 2020 venter");
             assertThat(page.locator("main")).containsText("Versjon 1 er publisert og blir stående.");
             assertThat(page.locator("main")).not().containsText("er lukket, men ikke publisert");
             page.navigate(at(SURVEY));

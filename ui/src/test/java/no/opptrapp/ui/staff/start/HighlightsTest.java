@@ -17,6 +17,7 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.period.Month;
 import no.opptrapp.core.statistics.Estimate;
 import no.opptrapp.core.statistics.Share;
+import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
@@ -50,10 +51,12 @@ class HighlightsTest {
     };
 
     private final Highlights highlights;
+    private final Errands errands;
     private final OpenDoor door;
 
-    HighlightsTest(Highlights highlights, OpenDoor door) {
+    HighlightsTest(Highlights highlights, Errands errands, OpenDoor door) {
         this.highlights = highlights;
+        this.errands = errands;
         this.door = door;
     }
 
@@ -99,6 +102,34 @@ class HighlightsTest {
                 (answer + ";").repeat(12) + ";".repeat(8));
     }
 
+    @Test
+    void what_is_new_stands_in_the_same_order_and_what_is_ones_own_apart() {
+        List<String> weeks = List.of("uke 49, 2020", "uke 48, 2020", "uke 33, 2020");
+        List<Errand> news = errands.news(VISIT);
+        assertThat(news).hasSize(2 * weeks.size());
+        for (int i = 0; i < weeks.size(); i++) {
+            assertThat(news.get(2 * i).title()).contains(weeks.get(i));
+            assertThat(news.get(2 * i + 1).title()).contains(weeks.get(i));
+        }
+        assertThat(errands.own(VISIT)).extracting(Errand::title).containsExactly("Opptrappingsplanen");
+    }
+
+    @Test
+    void reconstructed_shares_are_marked() {
+        assertThat(sections())
+                .satisfiesExactly(
+                        reconstructed -> assertThat(reconstructed).contains("Rekonstruerte data"),
+                        real -> assertThat(real).doesNotContain("Rekonstruerte data"),
+                        reconstructed -> assertThat(reconstructed).contains("Rekonstruerte data"));
+    }
+
+    @Test
+    void one_answer_is_one() {
+        Texts nb = Texts.in(Language.NB);
+        assertThat(nb.say("start.open.what", Amount.count(1), 1)).startsWith("Ett fullført svar så langt");
+        assertThat(nb.say("start.open.what", Amount.count(1200), 1200)).startsWith("1200 fullførte svar");
+    }
+
     private List<String> sections() {
         return highlights.of(VISIT).stream().map(HighlightsTest::words).toList();
     }
@@ -112,8 +143,13 @@ class HighlightsTest {
     void every_survey_with_something_published_is_told_of_newest_first() {
         assertThat(sections())
                 .satisfiesExactly(
-                        newest -> assertThat(newest).contains("Ny serie, uke 49, 2020", "i april til", "i desember."),
-                        older -> assertThat(older).contains("Korona og rus 2020, uke 48, 2020", "i september til"),
+                        newest -> assertThat(newest)
+                                .contains(
+                                        "Ny serie, uke 49, 2020",
+                                        "i april (n\u00A0=\u00A060) til",
+                                        "i desember (n\u00A0=\u00A060)."),
+                        older -> assertThat(older)
+                                .contains("Korona og rus 2020, uke 48, 2020", "i september (n\u00A0=\u00A0"),
                         oldest -> assertThat(oldest).contains("Stilt én gang, uke 33, 2020"));
     }
 
@@ -145,7 +181,7 @@ class HighlightsTest {
         Texts nb = Texts.in(Language.NB);
         TopShareTrend gap = trend("2020-12", "2026-11");
         assertThat(nb.say(Highlights.fromTo(gap, gap.comparisons().getFirst())))
-                .contains("i desember 2020 til", "i november 2026.");
+                .contains("i desember 2020 (n\u00A0=\u00A090) til", "i november 2026 (n\u00A0=\u00A090).");
         assertThat(nb.say(Highlights.nothingCertain(List.of(gap)))).contains("fra desember 2020 til november 2026");
     }
 
