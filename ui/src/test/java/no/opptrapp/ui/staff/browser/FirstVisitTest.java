@@ -84,7 +84,8 @@ class FirstVisitTest extends StaffInBrowser {
                     .click();
             Locator form = page.locator("vaadin-form-layout");
             assertThat(form).isVisible();
-            assertTrue(form.boundingBox().width < 34 * 16);
+            // It grows into its place while it opens.
+            page.waitForFunction("() => document.querySelector('vaadin-form-layout').offsetWidth < 34 * 16");
         });
     }
 
