@@ -33,7 +33,11 @@ final class GapTable extends Composite<PlainTable> {
         this.names = names;
         this.kind = kind;
         this.manyAreas = manyAreas;
-        PlainTable table = getContent().cardsOnPhone().numeric(1).head(heads());
+        PlainTable table = getContent().cardsOnPhone();
+        if (measured()) {
+            table.numeric(1);
+        }
+        table.head(heads());
         rows.forEach(gap -> table.row(cells(gap)));
     }
 
@@ -49,7 +53,9 @@ final class GapTable extends Composite<PlainTable> {
     private String[] heads() {
         List<String> heads = new ArrayList<>();
         heads.add(visit.say(kind == GapKind.NEED_WITHOUT_MEASURE ? "gaps.need" : "gaps.measure"));
-        heads.add(measured() ? visit.say("gap.column.severity") : "");
+        if (measured()) {
+            heads.add(visit.say("gap.column.severity"));
+        }
         if (manyAreas) {
             heads.add(visit.say("gap.column.area"));
         }
@@ -62,8 +68,9 @@ final class GapTable extends Composite<PlainTable> {
     private Component[] cells(Gap gap) {
         List<Component> cells = new ArrayList<>();
         cells.add(title(gap));
-        Integer severity = gap.severity();
-        cells.add(new Span(severity == null ? "" : severity.toString()));
+        if (measured()) {
+            cells.add(new Span(String.valueOf(gap.severity())));
+        }
         if (manyAreas) {
             cells.add(new Span(names.area(gap.area())));
         }

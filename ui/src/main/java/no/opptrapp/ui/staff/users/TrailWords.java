@@ -178,6 +178,11 @@ final class TrailWords {
                 Moments.moment(Instant.parse(value), visit.actor().language());
             case "questionnaire" -> questionnaires.getOrDefault(value, value);
             case "of" -> origin(value);
+            // Needs that stand on a part of the trail that is not shown have no name here.
+            case "needIds" ->
+                Stream.of(value.split(" ", -1))
+                        .map(id -> people.getOrDefault(id, "…"))
+                        .collect(Collectors.joining(", "));
             case "rounds" ->
                 IsoWeek.read(value).map(week -> visit.say(week.label())).orElse(value);
             default -> value;

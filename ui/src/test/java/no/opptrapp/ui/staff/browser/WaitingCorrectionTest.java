@@ -65,7 +65,7 @@ class WaitingCorrectionTest extends StaffInBrowser {
             page.navigate(at(WEEK));
             assertThat(page.locator("main .notice"))
                     .containsText(
-                            "Du ser versjon 2, som ikke er publisert. Alle andre ser versjon 1, publisert 1. des. 2020");
+                            "Du ser versjon 2, som ikke er publisert. Alle andre ser versjon 1, publisert 20. nov. 2026");
             assertThat(page.locator("main .notice")).containsText("velg «Publiser»");
         }
     }
