@@ -47,9 +47,10 @@ final class DatabaseExtension implements BeforeAllCallback, ParameterResolver {
     private record Fixture(TestDatabase database, ApplicationContext beans) implements AutoCloseable {
 
         static Fixture make(Class<?> test) {
-            TestDatabase database = TestDatabase.create();
+            DatabaseTest wanted = test.getAnnotation(DatabaseTest.class);
+            TestDatabase database = TestDatabase.create(wanted.prepared());
             Map<String, Object> properties = new HashMap<>(database.properties());
-            for (String property : test.getAnnotation(DatabaseTest.class).properties()) {
+            for (String property : wanted.properties()) {
                 int equals = property.indexOf('=');
                 properties.put(property.substring(0, equals), property.substring(equals + 1));
             }

@@ -23,4 +23,7 @@ public @interface DatabaseTest {
 
     /** Further properties of the application context, as {@code name=value}. */
     String[] properties() default {};
+
+    /** What stands in the database already. */
+    Class<? extends Preparation> prepared() default Preparation.None.class;
 }

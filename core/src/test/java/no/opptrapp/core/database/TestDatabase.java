@@ -20,8 +20,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new one; {@link DatabaseTest} does this for a class. */
     public static TestDatabase create() {
+        return create(Preparation.None.class);
+    }
+
+    /** A new one in which something has been prepared. */
+    static TestDatabase create(Class<? extends Preparation> prepared) {
         TestServer server = TestServer.shared();
-        String name = server.cloneTemplate();
+        String name = server.copyOf(prepared);
         return new TestDatabase(name, server.login(name));
     }
 

@@ -1,8 +1,11 @@
 package no.opptrapp.core.database;
 
+import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The one PostgreSQL of a test JVM, with the migrated database that all others are copied from. */
@@ -12,6 +15,7 @@ final class TestServer {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final TestEngine engine;
+    private final Map<Class<? extends Preparation>, String> templates = new HashMap<>();
 
     private TestServer(TestEngine engine) {
         this.engine = engine;
@@ -31,6 +35,7 @@ final class TestServer {
         Login owner = server.login(TEMPLATE);
         new RoleBootstrap(owner).run();
         new Migration(owner).run();
+        server.templates.put(Preparation.None.class, TEMPLATE);
         return server;
     }
 
@@ -38,9 +43,31 @@ final class TestServer {
         return engine.login(database);
     }
 
-    String cloneTemplate() {
+    /** The name of a new database in which this has been prepared. */
+    synchronized String copyOf(Class<? extends Preparation> prepared) {
+        String template = templates.get(prepared);
+        if (template == null) {
+            template = prepare(prepared);
+            templates.put(prepared, template);
+        }
+        return copy(template);
+    }
+
+    private String prepare(Class<? extends Preparation> prepared) {
+        String name = copy(TEMPLATE);
+        // Closed before anybody copies it: a database in use cannot be copied.
+        try (ApplicationContext beans =
+                ApplicationContext.run(Database.poolProperties(login(name).as(DatabaseRole.APP)), "test")) {
+            prepared.getDeclaredConstructor().newInstance().prepare(beans);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException(prepared + " cannot be made", failed);
+        }
+        return name;
+    }
+
+    private String copy(String template) {
         String name = "test_" + NUMBER.incrementAndGet();
-        run("create database " + name + " template " + TEMPLATE + " strategy file_copy");
+        run("create database " + name + " template " + template + " strategy file_copy");
         return name;
     }
 

@@ -9,13 +9,26 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MainPathTest extends StaffInBrowser {
+
+    private final Map<String, BrowserContext> visitors = new HashMap<>();
+
+    /** Somebody who has signed in and goes from page to page: signing in takes longer than looking at one. */
+    private BrowserContext visitor(String user, String locale) {
+        return visitors.computeIfAbsent(user + " " + locale, key -> {
+            BrowserContext context = context(locale, 1440);
+            signedIn(context, user).close();
+            return context;
+        });
+    }
 
     @Test
     void leads_from_sign_in_over_the_survey_to_the_figures_of_week_48() {
@@ -141,8 +154,8 @@ class MainPathTest extends StaffInBrowser {
         "plan4601, nb-NO, 390, /no-such-page",
     })
     void is_without_faults_by_axe_and_never_wider_than_the_screen(String user, String locale, int width, String path) {
-        try (BrowserContext context = context(locale, width)) {
-            Page page = signedIn(context, user);
+        try (Page page = visitor(user, locale).newPage()) {
+            page.setViewportSize(width, 900);
             page.navigate(at(path));
             page.waitForSelector("h1");
             page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");

@@ -6,12 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
-import java.time.Instant;
-import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
-import no.opptrapp.survey.design.Questionnaires;
-import no.opptrapp.ui.app.demo.Demonstration;
 import no.opptrapp.ui.staff.door.StaffDoor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The staff door with the demonstration behind it, and a browser before it. */
-@DatabaseTest
+@DatabaseTest(prepared = WithDemonstration.class)
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class StaffInBrowser {
@@ -36,10 +32,7 @@ abstract class StaffInBrowser {
         chromium = Chromium.start();
         // Generous, because a busy machine is slow and not wrong.
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        // The demonstration has values until 2023, and nothing is reported for years that have not come.
-        beans.getBean(SettableClock.class).set(Instant.parse("2026-11-20T11:00:00Z"));
-        beans.getBean(Questionnaires.class).loadShipped(Actor.job("test"));
-        beans.getBean(Demonstration.class).load();
+        beans.getBean(SettableClock.class).set(WithDemonstration.NOW);
         door = StaffDoor.open(beans, "127.0.0.1", 0);
     }
 
