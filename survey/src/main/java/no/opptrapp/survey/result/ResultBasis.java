@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.period.Month;
 import no.opptrapp.survey.round.Responses;
@@ -29,6 +30,11 @@ public record ResultBasis(List<Used> rounds, String questionnaire, Responses res
     public record Used(IsoWeek round, int tally) {}
 
     static ResultBasis of(Material material) {
+        return of(material, new Figures(material, Switches.DEFAULT).all());
+    }
+
+    /** @param plain the figures of the material in the plain setting */
+    static ResultBasis of(Material material, List<Figure> plain) {
         List<Used> rounds = material.tallies().stream()
                 .map(tally -> new Used(tally.round(), tally.version()))
                 .toList();
@@ -36,10 +42,9 @@ public record ResultBasis(List<Used> rounds, String questionnaire, Responses res
         for (Used used : rounds) {
             digest.update((used + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        new Figures(material, Switches.DEFAULT)
-                .all().stream()
-                        .flatMap(figure -> ResultRow.of(figure).stream())
-                        .forEach(row -> digest.update((row.line() + "\n").getBytes(StandardCharsets.UTF_8)));
+        plain.stream()
+                .flatMap(figure -> ResultRow.of(figure).stream())
+                .forEach(row -> digest.update((row.line() + "\n").getBytes(StandardCharsets.UTF_8)));
         Tally own = material.own();
         return new ResultBasis(
                 rounds,

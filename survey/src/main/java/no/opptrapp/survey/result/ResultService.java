@@ -69,11 +69,13 @@ public class ResultService {
     @Transactional(readOnly = true)
     public RoundResults all(Actor actor, String survey, IsoWeek round, Switches switches) {
         Material material = materials.of(actor, survey, round);
+        List<Figure> figures = new Figures(material, switches).all();
+        boolean plain = switches.equals(Switches.DEFAULT);
         return new RoundResults(
-                new Figures(material, switches).all(),
+                figures,
                 new Trends(material, switches).all(),
                 new Writing(material, texts.approved(material.survey(), round)).all(),
-                ResultBasis.of(material));
+                plain ? ResultBasis.of(material, figures) : ResultBasis.of(material));
     }
 
     /** How many answered each text question, with the texts that may be seen. */
