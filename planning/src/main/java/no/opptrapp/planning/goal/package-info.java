@@ -1,4 +1,4 @@
-/** Plan areas and plan goals of the escalation plan, and the indicators that show how far they are reached. */
+/** The goals of the escalation plan with its areas, the goals that areas set themselves, and what shows how far they are reached. */
 @NullMarked
 package no.opptrapp.planning.goal;
 

@@ -65,7 +65,10 @@ final class FieldReading {
                 effort,
                 yes(MeasureField.SHARED),
                 expected(),
-                new MeasureLinks(needs(), codes(MeasureField.INDICATORS)));
+                new MeasureLinks(
+                        ids(MeasureField.NEED_IDS, "measure.fault.need"),
+                        ids(MeasureField.GOAL_IDS, "measure.fault.goal"),
+                        codes(MeasureField.INDICATORS)));
     }
 
     private @Nullable ExpectedChange expected() {
@@ -142,16 +145,16 @@ final class FieldReading {
         return otherwise;
     }
 
-    private SortedSet<UUID> needs() {
-        SortedSet<UUID> needs = new TreeSet<>();
-        for (String code : codes(MeasureField.NEED_IDS)) {
+    private SortedSet<UUID> ids(MeasureField field, String unknown) {
+        SortedSet<UUID> ids = new TreeSet<>();
+        for (String code : codes(field)) {
             try {
-                needs.add(UUID.fromString(code));
+                ids.add(UUID.fromString(code));
             } catch (IllegalArgumentException none) {
-                fault(MeasureField.NEED_IDS, Text.of("measure.fault.need", code));
+                fault(field, Text.of(unknown, code));
             }
         }
-        return needs;
+        return ids;
     }
 
     private SortedSet<String> codes(MeasureField field) {

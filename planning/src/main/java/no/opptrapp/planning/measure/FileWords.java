@@ -59,7 +59,7 @@ final class FileWords {
             case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO -> day(cell);
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(cell);
             case TITLE, DESCRIPTION, RESPONSIBLE -> withoutGuard(cell);
-            case NEED_IDS, INDICATORS, EXPECTED_INDICATOR -> cell;
+            case NEED_IDS, GOAL_IDS, INDICATORS, EXPECTED_INDICATOR -> cell;
         };
     }
 
@@ -109,6 +109,7 @@ final class FileWords {
                     ENDS_ON,
                     DONE_ON,
                     NEED_IDS,
+                    GOAL_IDS,
                     INDICATORS,
                     EXPECTED_INDICATOR,
                     OBSERVE_FROM,

@@ -9,6 +9,7 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.area.PlanningAreas;
 
 /** The catalogue of recommended measures, open to everybody who is signed in, and taking up one of them. */
 @Singleton
@@ -17,9 +18,9 @@ public class MeasureCatalogue {
     private final CatalogueRepository catalogue;
     private final MeasureKeeping keeping;
     private final MeasureRules rules;
-    private final MeasureAreas areas;
+    private final PlanningAreas areas;
 
-    MeasureCatalogue(CatalogueRepository catalogue, MeasureKeeping keeping, MeasureRules rules, MeasureAreas areas) {
+    MeasureCatalogue(CatalogueRepository catalogue, MeasureKeeping keeping, MeasureRules rules, PlanningAreas areas) {
         this.catalogue = catalogue;
         this.keeping = keeping;
         this.rules = rules;

@@ -21,6 +21,7 @@ public enum MeasureField {
     MONEY,
     PERSON_YEARS,
     NEED_IDS,
+    GOAL_IDS,
     INDICATORS,
     EXPECTED_INDICATOR,
     EXPECTED_CHANGE,

@@ -19,6 +19,7 @@ import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.goal.PlanAreaRepository;
 
 /** The part of taking in a file of measures that is one transaction: held against what stands, stored if nothing is wrong. */
@@ -28,14 +29,14 @@ class MeasureFileIntake {
     private final MeasureRepository measures;
     private final MeasureKeeping keeping;
     private final MeasureRules rules;
-    private final MeasureAreas areas;
+    private final PlanningAreas areas;
     private final PlanAreaRepository planAreas;
 
     MeasureFileIntake(
             MeasureRepository measures,
             MeasureKeeping keeping,
             MeasureRules rules,
-            MeasureAreas areas,
+            PlanningAreas areas,
             PlanAreaRepository planAreas) {
         this.measures = measures;
         this.keeping = keeping;

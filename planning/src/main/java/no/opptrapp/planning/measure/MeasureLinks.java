@@ -11,27 +11,34 @@ import java.util.UUID;
  * What a measure is about.
  *
  * @param needs ids of the needs it is against, in order
+ * @param goals ids of the goals it serves, in order
  * @param indicators codes of the indicators that should show it, in order
  */
-public record MeasureLinks(SortedSet<UUID> needs, SortedSet<String> indicators) {
+public record MeasureLinks(SortedSet<UUID> needs, SortedSet<UUID> goals, SortedSet<String> indicators) {
 
     /** To nothing. */
     public static final MeasureLinks NONE = to(Set.of(), Set.of());
 
     public MeasureLinks {
         needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+        goals = Collections.unmodifiableSortedSet(new TreeSet<>(goals));
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
     }
 
     /** To these needs and indicators. */
     public static MeasureLinks to(Collection<UUID> needs, Collection<String> indicators) {
-        return new MeasureLinks(new TreeSet<>(needs), new TreeSet<>(indicators));
+        return to(needs, Set.of(), indicators);
+    }
+
+    /** To these needs, goals and indicators. */
+    public static MeasureLinks to(Collection<UUID> needs, Collection<UUID> goals, Collection<String> indicators) {
+        return new MeasureLinks(new TreeSet<>(needs), new TreeSet<>(goals), new TreeSet<>(indicators));
     }
 
     /** With one indicator more. */
     MeasureLinks and(String indicator) {
         SortedSet<String> more = new TreeSet<>(indicators);
         more.add(indicator);
-        return new MeasureLinks(needs, more);
+        return new MeasureLinks(needs, goals, more);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedService;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ class MeasureNeeds {
 
     private final NeedService needs;
     private final MeasureRepository measures;
-    private final MeasureAreas areas;
+    private final PlanningAreas areas;
 
-    MeasureNeeds(NeedService needs, MeasureRepository measures, MeasureAreas areas) {
+    MeasureNeeds(NeedService needs, MeasureRepository measures, PlanningAreas areas) {
         this.needs = needs;
         this.measures = measures;
         this.areas = areas;

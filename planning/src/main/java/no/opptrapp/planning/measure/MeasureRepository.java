@@ -24,6 +24,9 @@ public interface MeasureRepository {
     /** Those not deleted that were copied or adopted from one of these. */
     List<Measure> copiesOf(Collection<UUID> ids);
 
+    /** Those not deleted that are linked to one of these goals, by title. */
+    List<Measure> serving(Collection<UUID> goals);
+
     /** Waits for others who take in files, and has them wait until the end of the transaction. */
     void queueFiles();
 

@@ -20,12 +20,19 @@ class MeasureRules {
     private final PlanAreaRepository planAreas;
     private final IndicatorRepository indicators;
     private final MeasureNeeds needs;
+    private final MeasureGoals goals;
     private final Clock clock;
 
-    MeasureRules(PlanAreaRepository planAreas, IndicatorRepository indicators, MeasureNeeds needs, Clock clock) {
+    MeasureRules(
+            PlanAreaRepository planAreas,
+            IndicatorRepository indicators,
+            MeasureNeeds needs,
+            MeasureGoals goals,
+            Clock clock) {
         this.planAreas = planAreas;
         this.indicators = indicators;
         this.needs = needs;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -39,6 +46,7 @@ class MeasureRules {
             MeasurePolicy policy, Actor actor, String area, MeasureDraft draft, @Nullable MeasureDraft before) {
         List<FieldFault> faults = new ArrayList<>(policy.faults(draft, before == null ? null : before.status()));
         faults.addAll(needs.faults(actor, area, draft, before));
+        faults.addAll(goals.faults(area, draft, before));
         return faults;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
@@ -13,6 +14,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.planning.area.PlanningAreas;
 
 /** Makes, changes, deletes and reads measures, one at a time. Only within the actor's scope. */
 @Singleton
@@ -21,7 +23,7 @@ public class MeasureService {
     private final MeasureRepository measures;
     private final MeasureKeeping keeping;
     private final MeasureRules rules;
-    private final MeasureAreas areas;
+    private final PlanningAreas areas;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -30,7 +32,7 @@ public class MeasureService {
             MeasureRepository measures,
             MeasureKeeping keeping,
             MeasureRules rules,
-            MeasureAreas areas,
+            PlanningAreas areas,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -76,6 +78,13 @@ public class MeasureService {
     @Transactional(readOnly = true)
     public Measure get(Actor actor, UUID id) {
         return found(id);
+    }
+
+    /** Those of the measures that serve these goals which the actor may read, by title. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<Measure> serving(Actor actor, Set<UUID> goals) {
+        return measures.serving(goals);
     }
 
     /**

@@ -8,6 +8,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.planning.area.PlanningAreas;
 
 /** Measures that municipalities share with the others: only the fields of {@link SharedMeasure}, to all signed in. */
 @Singleton
@@ -15,9 +16,9 @@ public class SharedMeasures {
 
     private final MeasureRepository measures;
     private final MeasureKeeping keeping;
-    private final MeasureAreas areas;
+    private final PlanningAreas areas;
 
-    SharedMeasures(MeasureRepository measures, MeasureKeeping keeping, MeasureAreas areas) {
+    SharedMeasures(MeasureRepository measures, MeasureKeeping keeping, PlanningAreas areas) {
         this.measures = measures;
         this.keeping = keeping;
         this.areas = areas;

@@ -6,6 +6,7 @@ import static no.opptrapp.planning.measure.MeasureField.DONE_ON;
 import static no.opptrapp.planning.measure.MeasureField.ENDS_ON;
 import static no.opptrapp.planning.measure.MeasureField.EXPECTED_CHANGE;
 import static no.opptrapp.planning.measure.MeasureField.EXPECTED_INDICATOR;
+import static no.opptrapp.planning.measure.MeasureField.GOAL_IDS;
 import static no.opptrapp.planning.measure.MeasureField.INDICATORS;
 import static no.opptrapp.planning.measure.MeasureField.MONEY;
 import static no.opptrapp.planning.measure.MeasureField.NEED_IDS;
@@ -21,6 +22,7 @@ import static no.opptrapp.planning.measure.MeasureField.TARGET_GROUP;
 import static no.opptrapp.planning.measure.MeasureField.TITLE;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -72,7 +74,8 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
         values.put(DONE_ON, text(draft.schedule().doneOn()));
         values.put(MONEY, text(draft.effort().money()));
         values.put(PERSON_YEARS, text(draft.effort().personYears()));
-        values.put(NEED_IDS, draft.links().needs().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+        values.put(NEED_IDS, ids(draft.links().needs()));
+        values.put(GOAL_IDS, ids(draft.links().goals()));
         values.put(INDICATORS, String.join(" ", draft.links().indicators()));
         values.put(SHARED, Boolean.toString(draft.shared()));
         ExpectedChange expected = draft.expected();
@@ -84,6 +87,10 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
             values.put(OBSERVE_TO, text(expected.observeTo()));
         }
         return new WrittenMeasure(values);
+    }
+
+    private static String ids(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(" "));
     }
 
     private static String text(@Nullable Object value) {

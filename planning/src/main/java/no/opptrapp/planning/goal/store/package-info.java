@@ -1,4 +1,4 @@
-/** Where plan areas come from and how they are kept. */
+/** Where plan areas come from, and how they and the goals of areas are kept. */
 @NullMarked
 package no.opptrapp.planning.goal.store;
 

@@ -135,7 +135,7 @@ final class MeasureColumns {
                 new Effort(row.getBigDecimal("money"), row.getBigDecimal("person_years")),
                 row.getBoolean("shared"),
                 expected(row),
-                MeasureLinks.to(ids(row, "needs"), texts(row, "indicators")));
+                MeasureLinks.to(ids(row, "needs"), ids(row, "goals"), texts(row, "indicators")));
     }
 
     private static @Nullable ExpectedChange expected(ResultSet row) throws SQLException {

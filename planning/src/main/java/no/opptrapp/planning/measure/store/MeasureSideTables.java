@@ -65,8 +65,10 @@ class MeasureSideTables {
         jdbc.execute(connection -> {
             forEach(connection, "delete from planning.measure_indicator where measure = any (?)", ids);
             forEach(connection, "delete from planning.measure_need where measure = any (?)", ids);
+            forEach(connection, "delete from planning.measure_goal where measure = any (?)", ids);
             link(connection, "planning.measure_indicator (indicator,", measures, MeasureLinks::indicators);
             link(connection, "planning.measure_need (need,", measures, MeasureLinks::needs);
+            link(connection, "planning.measure_goal (goal,", measures, MeasureLinks::goals);
             forEach(connection, "delete from planning.shared_measure where id = any (?)", ids);
             forEach(connection, SHARE, ids);
             return ids.length;

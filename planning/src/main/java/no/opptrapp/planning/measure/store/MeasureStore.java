@@ -30,7 +30,8 @@ class MeasureStore implements MeasureRepository {
     private static final String SELECT = """
             select measure.*, array(
                 select indicator from planning.measure_indicator link where link.measure = measure.id) as indicators,
-                array(select need from planning.measure_need link where link.measure = measure.id) as needs
+                array(select need from planning.measure_need link where link.measure = measure.id) as needs,
+                array(select goal from planning.measure_goal link where link.measure = measure.id) as goals
             from planning.measure""";
 
     private static final String INSERT = "insert into planning.measure (" + String.join(", ", MeasureColumns.FACTS)
@@ -87,6 +88,14 @@ class MeasureStore implements MeasureRepository {
         return select(
                 SELECT + " where copied_from = any (?) and deleted_at is null order by id",
                 (connection, statement) -> statement.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
+    }
+
+    @Override
+    public List<Measure> serving(Collection<UUID> goals) {
+        return select(
+                SELECT + " where deleted_at is null and id in (select measure from planning.measure_goal"
+                        + " where goal = any (?)) order by lower(title), id",
+                (connection, statement) -> statement.setArray(1, connection.createArrayOf("uuid", goals.toArray())));
     }
 
     @Override

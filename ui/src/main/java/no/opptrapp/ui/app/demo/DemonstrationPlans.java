@@ -27,6 +27,7 @@ class DemonstrationPlans implements DemonstrationPart {
     private final NeedTesting testing;
     private final AreaService areas;
     private final MeetingNeeds meetings;
+    private final DemonstrationGoals goals;
     private final OwnMeasures measures;
     private final AnswersToNeeds answers;
 
@@ -34,11 +35,13 @@ class DemonstrationPlans implements DemonstrationPart {
             NeedTesting testing,
             AreaService areas,
             MeetingNeeds meetings,
+            DemonstrationGoals goals,
             OwnMeasures measures,
             AnswersToNeeds answers) {
         this.testing = testing;
         this.areas = areas;
         this.meetings = meetings;
+        this.goals = goals;
         this.measures = measures;
         this.answers = answers;
     }
@@ -46,7 +49,7 @@ class DemonstrationPlans implements DemonstrationPart {
     @Override
     public void load(Actor job) {
         testing.run(job);
-        measures.load(meetings.load());
+        measures.load(meetings.load(), goals.load());
         answers.load(areas.list(job, Optional.of(Borders.NEWEST.year()), Optional.of(AreaKind.MUNICIPALITY)).stream()
                 .map(Area::code)
                 .filter(code -> code.startsWith(COUNTY) && !code.equals(TOLD_IN_FULL))

@@ -47,14 +47,17 @@ class OwnMeasures {
         this.clock = clock;
     }
 
-    /** @param needs ids of needs by what the files call them */
-    void load(Map<String, UUID> needs) {
+    /**
+     * @param needs ids of needs by what the files call them
+     * @param goals ids of goals by what the files call them
+     */
+    void load(Map<String, UUID> needs, Map<String, UUID> goals) {
         Map<String, Map<String, Measure>> there = new HashMap<>();
         Map<String, Measure> made = new HashMap<>();
         for (NamedCsvRecord row : PlanFile.read("plan-measures.csv")) {
             String area = row.getField("area");
             Map<String, Measure> before = there.computeIfAbsent(area, planner::measures);
-            made.put(row.getField("ref"), measure(row, area, before, needs, made));
+            made.put(row.getField("ref"), measure(row, area, before, needs, goals, made));
         }
         PlanFile.read("plan-notes.csv").stream()
                 .collect(Collectors.groupingBy(
@@ -68,6 +71,7 @@ class OwnMeasures {
             String area,
             Map<String, Measure> before,
             Map<String, UUID> needs,
+            Map<String, UUID> goals,
             Map<String, Measure> made) {
         String original = said(row, "copied_from");
         if (original != null) {
@@ -77,7 +81,7 @@ class OwnMeasures {
         }
         Measure measure = before.get(row.getField("title"));
         if (measure == null) {
-            measure = planner.make(area, said(row, "catalogue"), draft(row, needs));
+            measure = planner.make(area, said(row, "catalogue"), draft(row, needs, goals));
         }
         if (yes(row, "deleted") && !measure.deleted()) {
             planner.delete(measure);
@@ -85,7 +89,7 @@ class OwnMeasures {
         return measure;
     }
 
-    private MeasureDraft draft(NamedCsvRecord row, Map<String, UUID> needs) {
+    private MeasureDraft draft(NamedCsvRecord row, Map<String, UUID> needs, Map<String, UUID> goals) {
         LocalDate today = LocalDate.now(clock);
         return new MeasureDraft(
                 row.getField("title"),
@@ -98,11 +102,13 @@ class OwnMeasures {
                 new Effort(number(row, "money"), number(row, "person_years")),
                 yes(row, "shared"),
                 expected(row, today),
-                MeasureLinks.to(
-                        words(row, "needs").stream()
-                                .map(ref -> Objects.requireNonNull(needs.get(ref), ref))
-                                .toList(),
-                        Set.of()));
+                MeasureLinks.to(ids(words(row, "needs"), needs), ids(words(row, "goals"), goals), Set.of()));
+    }
+
+    private static List<UUID> ids(List<String> refs, Map<String, UUID> known) {
+        return refs.stream()
+                .map(ref -> Objects.requireNonNull(known.get(ref), ref))
+                .toList();
     }
 
     private static @Nullable ExpectedChange expected(NamedCsvRecord row, LocalDate today) {

@@ -27,6 +27,7 @@ final class DescriptionController {
             "reports",
             "areas-and-indicators",
             "needs",
+            "goals",
             "measures",
             "gaps",
             "published",
@@ -37,6 +38,7 @@ final class DescriptionController {
             "schemas-of-figures",
             "schemas-of-areas",
             "schemas-of-needs",
+            "schemas-of-goals",
             "schemas-of-measures",
             "schemas-of-gaps");
 

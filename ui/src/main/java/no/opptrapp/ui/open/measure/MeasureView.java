@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money in Norwegian kroner
  * @param needIds the needs it is against
+ * @param goalIds the goals it serves
  * @param indicators codes of those that should show it
  * @param expectedIndicator the one it is expected to change; null when nothing was said, as are the next four
  * @param expectedChange the difference expected, in the indicator's unit
@@ -45,6 +46,7 @@ record MeasureView(
         @Nullable BigDecimal money,
         @Nullable BigDecimal personYears,
         List<String> needIds,
+        List<String> goalIds,
         List<String> indicators,
         @Nullable String expectedIndicator,
         @Nullable BigDecimal expectedChange,
@@ -79,6 +81,7 @@ record MeasureView(
                 facts.effort().money(),
                 facts.effort().personYears(),
                 facts.links().needs().stream().map(UUID::toString).toList(),
+                facts.links().goals().stream().map(UUID::toString).toList(),
                 List.copyOf(facts.links().indicators()),
                 expected == null ? null : expected.indicator(),
                 expected == null ? null : expected.change(),

@@ -48,7 +48,8 @@ final class Editors {
             case STATUS -> choice(field, statuses.stream().map(Enum::name).toList(), code -> words.said(field, code));
             case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO -> day(field);
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(field);
-            case NEED_IDS -> needs();
+            case NEED_IDS -> chosen(field, "measures.needs.hint");
+            case GOAL_IDS -> chosen(field, "measures.goals.hint");
             case INDICATORS -> indicators();
             case EXPECTED_INDICATOR -> indicator();
             case SHARED -> shared();
@@ -110,12 +111,12 @@ final class Editors {
     }
 
     /** What can be chosen follows the area, see {@link MeasureForm#offer}. */
-    private Editor needs() {
-        MultiSelectComboBox<String> chosen = new MultiSelectComboBox<>(visit.say(MeasureField.NEED_IDS.label()));
+    private Editor chosen(MeasureField field, String hint) {
+        MultiSelectComboBox<String> chosen = new MultiSelectComboBox<>(visit.say(field.label()));
         chosen.setItems(List.of());
-        chosen.setHelperText(visit.say("measures.needs.hint"));
+        chosen.setHelperText(visit.say(hint));
         return new Editor(
-                MeasureField.NEED_IDS,
+                field,
                 chosen,
                 () -> String.join(" ", new TreeSet<>(chosen.getValue())),
                 written -> chosen.setValue(codes(written)),

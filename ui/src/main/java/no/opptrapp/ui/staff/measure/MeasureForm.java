@@ -33,6 +33,7 @@ final class MeasureForm extends Div {
             MeasureField.STATUS,
             MeasureField.DONE_ON,
             MeasureField.NEED_IDS,
+            MeasureField.GOAL_IDS,
             MeasureField.PLAN_AREA,
             MeasureField.TARGET_GROUP,
             MeasureField.RESPONSIBLE,
@@ -130,23 +131,29 @@ final class MeasureForm extends Div {
     }
 
     /**
-     * Lets these needs be chosen; those linked already stay.
+     * Lets what stands in an area be chosen: its open needs and its goals; what is linked already stays.
      *
-     * @param titles by id
+     * @param area its code
      */
-    void offer(Map<String, String> titles, Function<String, String> others) {
-        if (editor(MeasureField.NEED_IDS).component() instanceof MultiSelectComboBox<?> box) {
+    void offer(MeasureWords words, String area) {
+        offer(MeasureField.NEED_IDS, words.openNeeds(area), words::need);
+        offer(MeasureField.GOAL_IDS, words.goals(area), words::goal);
+    }
+
+    /** @param titles by id */
+    private void offer(MeasureField field, Map<String, String> titles, Function<String, String> others) {
+        if (editor(field).component() instanceof MultiSelectComboBox<?> box) {
             @SuppressWarnings("unchecked") // made by Editors
-            MultiSelectComboBox<String> needs = (MultiSelectComboBox<String>) box;
-            Set<String> chosen = needs.getValue();
+            MultiSelectComboBox<String> things = (MultiSelectComboBox<String>) box;
+            Set<String> chosen = things.getValue();
             Set<String> ids = new LinkedHashSet<>(titles.keySet());
             ids.addAll(chosen);
-            needs.setItemLabelGenerator(id -> {
+            things.setItemLabelGenerator(id -> {
                 String title = titles.get(id);
                 return title == null ? others.apply(id) : title;
             });
-            needs.setItems(ids);
-            needs.setValue(chosen);
+            things.setItems(ids);
+            things.setValue(chosen);
         }
     }
 

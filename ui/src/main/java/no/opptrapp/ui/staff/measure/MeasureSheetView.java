@@ -113,7 +113,7 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         MeasureForm form = new MeasureForm(
                 words, statuses, indicator -> Baselines.newest(values, visit.actor(), indicator, measure.area()));
         form.write(WrittenMeasure.of(measure.facts()));
-        form.offer(words.openNeeds(measure.area()), words::need);
+        form.offer(words, measure.area());
         Div buttons = new Div(
                 Parts.primary(
                         visit.say("measures.save"), () -> save(form, measure.id(), measure.version(), form.values())),

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -15,16 +16,19 @@ public class MeasureVocabulary {
     private final IndicatorService indicators;
     private final AreaService areas;
     private final NeedService needs;
+    private final OwnGoals own;
 
-    MeasureVocabulary(GoalService goals, IndicatorService indicators, AreaService areas, NeedService needs) {
+    MeasureVocabulary(
+            GoalService goals, IndicatorService indicators, AreaService areas, NeedService needs, OwnGoals own) {
         this.goals = goals;
         this.indicators = indicators;
         this.areas = areas;
         this.needs = needs;
+        this.own = own;
     }
 
     /** The names as the one who visits reads them. */
     MeasureWords of(Visit visit) {
-        return new MeasureWords(visit, goals, indicators, areas, needs);
+        return new MeasureWords(visit, goals, indicators, areas, needs, own);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
@@ -17,6 +18,8 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.goal.GoalTree;
+import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
@@ -35,12 +38,20 @@ final class MeasureWords {
 
     private final Visit visit;
     private final NeedService needs;
+    private final OwnGoals own;
     private final Map<String, PlanArea> planAreas = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
 
-    MeasureWords(Visit visit, GoalService goals, IndicatorService indicators, AreaService areas, NeedService needs) {
+    MeasureWords(
+            Visit visit,
+            GoalService goals,
+            IndicatorService indicators,
+            AreaService areas,
+            NeedService needs,
+            OwnGoals own) {
         this.needs = needs;
+        this.own = own;
         this.visit = visit;
         goals.planAreas(visit.actor()).forEach(area -> planAreas.put(area.code(), area));
         indicators.list(visit.actor()).forEach(indicator -> this.indicators.put(indicator.code(), indicator));
@@ -75,9 +86,30 @@ final class MeasureWords {
         return titles(Set.of(UUID.fromString(id))).getOrDefault(id, id);
     }
 
-    private String needs(String written) {
+    /** A goal that cannot be read is shown by its id. */
+    String goal(String id) {
+        return goals(Set.of(UUID.fromString(id))).getOrDefault(id, id);
+    }
+
+    private Map<String, String> goals(Set<UUID> ids) {
+        return own.find(visit.actor(), ids).stream()
+                .collect(Collectors.toMap(
+                        goal -> goal.id().toString(), goal -> goal.facts().title()));
+    }
+
+    /** The goals of an area by id, in the order of the plan: those a measure of it can serve. */
+    Map<String, String> goals(String area) {
+        GoalTree tree = own.of(visit.actor(), area);
+        Map<String, String> titles = new LinkedHashMap<>();
+        planAreas.keySet().stream()
+                .flatMap(planArea -> tree.all(planArea).stream())
+                .forEach(goal -> titles.put(goal.id().toString(), goal.facts().title()));
+        return titles;
+    }
+
+    private static String said(String written, Function<Set<UUID>, Map<String, String>> read) {
         Set<UUID> ids = Arrays.stream(written.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
-        Map<String, String> titles = titles(ids);
+        Map<String, String> titles = read.apply(ids);
         return ids.stream()
                 .map(id -> titles.getOrDefault(id.toString(), id.toString()))
                 .sorted()
@@ -138,7 +170,8 @@ final class MeasureWords {
             case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO ->
                 Moments.day(LocalDate.parse(written), visit.actor().language());
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(new BigDecimal(written));
-            case NEED_IDS -> needs(written);
+            case NEED_IDS -> said(written, this::titles);
+            case GOAL_IDS -> said(written, this::goals);
             case INDICATORS ->
                 Arrays.stream(written.split(" ")).map(this::indicator).collect(Collectors.joining(", "));
             case EXPECTED_INDICATOR -> indicator(written);

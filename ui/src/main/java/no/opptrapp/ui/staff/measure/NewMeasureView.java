@@ -67,7 +67,11 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
         Map<MeasureField, String> begin = new EnumMap<>(MeasureField.class);
         begin.put(MeasureField.STATUS, MeasureStatus.PLANNED.name());
         for (MeasureField field : List.of(
-                MeasureField.PLAN_AREA, MeasureField.TARGET_GROUP, MeasureField.INDICATORS, MeasureField.NEED_IDS)) {
+                MeasureField.PLAN_AREA,
+                MeasureField.TARGET_GROUP,
+                MeasureField.INDICATORS,
+                MeasureField.NEED_IDS,
+                MeasureField.GOAL_IDS)) {
             asked.getSingleParameter(field.code()).ifPresent(value -> begin.put(field, value));
         }
         if (!code.isEmpty()) {
@@ -84,7 +88,7 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
 
     private void offer(String code) {
         if (!code.isEmpty()) {
-            form.offer(words.openNeeds(code), words::need);
+            form.offer(words, code);
         }
     }
 

@@ -178,8 +178,8 @@ final class TrailWords {
                 Moments.moment(Instant.parse(value), visit.actor().language());
             case "questionnaire" -> questionnaires.getOrDefault(value, value);
             case "of" -> origin(value);
-            // Needs and measures that stand on a part of the trail that is not shown have no name here.
-            case "needIds", "copiedFrom" ->
+            // Needs, goals and measures that stand on a part of the trail that is not shown have no name here.
+            case "needIds", "goalIds", "copiedFrom" ->
                 Stream.of(value.split(" ", -1))
                         .map(id -> people.getOrDefault(id, "…"))
                         .collect(Collectors.joining(", "));

@@ -15,14 +15,14 @@ import no.opptrapp.core.area.Country;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** A box to choose an area in by name or number; one's own stand first. */
-final class AreaBox {
+public final class AreaBox {
 
     private final Visit visit;
     private final AreaService areas;
     private final List<Area> all;
     private final ComboBox<Area> field = new ComboBox<>();
 
-    AreaBox(Visit visit, AreaService areas, Consumer<String> chosen) {
+    public AreaBox(Visit visit, AreaService areas, Consumer<String> chosen) {
         this.visit = visit;
         this.areas = areas;
         Set<String> scope = visit.actor().scope();
@@ -46,21 +46,21 @@ final class AreaBox {
         });
     }
 
-    ComboBox<Area> field() {
+    public ComboBox<Area> field() {
         return field;
     }
 
-    void show(String code) {
+    public void show(String code) {
         all.stream().filter(area -> area.code().equals(code)).findFirst().ifPresent(field::setValue);
     }
 
     /** The first of one's own areas. */
-    String own() {
+    public String own() {
         return visit.actor().scope().stream().sorted().findFirst().orElse(Country.CODE);
     }
 
     /** Whether the area lies in what one is responsible for. */
-    boolean isOwn(String code) {
+    public boolean isOwn(String code) {
         Set<String> around = new HashSet<>(Set.of(code));
         areas.get(visit.actor(), code).above().forEach(area -> around.add(area.code()));
         return visit.actor().scope().stream().anyMatch(around::contains);

@@ -7,11 +7,11 @@ import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** The light of a target: symbol, word and colour. */
-final class Lamp {
+public final class Lamp {
 
     private Lamp() {}
 
-    static Span of(Visit visit, Light light) {
+    public static Span of(Visit visit, Light light) {
         Icon icon = switch (light.colour()) {
             case GREEN -> Icon.CHECK;
             case AMBER -> Icon.CLOCK;

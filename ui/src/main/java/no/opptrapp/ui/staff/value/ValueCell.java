@@ -15,7 +15,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** A value in a table: with a sign for how it came about, whether it waits for approval, and what stands behind a sum. */
-final class ValueCell {
+public final class ValueCell {
 
     /** The sign of what waits for approval. */
     static final String WAITING = "◷";
@@ -36,7 +36,7 @@ final class ValueCell {
         };
     }
 
-    static Span of(Visit visit, Indicator indicator, Value value) {
+    public static Span of(Visit visit, Indicator indicator, Value value) {
         Status status = value.finding().status();
         Span cell = new Span(new Span(Display.of(indicator, value.finding(), visit.texts())));
         cell.addClassName("value-cell");

@@ -21,6 +21,7 @@ import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureService;
@@ -115,6 +116,9 @@ class DemonstrationTest {
                 .contains(MeasureStatus.values());
         assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
         assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
+        assertThat(beans.getBean(OwnGoals.class).all(county, "4601"))
+                .hasSize(7)
+                .allSatisfy(goal -> assertThat(goal.madeUp()).isTrue());
         Gaps gaps = beans.getBean(GapService.class).find(county, GapQuery.all().inArea("4601"), 100);
         assertThat(gaps.counts()).allSatisfy((kind, count) -> assertThat(count).isPositive());
         assertThat(gaps.rows())

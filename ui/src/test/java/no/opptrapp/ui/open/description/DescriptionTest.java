@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.planning.goal.GoalDraft;
+import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.open.OpenDoor;
 import no.opptrapp.ui.open.door.Routes;
@@ -43,7 +46,8 @@ class DescriptionTest {
     }
 
     @BeforeAll
-    void answer(Korona korona) {
+    void answer(Korona korona, OwnGoals goals) {
+        goals.make(Actor.job("test"), "4601", GoalDraft.of("Alle får svar samme uke", "TILGANG"));
         door.call("/api/v1/measures")
                 .as(Role.MANAGER)
                 .post("{\"title\": \"Gruppe\", \"area\": \"4601\", \"planArea\": \"PARORENDE\","
@@ -115,6 +119,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/measures", "MeasureList"),
+                        Map.entry("/api/v1/goals", "GoalList"),
                         Map.entry("/api/v1/gaps?area=4601", "Gaps"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),

@@ -1,4 +1,4 @@
-package no.opptrapp.planning.measure;
+package no.opptrapp.planning.area;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,14 +12,14 @@ import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Country;
 import org.jspecify.annotations.Nullable;
 
-/** Which areas an actor's measures lie in: the same that the database lets through. */
+/** Which areas an actor's goals, measures and hearings lie in: the same that the database lets through. */
 @Singleton
-class MeasureAreas {
+public class PlanningAreas {
 
     private final ScopeExpansion expansion;
     private final Areas areas;
 
-    MeasureAreas(ScopeExpansion expansion, Areas areas) {
+    PlanningAreas(ScopeExpansion expansion, Areas areas) {
         this.expansion = expansion;
         this.areas = areas;
     }
@@ -29,7 +29,7 @@ class MeasureAreas {
      *
      * @throws NotInScope when there is no such area, or it is outside the actor's scope
      */
-    Set<String> below(Actor actor, @Nullable String area) {
+    public Set<String> below(Actor actor, @Nullable String area) {
         if (area == null) {
             return Set.of();
         }
@@ -45,8 +45,8 @@ class MeasureAreas {
         return asked;
     }
 
-    /** Codes of the areas whose measures the actor may make, widest first. */
-    List<String> own(Actor actor) {
+    /** Codes of the areas whose plans the actor may make, widest first. */
+    public List<String> own(Actor actor) {
         return areas.register().areas(Borders.NEWEST).stream()
                 .map(Area::code)
                 .filter(code -> mayHave(actor, code))
@@ -54,13 +54,13 @@ class MeasureAreas {
     }
 
     /** Whether an area lies within the actor's scope. */
-    boolean covers(Actor actor, String area) {
+    public boolean covers(Actor actor, String area) {
         return actor.scope().contains(Country.CODE)
                 || expansion.expand(actor.scope()).contains(area);
     }
 
     /** Whether one of two areas lies in the other, or they are the same. */
-    boolean related(String one, String other) {
+    public boolean related(String one, String other) {
         return lies(one, other) || lies(other, one);
     }
 
@@ -68,8 +68,8 @@ class MeasureAreas {
         return outer.equals(Country.CODE) || expansion.expand(Set.of(outer)).contains(inner);
     }
 
-    /** Whether a measure of this area may be made: it lies within the scope, on the borders in force. */
-    boolean mayHave(Actor actor, String area) {
+    /** Whether something of this area may be made: it lies within the scope, on the borders in force. */
+    public boolean mayHave(Actor actor, String area) {
         return areas.register().find(Borders.NEWEST, area).isPresent() && covers(actor, area);
     }
 }

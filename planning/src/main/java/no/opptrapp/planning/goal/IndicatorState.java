@@ -1,0 +1,17 @@
+package no.opptrapp.planning.goal;
+
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.targets.TargetSheet;
+import no.opptrapp.core.indicator.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an area is, by one indicator.
+ *
+ * @param newest the value of the newest period that has one; null when none has
+ * @param target the target that counts for the area, with its light; null when there is none
+ */
+public record IndicatorState(
+        Indicator indicator,
+        @Nullable Value newest,
+        @Nullable TargetSheet target) {}

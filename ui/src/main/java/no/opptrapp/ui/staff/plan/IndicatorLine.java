@@ -1,0 +1,66 @@
+package no.opptrapp.ui.staff.plan;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.targets.TargetSheet;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.planning.goal.IndicatorState;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.value.Lamp;
+import no.opptrapp.ui.staff.value.ValueCell;
+import org.jspecify.annotations.Nullable;
+
+/** How far an area is by one indicator: the newest value, and the light of the target with the sentence behind it. */
+final class IndicatorLine extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+
+    /** @param area the code of the area that the values are of */
+    IndicatorLine(Visit visit, String area, IndicatorState state) {
+        this.visit = visit;
+        addClassName("indicator-line");
+        Indicator indicator = state.indicator();
+        Span code = new Span(indicator.code());
+        code.addClassName("code");
+        Div name = new Div(new Anchor("values/" + area + "/of/" + indicator.code(), visit.say(indicator.name())), code);
+        name.addClassName("indicator-name");
+        add(name, newest(indicator, state.newest()));
+        TargetSheet target = state.target();
+        if (target != null) {
+            add(target(target));
+        }
+    }
+
+    private Div newest(Indicator indicator, @Nullable Value value) {
+        Div newest = new Div();
+        newest.addClassName("indicator-value");
+        if (value == null) {
+            newest.add(Parts.quiet(visit.say("plan.no-value")));
+        } else {
+            Span period = new Span(visit.say(value.key().period().label()));
+            period.addClassName("behind");
+            newest.add(ValueCell.of(visit, indicator, value), period);
+        }
+        return newest;
+    }
+
+    private Div target(TargetSheet sheet) {
+        Div target = new Div(Lamp.of(visit, sheet.light()));
+        target.addClassName("indicator-target");
+        if (sheet.inherited()) {
+            Span whose = new Span(visit.say("values.target.of", sheet.of().name()));
+            whose.addClassName("behind");
+            target.add(whose);
+        }
+        Paragraph reason = Parts.quiet(visit.say(sheet.light().reason()));
+        target.add(reason);
+        return target;
+    }
+}
