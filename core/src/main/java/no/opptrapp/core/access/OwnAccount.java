@@ -39,6 +39,33 @@ public class OwnAccount {
         return after;
     }
 
+    /** The user as they are now. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public User see(Actor actor) {
+        return self(actor);
+    }
+
+    /** Says where the program may write to, and whether to remind. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional
+    public UserChange reachAt(Actor actor, Contact contact) {
+        User before = self(actor);
+        List<Text> faults = UserPolicy.faults(contact);
+        if (!faults.isEmpty()) {
+            return new Refused(faults);
+        }
+        if (before.contact().equals(contact)) {
+            return new Done(before);
+        }
+        User after = users.change(before.reached(contact));
+        audit.record(
+                actor,
+                AuditedChange.changed(
+                        "user.contact_changed", before.id().toString(), Users.facts(before), Users.facts(after)));
+        return new Done(after);
+    }
+
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional
     public UserChange changePassword(Actor actor, String old, String password) {

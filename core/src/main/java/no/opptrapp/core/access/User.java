@@ -9,6 +9,7 @@ import no.opptrapp.core.text.Language;
  *
  * @param username lower case, unique
  * @param scope codes of the areas given; {@code NO} is the whole country
+ * @param contact where the program may write to
  * @param version rises with every change
  */
 public record User(
@@ -18,6 +19,7 @@ public record User(
         Role role,
         Set<String> scope,
         Language language,
+        Contact contact,
         boolean active,
         int version) {
 
@@ -38,15 +40,20 @@ public record User(
                 draft.role(),
                 draft.scope(),
                 draft.language(),
+                draft.contact(),
                 active,
                 version);
     }
 
     User active(boolean other) {
-        return new User(id, username, displayName, role, scope, language, other, version);
+        return new User(id, username, displayName, role, scope, language, contact, other, version);
     }
 
     User reading(Language other) {
-        return new User(id, username, displayName, role, scope, other, active, version);
+        return new User(id, username, displayName, role, scope, other, contact, active, version);
+    }
+
+    User reached(Contact other) {
+        return new User(id, username, displayName, role, scope, language, other, active, version);
     }
 }

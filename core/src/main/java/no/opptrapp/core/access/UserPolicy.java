@@ -30,7 +30,13 @@ final class UserPolicy {
             faults.add(Text.of("access.name.missing"));
         }
         faults.addAll(faults(draft.role(), draft.scope()));
+        faults.addAll(faults(draft.contact()));
         return faults;
+    }
+
+    static List<Text> faults(Contact contact) {
+        String email = contact.email();
+        return email == null || Contact.isAddress(email) ? List.of() : List.of(Text.of("access.email.form", email));
     }
 
     static List<Text> faults(Role role, Set<String> scope) {

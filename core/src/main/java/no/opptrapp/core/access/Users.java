@@ -62,6 +62,7 @@ public class Users {
                 draft.role(),
                 draft.scope(),
                 draft.language(),
+                draft.contact(),
                 true,
                 0));
         users.setPasswordHash(made.id(), passwords.hash(password));
@@ -148,6 +149,7 @@ public class Users {
         return user;
     }
 
+    /** The trail keeps everything for good, so it says whether there is an address, and never which. */
     static Map<String, Object> facts(User user) {
         return Map.of(
                 "username", user.username(),
@@ -155,6 +157,8 @@ public class Users {
                 "role", user.role().name(),
                 "scope", user.scope().stream().sorted().toList(),
                 "language", user.language().tag(),
-                "active", user.active());
+                "active", user.active(),
+                "email", user.contact().email() != null,
+                "reminders", user.contact().reminders());
     }
 }

@@ -7,7 +7,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.BoundActor;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,20 @@ final class ScopedConnection implements InvocationHandler {
                     + " set_config('app.above', ?, true)";
 
     private final Connection connection;
+    private final Supplier<Optional<BoundActor>> acting;
     private @Nullable Actor told;
 
-    private ScopedConnection(Connection connection) {
+    private ScopedConnection(Connection connection, Supplier<Optional<BoundActor>> acting) {
         this.connection = connection;
+        this.acting = acting;
     }
 
-    static Connection around(Connection connection) {
+    /** @param acting who acts, at the time it is asked */
+    static Connection around(Connection connection, Supplier<Optional<BoundActor>> acting) {
         return (Connection) Proxy.newProxyInstance(
                 ScopedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new ScopedConnection(connection));
+                new ScopedConnection(connection, acting));
     }
 
     @Override
@@ -56,7 +61,7 @@ final class ScopedConnection implements InvocationHandler {
     }
 
     private void tellWhoActs() throws SQLException {
-        BoundActor bound = BoundActor.current()
+        BoundActor bound = acting.get()
                 .orElseThrow(() -> new IllegalStateException(
                         "Nobody acts: reach the database through a service method that is @AllowedTo somebody"));
         if (connection.getAutoCommit()) {

@@ -3,8 +3,11 @@ package no.opptrapp.core.database;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import no.opptrapp.core.access.BoundActor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives connections that tell the database who acts, once a transaction, before its first statement, so that its
@@ -13,14 +16,30 @@ import javax.sql.DataSource;
 final class ScopedDataSource implements DataSource {
 
     private final DataSource pool;
+    private final @Nullable BoundActor always;
 
     ScopedDataSource(DataSource pool) {
+        this(pool, null);
+    }
+
+    private ScopedDataSource(DataSource pool, @Nullable BoundActor always) {
         this.pool = pool;
+        this.always = always;
+    }
+
+    /** The same pool, with this actor in every transaction and no commit that was not asked for. */
+    ScopedDataSource actingAlways(BoundActor actor) {
+        return new ScopedDataSource(pool, actor);
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return ScopedConnection.around(pool.getConnection());
+        Connection connection = pool.getConnection();
+        if (always == null) {
+            return ScopedConnection.around(connection, BoundActor::current);
+        }
+        connection.setAutoCommit(false);
+        return ScopedConnection.around(connection, () -> Optional.of(always));
     }
 
     /** @throws SQLException always: the pool has one user, and no other may be asked for */

@@ -19,6 +19,8 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DatabaseTest
 class UsersTest {
@@ -165,6 +167,38 @@ class UsersTest {
         assertThat(signIn.withPassword(READER, user.username(), "en helt ny setning", "192.0.2.1"))
                 .isEqualTo(new SignInResult.SignedIn(reading));
         assertThatThrownBy(() -> users.all(user.actor())).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void lets_people_say_where_to_write_to_them_and_keeps_the_address_out_of_the_trail() {
+        User user = made(owner, "tone" + UUID.randomUUID(), Role.MANAGER, "4601");
+        assertThat(own.reachAt(user.actor(), new Contact("tone@kommune", true)))
+                .isEqualTo(refused(Text.of("access.email.form", "tone@kommune")));
+        own.reachAt(user.actor(), new Contact(" tone@kommune.no ", false));
+        assertThat(own.see(user.actor()).contact()).isEqualTo(new Contact("tone@kommune.no", false));
+        own.reachAt(user.actor(), new Contact("", true));
+        assertThat(users.one(owner, user.id()).contact()).isEqualTo(Contact.NONE);
+        assertThat(audit.of(owner, user.id().toString()))
+                .extracting(entry -> entry.change().what())
+                .containsExactly("user.created", "user.contact_changed", "user.contact_changed");
+        assertThat(audit.of(owner, user.id().toString()).toString()).doesNotContain("tone@kommune.no");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kari.nordmann+a@kommune.no, true",
+        "k@xn--srlandet-8cb.no, true",
+        "kari, false",
+        "kari@kommune, false",
+        "kåre@kommune.no, false",
+        "kari@@kommune.no, false",
+        ".kari@kommune.no, false",
+        "kari@-kommune.no, false",
+        "'kari@kommune.no\nBcc: x@y.no', false",
+        "'Kari <kari@kommune.no>', false"
+    })
+    void knows_the_form_of_an_address(String text, boolean address) {
+        assertThat(Contact.isAddress(text.replace("\\n", "\n"))).isEqualTo(address);
     }
 
     @Test

@@ -20,7 +20,12 @@ final class FeatureImports extends ArchCondition<JavaClass> {
 
     /** Where frameworks belong: adapters, the program's plumbing, and the report engine. */
     private static final List<String> PLUMBING = List.of(
-            ".store", "no.opptrapp.core.database", "no.opptrapp.core.clock", ".guard", "no.opptrapp.reports.engine");
+            ".store",
+            "no.opptrapp.core.database",
+            "no.opptrapp.core.clock",
+            "no.opptrapp.core.mail.smtp",
+            ".guard",
+            "no.opptrapp.reports.engine");
 
     private static final List<String> FOR_ALL = List.of(
             "java.", "javax.crypto", "jakarta.inject", "org.jspecify", "io.micronaut.transaction", "no.opptrapp.");

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SetUp;
 import no.opptrapp.core.database.Database;
+import no.opptrapp.core.job.Jobs;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.app.demo.Demonstration;
@@ -91,6 +92,9 @@ final class Program implements AutoCloseable {
         }
         if (settings.doors().open()) {
             openOpen(beans);
+        }
+        if (settings.doors().staff()) {
+            opened.push(beans.getBean(Jobs.class).begin());
         }
     }
 

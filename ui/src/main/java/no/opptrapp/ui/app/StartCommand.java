@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.opptrapp.core.database.DatabaseSettings;
+import no.opptrapp.core.mail.MailEnvironment;
+import no.opptrapp.core.mail.MailProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +82,7 @@ final class StartCommand implements Callable<Integer> {
                 System.getenv().getOrDefault("OPPTRAPP_TRUSTED_PROXIES", ""),
                 DatabaseSettings.from(System.getenv(), data));
         settings.check();
+        checkMail();
         try (Program program = Program.start(settings)) {
             if (rehearse) {
                 new Rehearsal(program).run();
@@ -90,6 +93,15 @@ final class StartCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Whoever sends letters reads the same once more, when it is too late to say it in a line. */
+    private static void checkMail() {
+        try {
+            MailEnvironment.read(System.getenv());
+        } catch (MailProblem problem) {
+            throw new StartProblem(String.valueOf(problem.getMessage()), problem);
+        }
     }
 
     private void checkPorts() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import no.opptrapp.core.text.Days;
 import no.opptrapp.core.text.Language;
 
 /** Days and times as people write them, in Norwegian time. */
@@ -16,9 +17,7 @@ public final class Moments {
 
     /** {@code 22. nov. 2026}. */
     public static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .format(day);
+        return Days.written(day, language);
     }
 
     /** {@code 22. nov. 2026, 16:00}. */

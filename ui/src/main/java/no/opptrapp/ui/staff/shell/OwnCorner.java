@@ -24,9 +24,10 @@ final class OwnCorner extends Div {
     OwnCorner(Visit visit) {
         addClassName("own-corner");
         Actor actor = visit.actor();
+        Anchor account = new Anchor("account", actor.name());
+        account.setAriaLabel(visit.say("account.link", actor.name()));
         Paragraph who = new Paragraph(
-                new Span(actor.name()),
-                new Span(visit.say("shell.role." + actor.role().name().toLowerCase(Locale.ROOT))));
+                account, new Span(visit.say("shell.role." + actor.role().name().toLowerCase(Locale.ROOT))));
         who.addClassName("who");
         add(who, languageChoice(visit));
         getElement().appendChild(signOut(visit));

@@ -13,14 +13,12 @@ import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.measure.Measure;
-import no.opptrapp.planning.measure.MeasurePage;
-import no.opptrapp.planning.measure.MeasureQuery;
-import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.planning.reminder.WaitingService;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -31,32 +29,21 @@ class PlanErrands {
 
     private static final int MOST = 6;
     private static final int DAYS_AHEAD = 30;
-    /** More measures than an area has. */
-    private static final int READ = 10_000;
-
-    private static final Set<NeedState> OPEN =
-            Set.of(NeedState.FOUND, NeedState.ACKNOWLEDGED, NeedState.PLANNED, NeedState.WATCHED);
-
     private final NeedService needs;
-    private final MeasureService measures;
+    private final WaitingService waiting;
     private final AreaService areas;
     private final Clock clock;
 
-    PlanErrands(NeedService needs, MeasureService measures, AreaService areas, Clock clock) {
+    PlanErrands(NeedService needs, WaitingService waiting, AreaService areas, Clock clock) {
         this.needs = needs;
-        this.measures = measures;
+        this.waiting = waiting;
         this.areas = areas;
         this.clock = clock;
     }
 
     /** Needs of wider areas that the visitor's own has neither taken nor left, the gravest first. */
     List<Errand> inherited(Visit visit) {
-        return needs
-                .find(visit.actor(), NeedQuery.all().in(OPEN).worstFirst(), null, NeedService.LIMIT)
-                .items()
-                .stream()
-                .filter(listed -> listed.inherited() && listed.children().isEmpty())
-                .map(ListedNeed::need)
+        return waiting.unanswered(visit.actor()).stream()
                 .limit(MOST)
                 .map(need ->
                         of(visit, need, "start.inherited.one", need.newest().severity()))
@@ -66,18 +53,10 @@ class PlanErrands {
     /** Measures under way or planned whose end has passed or is near, the latest first. */
     List<Errand> due(Visit visit) {
         LocalDate today = LocalDate.now(clock);
-        MeasurePage byEnd = new MeasurePage(MeasurePage.Order.ENDS_ON, false, null, 0, READ);
-        return measures.find(visit.actor(), MeasureQuery.all(), byEnd).stream()
-                .filter(measure -> measure.facts().status().isActive())
-                .filter(measure -> endsBy(measure, today.plusDays(DAYS_AHEAD)))
+        return waiting.ending(visit.actor(), today.plusDays(DAYS_AHEAD)).stream()
                 .limit(MOST)
                 .map(measure -> due(visit, measure, today))
                 .toList();
-    }
-
-    private static boolean endsBy(Measure measure, LocalDate day) {
-        LocalDate end = measure.facts().schedule().endsOn();
-        return end != null && !end.isAfter(day);
     }
 
     private static Errand due(Visit visit, Measure measure, LocalDate today) {

@@ -1,18 +1,22 @@
 package no.opptrapp.ui.staff.users;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.opptrapp.core.access.Contact;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.access.User;
@@ -41,6 +45,8 @@ final class UserDialog extends Dialog {
     private final Select<Role> role = new Select<>();
     private final MultiSelectComboBox<Area> scope = new MultiSelectComboBox<>();
     private final Select<Language> language = new Select<>();
+    private final EmailField email = new EmailField();
+    private final Checkbox reminders = new Checkbox();
     private final PasswordField password = new PasswordField();
     private final Div refusal = new Div();
 
@@ -63,10 +69,14 @@ final class UserDialog extends Dialog {
         language.setLabel(visit.say("shell.language"));
         language.setItems(Arrays.asList(Language.values()));
         language.setItemLabelGenerator(Language::ownName);
+        email.setLabel(visit.say("users.email"));
+        email.setHelperText(visit.say("users.email.hint"));
+        email.setManualValidation(true);
+        reminders.setLabel(visit.say("users.reminders"));
         password.setLabel(visit.say(user == null ? "users.password" : "users.password.new"));
         password.setHelperText(visit.say(user == null ? "users.password.hint" : "users.password.new.hint"));
         fill(areas);
-        FormLayout form = new FormLayout(name, username, role, scope, language, password);
+        FormLayout form = new FormLayout(name, username, role, scope, language, email, reminders, password);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(refusal, form);
         buttons();
@@ -76,6 +86,7 @@ final class UserDialog extends Dialog {
         if (user == null) {
             language.setValue(Language.NB);
             role.setValue(Role.MANAGER);
+            reminders.setValue(Contact.NONE.reminders());
             return;
         }
         name.setValue(user.displayName());
@@ -83,6 +94,8 @@ final class UserDialog extends Dialog {
         role.setValue(user.role());
         scope.setValue(areas.areas(user.scope()));
         language.setValue(user.language());
+        email.setValue(Objects.requireNonNullElse(user.contact().email(), ""));
+        reminders.setValue(user.contact().reminders());
     }
 
     private void buttons() {
@@ -107,7 +120,8 @@ final class UserDialog extends Dialog {
                 name.getValue(),
                 role.getValue(),
                 scope.getValue().stream().map(Area::code).collect(Collectors.toSet()),
-                language.getValue());
+                language.getValue(),
+                new Contact(email.getValue(), reminders.getValue()));
         if (user == null) {
             return users.create(visit.actor(), draft, password.getValue());
         }

@@ -148,6 +148,8 @@ class MainPathTest extends StaffInBrowser {
         "fylke46, en-GB, 1440, /areas/46",
         "admin, nb-NO, 1440, /users",
         "admin, nb-NO, 390, /keys",
+        "admin, nn-NO, 390, /mail",
+        "plan4601, nb-NO, 1440, /account",
         "admin, en-GB, 1440, /trail",
         "admin, nn-NO, 390, /trail",
         "plan4601, nb-NO, 390, /users",
