@@ -112,6 +112,19 @@ class IndicatorLoadingTest {
     }
 
     @Test
+    void every_indicator_says_what_it_means_in_three_languages() {
+        assertThat(indicators.list(JOB)).hasSize(56).allSatisfy(indicator -> {
+            Text.Named meaning = indicator.guidance().meaning();
+            assertThat(meaning).as(indicator.code()).isNotNull();
+            assertThat(List.of(meaning.nb(), meaning.nn(), meaning.en()))
+                    .as(indicator.code())
+                    .allSatisfy(words -> assertThat(words)
+                            .endsWith(".")
+                            .isNotEqualTo(indicator.name().nb()));
+        });
+    }
+
+    @Test
     void works_rates_out_from_indicators_that_are_defined() {
         Set<String> codes = IndicatorFile.read().stream().map(Indicator::code).collect(Collectors.toSet());
 
