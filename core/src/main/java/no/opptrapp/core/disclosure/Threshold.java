@@ -19,7 +19,8 @@ public record Threshold(int answers) {
         }
     }
 
-    boolean isTooFew(long base) {
+    /** Whether what these answered is hidden; where nobody answered there is nothing to hide. */
+    public boolean isTooFew(long base) {
         return 0 < base && base < answers;
     }
 }

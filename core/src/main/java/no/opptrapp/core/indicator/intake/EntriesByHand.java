@@ -20,10 +20,12 @@ import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.Guidance;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.Observation;
@@ -50,6 +52,7 @@ public class EntriesByHand {
     private final Judging judging;
     private final Scopes scopes;
     private final Areas areas;
+    private final Threshold threshold;
     private final Audit audit;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ public class EntriesByHand {
             Judging judging,
             Scopes scopes,
             Areas areas,
+            Threshold threshold,
             Audit audit,
             Clock clock) {
         this.indicators = indicators;
@@ -70,6 +74,7 @@ public class EntriesByHand {
         this.judging = judging;
         this.scopes = scopes;
         this.areas = areas;
+        this.threshold = threshold;
         this.audit = audit;
         this.clock = clock;
     }
@@ -185,7 +190,8 @@ public class EntriesByHand {
                 new TableFile.Row(
                         1, typed.stream().map(each -> each.value().strip()).toList()),
                 faults,
-                areas.register());
+                areas.register(),
+                threshold);
     }
 
     private static Entry entry(ObservationKey key, Finding finding, Typed typed, RowFields fields) {
@@ -215,6 +221,8 @@ public class EntriesByHand {
                 .filter(indicator ->
                         Reportable.fault(indicator.code(), indicator).isEmpty())
                 .filter(indicator -> !indicator.period().equals(NOT_ANNUAL))
+                // What rests on people comes by file, where each value says on how many.
+                .filter(indicator -> indicator.guidance().disclosure() == Guidance.Disclosure.OPEN)
                 .toList();
     }
 

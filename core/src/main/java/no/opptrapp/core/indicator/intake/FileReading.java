@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaRegister;
+import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
@@ -21,8 +22,14 @@ import no.opptrapp.core.text.Text;
  * @param definitions of the indicators, by code
  * @param inScope the areas that whoever sends it may bring values of
  * @param thisYear the last year that anything can have been reported for
+ * @param threshold how few people are too few to be seen
  */
-record FileReading(Map<String, Indicator> definitions, Predicate<String> inScope, int thisYear, AreaRegister register) {
+record FileReading(
+        Map<String, Indicator> definitions,
+        Predicate<String> inScope,
+        int thisYear,
+        AreaRegister register,
+        Threshold threshold) {
 
     /** What was read of a file. */
     record Read(Layout layout, Entries entries, long rows) {}
@@ -49,7 +56,7 @@ record FileReading(Map<String, Indicator> definitions, Predicate<String> inScope
                             row.line(),
                             Text.of("exchange.column-count", row.fields().size(), header.size())));
                 } else {
-                    reading.read(new RowFields(header, row, faults, register));
+                    reading.read(new RowFields(header, row, faults, register, threshold));
                 }
             }
             if (rows == 0) {

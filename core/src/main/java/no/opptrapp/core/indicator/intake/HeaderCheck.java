@@ -39,7 +39,7 @@ final class HeaderCheck {
         String name = header.get(place);
         if (header.indexOf(name) < place) {
             faults.add(new Fault(1, place + 1, name, name, Text.of("exchange.repeated-column", name)));
-        } else if (!layout.columns().contains(name)) {
+        } else if (!layout.knows(name)) {
             Optional<Text> fault = layout == Layout.SELF_REPORT
                     ? Reportable.fault(name, indicators.get(name))
                     : Optional.of(Text.of("exchange.unknown-column", name));

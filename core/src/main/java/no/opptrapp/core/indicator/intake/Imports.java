@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
@@ -16,6 +17,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.exchange.Busy;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Faults;
@@ -41,6 +43,7 @@ public class Imports {
     private final ImportRoom room;
     private final Scopes scopes;
     private final Areas areas;
+    private final Threshold threshold;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ public class Imports {
             ImportRoom room,
             Scopes scopes,
             Areas areas,
+            Threshold threshold,
             Audit audit,
             Clock clock) {
         this.imports = imports;
@@ -59,6 +63,7 @@ public class Imports {
         this.room = room;
         this.scopes = scopes;
         this.areas = areas;
+        this.threshold = threshold;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,7 +94,7 @@ public class Imports {
         }
         Faults faults = new Faults();
         Optional<FileReading.Read> read = new FileReading(
-                        ground.definitions(), scopes.of(actor), Year.now(clock).getValue(), areas.register())
+                        ground.definitions(), scopes.of(actor), Year.now(clock).getValue(), areas.register(), threshold)
                 .read(file, faults);
         return read.isEmpty() ? FileIntake.refused(faults) : intake.store(actor, fileName, sha256, read.get(), faults);
     }
@@ -99,6 +104,13 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<ImportRecord> newest(Actor actor) {
         return imports.newest(MOST);
+    }
+
+    /** Which of these imports cannot be undone, and what rests on them. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public Map<UUID, Hindrance> hindrances(Actor actor, Set<UUID> ids) {
+        return imports.hindrances(ids);
     }
 
     /**
@@ -114,8 +126,9 @@ public class Imports {
         if (record.undoneAt() != null) {
             return new UndoOutcome.UndoneBefore();
         }
-        if (imports.isBuiltUpon(id)) {
-            return new UndoOutcome.BuiltUpon();
+        Hindrance hindrance = imports.hindrances(Set.of(id)).get(id);
+        if (hindrance != null) {
+            return new UndoOutcome.BuiltUpon(hindrance);
         }
         int values = imports.takeBack(id, "undone/" + record.fileName(), clock.instant());
         audit.record(actor, AuditedChange.removed("import.undone", id.toString(), Map.of("file", record.fileName())));

@@ -12,6 +12,9 @@ public enum Layout {
     /** One value a row, of any indicator that is reported. */
     GENERAL(List.of("indicator", "area", "borders", "period", "value", "status"));
 
+    /** How many people a value rests on; needed where few of them must not be seen. */
+    static final String BASE = "base";
+
     private final List<String> columns;
 
     Layout(List<String> columns) {
@@ -21,6 +24,11 @@ public enum Layout {
     /** The columns that must be there. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Whether a column of this name belongs to the layout, needed or not. */
+    boolean knows(String column) {
+        return columns.contains(column) || this == GENERAL && column.equals(BASE);
     }
 
     /** The layout that a header is meant to have. */

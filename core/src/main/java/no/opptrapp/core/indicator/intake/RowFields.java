@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.Guidance;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
@@ -20,9 +22,10 @@ import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one row by name, read and checked; what is wrong is taken down. */
-record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegister register) {
+record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegister register, Threshold threshold) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{3}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -89,10 +92,13 @@ record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegi
         return Optional.empty();
     }
 
-    /** What was found, in the unit of the indicator: a value where the status has one, and none where it has none. */
+    /**
+     * What was found, in the unit of the indicator: a value where the status has one, and none where it has none. The one
+     * place where values on their way in meet the rule that hides: it stands before anything is stored of them.
+     */
     Optional<Finding> finding(String name, Indicator indicator, Status status) {
-        String value = written(name);
-        if (value.isEmpty() || value.equals("..") || value.equals(":")) {
+        String written = written(name);
+        if (written.isEmpty() || written.equals("..") || written.equals(":")) {
             if (status.hasValue()) {
                 fault(name, Text.of("intake.fault.no-value"));
                 return Optional.empty();
@@ -103,7 +109,27 @@ record RowFields(List<String> header, TableFile.Row row, Faults faults, AreaRegi
             fault(name, Text.of("intake.fault.value-without-status"));
             return Optional.empty();
         }
-        return number(name, indicator).map(number -> new Finding(number, null, null, status));
+        Optional<Double> number = number(name, indicator);
+        String base = header.contains(Layout.BASE) ? written(Layout.BASE) : "";
+        if (!base.isEmpty() && !COUNT.matcher(base).matches()) {
+            fault(Layout.BASE, Text.of("intake.fault.base"));
+            return Optional.empty();
+        }
+        if (base.isEmpty()) {
+            if (indicator.guidance().disclosure() == Guidance.Disclosure.THRESHOLD) {
+                fault(name, Text.of("intake.fault.base-needed", threshold.answers()));
+                return Optional.empty();
+            }
+            return number.map(value -> new Finding(value, null, null, status));
+        }
+        return number.map(value -> known(value, Long.parseLong(base), indicator, status));
+    }
+
+    /** What rests on too few people is not kept anywhere. */
+    private Finding known(double value, long base, Indicator indicator, Status status) {
+        return indicator.guidance().disclosure() == Guidance.Disclosure.THRESHOLD && threshold.isTooFew(base)
+                ? Finding.hidden(base)
+                : new Finding(value, base, null, status);
     }
 
     private Optional<Double> number(String name, Indicator indicator) {

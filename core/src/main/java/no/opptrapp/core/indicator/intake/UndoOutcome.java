@@ -6,8 +6,8 @@ public sealed interface UndoOutcome {
     /** What held before holds again. */
     record Undone(int values) implements UndoOutcome {}
 
-    /** Something rests on it: a later value, or an approval. */
-    record BuiltUpon() implements UndoOutcome {}
+    /** Something rests on it. */
+    record BuiltUpon(Hindrance hindrance) implements UndoOutcome {}
 
     /** It had been undone before. */
     record UndoneBefore() implements UndoOutcome {}

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationService;
@@ -201,7 +203,8 @@ class ImportsTest {
         UUID one = stored(imports.take(VESTLAND, "one.csv", stream(first)));
         UUID two = stored(imports.take(VESTLAND, "two.csv", stream(second)));
 
-        assertThat(imports.undo(VESTLAND, one)).isEqualTo(new UndoOutcome.BuiltUpon());
+        assertThat(imports.hindrances(VESTLAND, Set.of(one, two))).isEqualTo(Map.of(one, Hindrance.CHANGED));
+        assertThat(imports.undo(VESTLAND, one)).isEqualTo(new UndoOutcome.BuiltUpon(Hindrance.CHANGED));
         assertThatThrownBy(() -> imports.undo(KINN, two)).isInstanceOf(NotInScope.class);
         assertThat(imports.undo(VESTLAND, two)).isEqualTo(new UndoOutcome.Undone(2));
         assertThat(imports.undo(VESTLAND, two)).isEqualTo(new UndoOutcome.UndoneBefore());
@@ -209,6 +212,33 @@ class ImportsTest {
                 .extracting(each -> each.finding().value())
                 .containsExactly(null, 10.0);
         assertThat(imports.take(VESTLAND, "two.csv", stream(second))).isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void what_rests_on_too_few_people_is_never_stored() {
+        String header = "indicator;area;borders;period;value;status;base\n";
+        String file = header
+                + "O01;4601;2024;2037;25,0;reported;4\n"
+                + "O01;4602;2024;2037;60,0;reported;5\n"
+                + "PY_TOTAL;4602;2024;2037;11,5;reported;\n";
+        stored(imports.take(NATIONAL, "boliger.csv", stream(file)));
+
+        assertThat(observed(NATIONAL, "O01", ALL.inYear(2037)))
+                .extracting(Observation::finding)
+                .containsExactly(Finding.hidden(4), Finding.reported(60, 5, null));
+        assertThat(imports.take(NATIONAL, "boliger.csv", stream(file))).isInstanceOf(ImportOutcome.Unchanged.class);
+        assertThat(imports.take(NATIONAL, "uten.csv", stream(GENERAL + "A03;4601;2024;2037;25,0;reported\n")))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> said(fault, Language.NB))
+                                .singleElement()
+                                .asString()
+                                .contains("base"));
+        assertThat(imports.take(NATIONAL, "feil.csv", stream(header + "O01;4601;2024;2037;25,0;reported;0\n")))
+                .isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(imports.take(NATIONAL, "skjema.csv", stream("kommunenummer;aar;O01\n4601;2037;25\n")))
+                .isInstanceOf(ImportOutcome.Refused.class);
     }
 
     @Test

@@ -13,8 +13,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.exchange.Fault;
+import no.opptrapp.core.indicator.intake.Hindrance;
 import no.opptrapp.core.indicator.intake.ImportOutcome;
 import no.opptrapp.core.indicator.intake.ImportRecord;
 import no.opptrapp.core.indicator.intake.Imports;
@@ -26,6 +30,7 @@ import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in a file of indicator values, all of it or nothing, and lists what was taken in, to be undone. */
 @Prototype
@@ -137,6 +142,12 @@ public class ValueImportView extends Titled {
             list.add(Parts.quiet(visit.say("intakes.none")));
             return;
         }
+        Map<UUID, Hindrance> hindrances = imports.hindrances(
+                visit.actor(),
+                all.stream()
+                        .filter(record -> record.undoneAt() == null)
+                        .map(ImportRecord::id)
+                        .collect(Collectors.toSet()));
         PlainTable table = new PlainTable(visit.say("intakes.list"))
                 .cardsOnPhone()
                 .numeric(2)
@@ -151,14 +162,19 @@ public class ValueImportView extends Titled {
                 new Span(visit.say("intakes.layout." + record.layout().name().toLowerCase(Locale.ROOT))),
                 new Span(visit.say(Amount.count(record.accepted()))),
                 new Span(record.by() + ", " + moment(record.at())),
-                state(record)));
+                state(record, hindrances.get(record.id()))));
         list.add(table);
     }
 
-    private Component state(ImportRecord record) {
+    private Component state(ImportRecord record, @Nullable Hindrance hindrance) {
         Instant undone = record.undoneAt();
         if (undone != null) {
             return new Span(visit.say("intakes.undone.at", moment(undone)));
+        }
+        if (hindrance != null) {
+            Span why = new Span(visit.say(hindrance.why()));
+            why.addClassNames("quiet", "small");
+            return why;
         }
         NativeButton undo = Parts.button(
                 visit.say("intakes.undo"),
@@ -180,11 +196,11 @@ public class ValueImportView extends Titled {
                     switch (imports.undo(visit.actor(), record.id())) {
                         case UndoOutcome.Undone(int values) ->
                             Parts.notice("done", visit.say("intakes.undone", record.fileName(), values));
-                        case UndoOutcome.BuiltUpon _ ->
+                        case UndoOutcome.BuiltUpon(Hindrance hindrance) ->
                             Parts.notice(
                                     "refused",
                                     visit.say("intakes.built-upon", record.fileName()),
-                                    new Paragraph(visit.say("intakes.built-upon.why")));
+                                    new Paragraph(visit.say(hindrance.why())));
                         case UndoOutcome.UndoneBefore _ ->
                             Parts.notice("signal", visit.say("intakes.undone-before", record.fileName()));
                     });

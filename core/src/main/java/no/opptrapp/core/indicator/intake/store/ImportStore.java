@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.intake.Hindrance;
 import no.opptrapp.core.indicator.intake.ImportRecord;
 import no.opptrapp.core.indicator.intake.ImportRepository;
 import no.opptrapp.core.indicator.intake.Layout;
@@ -31,11 +35,14 @@ class ImportStore implements ImportRepository {
     private static final String ADD = "insert into core.import (id, file_name, layout, sha256, row_count, accepted,"
             + " made_at, made_by_name) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String BUILT_UPON = """
-            select exists (
-                select from core.observation brought
-                join core.observation later using (indicator, period, borders, area)
-                where brought.import_id = ? and later.version > brought.version)""";
+    /** An approval is a later version of the same origin. */
+    private static final String HINDRANCES = """
+            select wanted.id, bool_or(later.approved and later.origin = brought.origin) as approved
+            from unnest(?) as wanted (id)
+            join core.observation brought on brought.import_id = wanted.id
+            join core.observation later using (indicator, period, borders, area)
+            where later.version > brought.version
+            group by wanted.id""";
 
     private static final String TAKE_BACK = """
             insert into core.observation (indicator, period, borders, area, version, value, base, low, high, status,
@@ -96,11 +103,19 @@ class ImportStore implements ImportRepository {
     }
 
     @Override
-    public boolean isBuiltUpon(UUID id) {
-        return jdbc.prepareStatement(BUILT_UPON, statement -> {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+    public Map<UUID, Hindrance> hindrances(Set<UUID> ids) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(HINDRANCES)) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                Map<UUID, Hindrance> found = new HashMap<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.put(
+                                row.getObject(1, UUID.class),
+                                row.getBoolean(2) ? Hindrance.APPROVED : Hindrance.CHANGED);
+                    }
+                }
+                return found;
             }
         });
     }

@@ -15,11 +15,12 @@ final class VersionArrays {
     private static final int AT_ONCE = 20_000;
 
     private static final String INSERT = """
-            insert into core.observation (indicator, period, borders, area, version, value, status, origin, approved,
+            insert into core.observation (indicator, period, borders, area, version, value, base, status, origin, approved,
                 import_id)
-            select indicator, period, borders, area, version, value, status, origin, approved, ?
-            from unnest(?::text[], ?::text[], ?::smallint[], ?::text[], ?::int[], ?::float8[], ?::text[], ?::text[],
-                ?::boolean[]) as new (indicator, period, borders, area, version, value, status, origin, approved)""";
+            select indicator, period, borders, area, version, value, base, status, origin, approved, ?
+            from unnest(?::text[], ?::text[], ?::smallint[], ?::text[], ?::int[], ?::float8[], ?::bigint[], ?::text[],
+                ?::text[], ?::boolean[])
+                as new (indicator, period, borders, area, version, value, base, status, origin, approved)""";
 
     private VersionArrays() {}
 
@@ -45,9 +46,10 @@ final class VersionArrays {
             array(5, "text", version -> version.key().area());
             array(6, "int4", Observation::version);
             array(7, "float8", version -> version.finding().value());
-            array(8, "text", version -> version.finding().status().written());
-            array(9, "text", Observation::origin);
-            array(10, "bool", Observation::approved);
+            array(8, "int8", version -> version.finding().base());
+            array(9, "text", version -> version.finding().status().written());
+            array(10, "text", Observation::origin);
+            array(11, "bool", Observation::approved);
         }
 
         private void array(int place, String type, Function<Observation, @Nullable Object> part) throws SQLException {
