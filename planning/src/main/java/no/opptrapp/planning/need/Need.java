@@ -129,6 +129,15 @@ public record Need(
     /** The same with newer evidence; what it relieves is over, unless somebody had left it already. */
     Need seeing(Newest newer) {
         boolean over = !newer.meets() && state.isOpen();
+        return (over ? in(NeedState.RELIEVED, null) : this).with(newer);
+    }
+
+    /** The same need, over once and found again; what was done against it before is still linked to it. */
+    Need again(Newest newer) {
+        return in(NeedState.FOUND, null).with(newer);
+    }
+
+    private Need with(Newest newer) {
         return new Need(
                 id,
                 area,
@@ -136,8 +145,8 @@ public record Need(
                 targetGroup,
                 title,
                 description,
-                over ? NeedState.RELIEVED : state,
-                over ? null : reason,
+                state,
+                reason,
                 newer,
                 parent,
                 horizonYear,

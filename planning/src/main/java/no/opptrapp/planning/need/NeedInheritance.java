@@ -50,11 +50,17 @@ class NeedInheritance {
                 ? Map.of()
                 : needs.children(inherited).stream()
                         .filter(child -> !reach.inherits(child.area()))
+                        .filter(NeedInheritance::stands)
                         .collect(Collectors.groupingBy(child -> Objects.requireNonNull(child.parent())));
         return page.stream()
                 .map(need ->
                         new ListedNeed(need, inherited.contains(need.id()), made.getOrDefault(need.id(), List.of())))
                 .toList();
+    }
+
+    /** Whether what an area decided still holds: what it left is asked about anew when it was over and has come back. */
+    private static boolean stands(Need child) {
+        return child.state().isOpen() || child.newest().meets();
     }
 
     /** Takes over or leaves an inherited need; what an area decided before is changed, and never made twice. */
@@ -68,7 +74,7 @@ class NeedInheritance {
         areas.check(actor, code);
         Optional<Need> before = needs.children(Set.of(inherited.id())).stream()
                 .filter(child -> child.area().equals(code))
-                .filter(child -> child.state() != NeedState.RELIEVED)
+                .filter(NeedInheritance::stands)
                 .findFirst()
                 .or(() -> needs.open(code, inherited.key()));
         return before.map(child -> again(actor, child, move)).orElseGet(() -> made(actor, inherited, code, move));

@@ -3,6 +3,7 @@ package no.opptrapp.planning.need;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface NeedRepository {
 
     /** How many there are. */
     int count(NeedQuery query, Optional<Set<String>> areas);
+
+    /** What was found and not taken in each of these areas by itself; areas without any are left out. */
+    Map<String, NewNeeds> newIn(Set<String> areas);
 
     List<Need> byIds(Collection<UUID> ids);
 
@@ -50,8 +54,11 @@ public interface NeedRepository {
     /** Lets no other transaction test needs until this one is over. */
     void lockTesting();
 
-    /** The needs of these rules that are open, or were left while they still were there. */
-    List<Need> standing(Collection<String> rules);
+    /** How many needs that this rule found are open. */
+    int countOpen(String rule);
+
+    /** The needs of these rules that are open, were left while they still were there, or are over; as they were made. */
+    List<Need> ofRules(Collection<String> rules);
 
     void addAll(List<Need> needs);
 

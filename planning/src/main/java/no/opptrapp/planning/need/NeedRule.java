@@ -9,7 +9,7 @@ import no.opptrapp.planning.goal.TargetGroup;
  *
  * @param code short and stable, such as {@code OVERDOSE}
  * @param version counts from 1; 0 for a rule that has not been kept yet
- * @param enabled whether it is tested; what it found before stands
+ * @param use whether it is tested; what it found before stands
  * @param name what a need it finds is called, in three languages
  * @param indicator the code of the indicator it looks at
  * @param kind what it looks for
@@ -27,7 +27,7 @@ import no.opptrapp.planning.goal.TargetGroup;
 public record NeedRule(
         String code,
         int version,
-        boolean enabled,
+        Use use,
         Text.Named name,
         String indicator,
         Kind kind,
@@ -38,6 +38,21 @@ public record NeedRule(
         String planArea,
         TargetGroup targetGroup,
         Level level) {
+
+    /** Whether a rule is tested. */
+    public enum Use {
+        /** It finds needs. */
+        ON,
+        /** It rests for a while. */
+        OFF,
+        /** It has been given up, and is kept for what it found. */
+        RETIRED;
+
+        /** What people read. */
+        public Text label() {
+            return Text.of("need.use." + name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** What a rule looks for. */
     public enum Kind {
@@ -76,16 +91,30 @@ public record NeedRule(
         return worst > trigger;
     }
 
+    /** Whether it finds needs. */
+    public boolean isOn() {
+        return use == Use.ON;
+    }
+
     /** Whether this says the same as another version. */
     public boolean sameAs(NeedRule other) {
         return withVersion(other.version).equals(other);
     }
 
     public NeedRule withVersion(int other) {
+        return with(other, use);
+    }
+
+    /** The same in other use. */
+    public NeedRule in(Use other) {
+        return with(version, other);
+    }
+
+    private NeedRule with(int otherVersion, Use otherUse) {
         return new NeedRule(
                 code,
-                other,
-                enabled,
+                otherVersion,
+                otherUse,
                 name,
                 indicator,
                 kind,
@@ -93,24 +122,6 @@ public record NeedRule(
                 worst,
                 periods,
                 over,
-                planArea,
-                targetGroup,
-                level);
-    }
-
-    /** The same with other numbers, on or off: what an editor changes. */
-    public NeedRule with(boolean on, double newTrigger, double newWorst, int newPeriods, int newOver) {
-        return new NeedRule(
-                code,
-                version,
-                on,
-                name,
-                indicator,
-                kind,
-                newTrigger,
-                newWorst,
-                newPeriods,
-                newOver,
                 planArea,
                 targetGroup,
                 level);

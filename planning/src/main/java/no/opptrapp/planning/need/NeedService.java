@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,6 +85,13 @@ public class NeedService {
     @Transactional(readOnly = true)
     public int count(Actor actor, NeedQuery query) {
         return needs.count(query, areas.reach(actor, query).all());
+    }
+
+    /** What was found and not taken in each of these areas, without what lies in it; areas without any are left out. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Map<String, NewNeeds> newIn(Actor actor, Set<String> codes) {
+        return needs.newIn(codes);
     }
 
     /** Those of these needs that the actor may read, by id. */

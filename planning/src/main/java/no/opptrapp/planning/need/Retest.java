@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Holds what rules say now against the needs there are: what is found, still there, worse, or relieved. Pure but for the
- * ids it hands out; holding the same results against its own outcome gives nothing.
+ * Holds what rules say now against the needs there are: what is found, still there, worse, relieved, or found again. Pure
+ * but for the ids it hands out; holding the same results against its own outcome gives nothing.
  */
 final class Retest {
 
@@ -25,6 +26,7 @@ final class Retest {
     private final String by;
     private final List<Need> made = new ArrayList<>();
     private final List<Need> changed = new ArrayList<>();
+    private final List<Need> again = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
@@ -45,6 +47,11 @@ final class Retest {
         return changed;
     }
 
+    /** The needs that were over and have come back. */
+    List<Need> again() {
+        return again;
+    }
+
     List<Evidence> evidence() {
         return evidence;
     }
@@ -54,31 +61,74 @@ final class Retest {
         return counts;
     }
 
-    /** @param standing the needs of these rules that are open, or were left while they still were there */
-    void hold(List<RuleFindings> findings, List<Need> standing) {
+    /**
+     * Holds them against each other.
+     *
+     * @param known the needs of these rules that are open, were left while they still were there, or are over; as they
+     *     were made
+     */
+    void hold(List<RuleFindings> findings, List<Need> known) {
         Map<Place, RuleResult> results = new HashMap<>();
-        Map<String, NeedRule> rules = new HashMap<>();
+        Map<String, RuleFindings> rules = new HashMap<>();
         for (RuleFindings each : findings) {
-            rules.put(each.rule().code(), each.rule());
+            rules.put(each.rule().code(), each);
             each.newest().forEach(result -> results.put(new Place(each.rule().code(), result.area()), result));
         }
         Set<Place> taken = new HashSet<>();
-        for (Need need : standing) {
-            String code = Objects.requireNonNull(need.rule(), "a need without a rule");
-            taken.add(new Place(code, need.area()));
-            Need.Seen seen = Objects.requireNonNull(need.newest().seen(), "a need of a rule that saw nothing");
-            NeedRule rule = rules.get(code);
-            RuleResult result = results.get(new Place(code, seen.area()));
+        Map<Place, Need> over = new LinkedHashMap<>();
+        for (Need need : known) {
+            RuleFindings rule = rules.get(code(need));
+            RuleResult result = results.get(new Place(code(need), seen(need).area()));
+            if (need.state() == NeedState.RELIEVED) {
+                over.put(new Place(code(need), need.area()), need);
+                continue;
+            }
+            taken.add(new Place(code(need), need.area()));
             if (rule != null && result != null) {
-                look(need, seen, rule, result);
+                look(need, seen(need), rule.rule(), result);
             }
         }
+        over.forEach((place, need) -> {
+            RuleFindings rule = rules.get(place.rule());
+            if (rule != null && need.planArea().equals(rule.rule().planArea()) && taken.add(place)) {
+                RuleResult result =
+                        results.get(new Place(place.rule(), seen(need).area()));
+                if (result != null && result.found()) {
+                    comeBack(need, rule, result);
+                }
+            }
+        });
         for (RuleFindings each : findings) {
             each.newest().stream()
                     .filter(RuleResult::found)
                     .filter(result -> !taken.contains(new Place(each.rule().code(), result.area())))
                     .forEach(result -> find(each, result));
         }
+    }
+
+    private static String code(Need need) {
+        return Objects.requireNonNull(need.rule(), "a need without a rule");
+    }
+
+    private static Need.Seen seen(Need need) {
+        return Objects.requireNonNull(need.newest().seen(), "a need of a rule that saw nothing");
+    }
+
+    /** What was over is the same need when it is found again, so that its history and its measures stay with it. */
+    private void comeBack(Need need, RuleFindings findings, RuleResult result) {
+        NeedRule rule = findings.rule();
+        Need.Seen before = seen(need);
+        Need.Seen seen = Need.Seen.of(rule, result);
+        if (seen.isSameAs(before) || before.isAfter(seen)) {
+            return;
+        }
+        again.add(need.again(new Need.Newest(result.severity(), Verdict.FOUND, seen)));
+        for (RuleResult each : findings.row().apply(result)) {
+            if (Need.Seen.of(rule, each).isAfter(before) || each.equals(result)) {
+                add(need, Verdict.FOUND, each.severity(), Evidence.Observed.of(rule, each));
+            }
+        }
+        counts.merge(Verdict.FOUND, 1, Integer::sum);
     }
 
     private void look(Need need, Need.Seen before, NeedRule rule, RuleResult result) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Audit;
@@ -24,6 +26,7 @@ class RetestDesk {
     private final RetestQueue queue;
     private final NeedRuleRepository rules;
     private final NeedRepository needs;
+    private final NeedPlanning planning;
     private final IndicatorRepository indicators;
     private final Audit audit;
     private final Ids ids;
@@ -33,6 +36,7 @@ class RetestDesk {
             RetestQueue queue,
             NeedRuleRepository rules,
             NeedRepository needs,
+            NeedPlanning planning,
             IndicatorRepository indicators,
             Audit audit,
             Ids ids,
@@ -40,6 +44,7 @@ class RetestDesk {
         this.queue = queue;
         this.rules = rules;
         this.needs = needs;
+        this.planning = planning;
         this.indicators = indicators;
         this.audit = audit;
         this.ids = ids;
@@ -57,7 +62,7 @@ class RetestDesk {
         return new Work(
                 waiting,
                 rules.newest().stream()
-                        .filter(NeedRule::enabled)
+                        .filter(NeedRule::isOn)
                         .filter(rule -> waiting.rules().contains(rule.code()) || touched.contains(rule.indicator()))
                         .toList());
     }
@@ -84,9 +89,10 @@ class RetestDesk {
         Retest retest = new Retest(ids::next, clock.instant(), job.name());
         retest.hold(
                 findings,
-                needs.standing(findings.stream().map(each -> each.rule().code()).toList()));
+                needs.ofRules(findings.stream().map(each -> each.rule().code()).toList()));
         needs.addAll(retest.made());
         needs.changeAll(retest.changed(), clock.instant());
+        needs.changeAll(planned(retest.again()), clock.instant());
         needs.addAllEvidence(retest.evidence());
         queue.done(waiting, clock.instant());
         if (!retest.counts().isEmpty()) {
@@ -96,5 +102,15 @@ class RetestDesk {
             audit.record(job, AuditedChange.made("needs.tested", "needs", counts));
         }
         return retest.counts();
+    }
+
+    /** What has come back, with those planned that something is done against already. */
+    private List<Need> planned(List<Need> again) {
+        Set<UUID> planned = again.isEmpty()
+                ? Set.of()
+                : planning.planned(again.stream().map(Need::id).collect(Collectors.toSet()));
+        return again.stream()
+                .map(need -> planned.contains(need.id()) ? need.in(NeedState.PLANNED, null) : need)
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ final class Reports {
         return new NeedRule(
                 "TEST",
                 1,
-                true,
+                NeedRule.Use.ON,
                 new Text.Named("Prøve", "Prøve", "Test"),
                 "X01",
                 kind,
@@ -33,6 +33,42 @@ final class Reports {
                 "TILGANG",
                 TargetGroup.USERS,
                 NeedRule.Level.MUNICIPALITY);
+    }
+
+    /** The same rule with other limits. */
+    static NeedRule with(NeedRule rule, double trigger, double worst, int periods) {
+        return new NeedRule(
+                rule.code(),
+                rule.version(),
+                rule.use(),
+                rule.name(),
+                rule.indicator(),
+                rule.kind(),
+                trigger,
+                worst,
+                periods,
+                rule.over(),
+                rule.planArea(),
+                rule.targetGroup(),
+                rule.level());
+    }
+
+    /** A rule nobody has saved yet. */
+    static NeedRule made(String code, String indicator, NeedRule.Kind kind, NeedRule.Level level) {
+        return new NeedRule(
+                code,
+                0,
+                NeedRule.Use.ON,
+                new Text.Named("Ny regel", "Ny regel", "New rule"),
+                indicator,
+                kind,
+                kind == NeedRule.Kind.SERVICE_MISSING ? 0 : 20,
+                60,
+                1,
+                1,
+                "TILGANG",
+                TargetGroup.USERS,
+                level);
     }
 
     static Observation year(String area, int year, double value) {

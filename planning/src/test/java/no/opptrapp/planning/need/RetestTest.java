@@ -33,9 +33,23 @@ class RetestTest {
             assertThat(need.state()).isEqualTo(NeedState.RELIEVED);
             assertThat(need.newest().severity()).isEqualTo(75);
         });
-        assertThat(report(2022, 30)).containsExactly(Map.entry(Verdict.FOUND, 1));
-        assertThat(needs).hasSize(2);
-        assertThat(evidence).isEqualTo(5);
+    }
+
+    @Test
+    void takes_up_the_same_need_when_it_is_found_again_once_something_newer_says_so() {
+        report(2018, 30);
+        report(2019, 10);
+        assertThat(report(2019, 10)).isEmpty();
+        assertThat(report(2018, 50)).isEmpty();
+        assertThat(report(2020, 19)).isEmpty();
+        assertThat(report(2021, 40)).containsExactly(Map.entry(Verdict.FOUND, 1));
+        assertThat(needs.values()).singleElement().satisfies(need -> {
+            assertThat(need.state()).isEqualTo(NeedState.FOUND);
+            assertThat(need.newest().severity()).isEqualTo(50);
+            assertThat(need.newest().meets()).isTrue();
+        });
+        assertThat(evidence).isEqualTo(3);
+        assertThat(report(2022, 30)).containsExactly(Map.entry(Verdict.STILL, 1));
     }
 
     @Test
@@ -46,6 +60,7 @@ class RetestTest {
         assertThat(needs.values()).extracting(Need::state).containsExactly(NeedState.DISMISSED);
         report(2020, 10);
         assertThat(report(2021, 40)).containsExactly(Map.entry(Verdict.FOUND, 1));
+        assertThat(needs).hasSize(2);
     }
 
     @Test
@@ -75,12 +90,12 @@ class RetestTest {
         retest.hold(
                 List.of(test(RULE, year("4601", year, value)).findings()),
                 needs.values().stream()
-                        .filter(need -> need.state().isOpen()
-                                || need.state() == NeedState.DISMISSED
-                                        && need.newest().meets())
+                        .filter(need -> need.state() != NeedState.DISMISSED
+                                || need.newest().meets())
                         .toList());
         retest.made().forEach(need -> needs.put(need.id(), need));
         retest.changed().forEach(need -> needs.put(need.id(), need));
+        retest.again().forEach(need -> needs.put(need.id(), need));
         evidence += retest.evidence().size();
         return retest.counts();
     }

@@ -27,11 +27,11 @@ class NeedRuleStore implements NeedRuleRepository {
             "select * from (select distinct on (code) * from planning.need_rule order by code, version desc) newest";
 
     private static final String ADD = """
-            insert into planning.need_rule (code, version, position, enabled, name_nb, name_nn, name_en, indicator, kind,
+            insert into planning.need_rule (code, version, position, enabled, retired, name_nb, name_nn, name_en, indicator, kind,
                 trigger_value, worst_value, periods, over_periods, plan_area, target_group, level, made_at, made_by_name)
             values (?, ?, coalesce(?, (select max(position) from planning.need_rule where code = ?),
                     (select max(position) + 1 from planning.need_rule), 1),
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcOperations jdbc;
 
@@ -86,8 +86,8 @@ class NeedRuleStore implements NeedRuleRepository {
             for (Placed placed : rules) {
                 bind(row, placed.rule());
                 row.setObject(3, placed.position(), Types.INTEGER);
-                row.setObject(18, at.atOffset(ZoneOffset.UTC));
-                row.setString(19, by);
+                row.setObject(19, at.atOffset(ZoneOffset.UTC));
+                row.setString(20, by);
                 row.addBatch();
             }
             return row.executeBatch().length;
@@ -98,26 +98,27 @@ class NeedRuleStore implements NeedRuleRepository {
         row.setString(1, rule.code());
         row.setInt(2, rule.version());
         row.setString(4, rule.code());
-        row.setBoolean(5, rule.enabled());
-        row.setString(6, rule.name().nb());
-        row.setString(7, rule.name().nn());
-        row.setString(8, rule.name().en());
-        row.setString(9, rule.indicator());
-        row.setString(10, rule.kind().name());
-        row.setDouble(11, rule.trigger());
-        row.setDouble(12, rule.worst());
-        row.setInt(13, rule.periods());
-        row.setInt(14, rule.over());
-        row.setString(15, rule.planArea());
-        row.setString(16, rule.targetGroup().name());
-        row.setString(17, rule.level().name());
+        row.setBoolean(5, rule.isOn());
+        row.setBoolean(6, rule.use() == NeedRule.Use.RETIRED);
+        row.setString(7, rule.name().nb());
+        row.setString(8, rule.name().nn());
+        row.setString(9, rule.name().en());
+        row.setString(10, rule.indicator());
+        row.setString(11, rule.kind().name());
+        row.setDouble(12, rule.trigger());
+        row.setDouble(13, rule.worst());
+        row.setInt(14, rule.periods());
+        row.setInt(15, rule.over());
+        row.setString(16, rule.planArea());
+        row.setString(17, rule.targetGroup().name());
+        row.setString(18, rule.level().name());
     }
 
     private static NeedRule rule(ResultSet row) throws SQLException {
         return new NeedRule(
                 row.getString("code"),
                 row.getInt("version"),
-                row.getBoolean("enabled"),
+                use(row),
                 new Text.Named(row.getString("name_nb"), row.getString("name_nn"), row.getString("name_en")),
                 row.getString("indicator"),
                 NeedRule.Kind.valueOf(row.getString("kind")),
@@ -128,5 +129,12 @@ class NeedRuleStore implements NeedRuleRepository {
                 row.getString("plan_area"),
                 TargetGroup.valueOf(row.getString("target_group")),
                 NeedRule.Level.valueOf(row.getString("level")));
+    }
+
+    private static NeedRule.Use use(ResultSet row) throws SQLException {
+        if (row.getBoolean("retired")) {
+            return NeedRule.Use.RETIRED;
+        }
+        return row.getBoolean("enabled") ? NeedRule.Use.ON : NeedRule.Use.OFF;
     }
 }

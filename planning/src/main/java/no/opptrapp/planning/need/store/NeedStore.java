@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedKey;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedRepository;
+import no.opptrapp.planning.need.NewNeeds;
 import org.jspecify.annotations.Nullable;
 
 /** Needs and their evidence in PostgreSQL. */
@@ -29,6 +32,10 @@ class NeedStore implements NeedRepository {
 
     private static final String SELECT = "select * from planning.need";
     private static final String OPEN = "state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')";
+    private static final String NEW_IN = """
+            select distinct on (area) need.*, count(*) over (partition by area)::int as in_area
+            from planning.need where state = 'FOUND' and area = any (?)
+            order by area, severity desc, id""";
     private static final String ADD = "insert into planning.need (" + NeedRows.NEW.names() + ") select "
             + NeedRows.NEW.names() + " from " + NeedRows.NEW.given();
     private static final String ADD_IF_FREE =
@@ -64,9 +71,22 @@ class NeedStore implements NeedRepository {
         NeedFilter filter = new NeedFilter(query, areas);
         return jdbc.prepareStatement("select count(*)::int from planning.need" + filter.where(), statement -> {
             filter.bind(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
+            return number(statement);
+        });
+    }
+
+    @Override
+    public Map<String, NewNeeds> newIn(Set<String> areas) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(NEW_IN)) {
+                statement.setArray(1, connection.createArrayOf("text", areas.toArray()));
+                Map<String, NewNeeds> found = new HashMap<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString("area"), new NewNeeds(row.getInt("in_area"), NeedRows.read(row)));
+                    }
+                }
+                return found;
             }
         });
     }
@@ -140,10 +160,19 @@ class NeedStore implements NeedRepository {
     }
 
     @Override
-    public List<Need> standing(Collection<String> rules) {
+    public int countOpen(String rule) {
+        return jdbc.prepareStatement(
+                "select count(*)::int from planning.need where rule = ? and " + OPEN, statement -> {
+                    statement.setString(1, rule);
+                    return number(statement);
+                });
+    }
+
+    @Override
+    public List<Need> ofRules(Collection<String> rules) {
         return jdbc.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(SELECT + " where rule = any (?) and (" + OPEN
-                    + " or (state = 'DISMISSED' and verdict <> 'RELIEVED')) order by id")) {
+                    + " or (state = 'DISMISSED' and verdict <> 'RELIEVED') or state = 'RELIEVED') order by id")) {
                 statement.setArray(1, connection.createArrayOf("text", rules.toArray()));
                 return read(statement);
             }
@@ -171,6 +200,13 @@ class NeedStore implements NeedRepository {
     @Override
     public void addAllEvidence(List<Evidence> evidence) {
         jdbc.execute(connection -> EvidenceRows.ALL.run(connection, ADD_EVIDENCE, evidence));
+    }
+
+    private static int number(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static List<Need> read(PreparedStatement statement) throws SQLException {

@@ -34,7 +34,7 @@ final class RuleFile {
         return new NeedRule(
                 row.getField("code"),
                 0,
-                true,
+                NeedRule.Use.ON,
                 new Text.Named(row.getField("name_nb"), row.getField("name_nn"), row.getField("name_en")),
                 row.getField("indicator"),
                 NeedRule.Kind.valueOf(row.getField("kind")),

@@ -23,6 +23,7 @@ import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.ThreeTexts;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ final class SheetForm extends Div {
     }
 
     private ThreeTexts texts(String field, String label, Text.@Nullable Named text) {
-        ThreeTexts texts = new ThreeTexts(visit, label, text);
+        ThreeTexts texts = new ThreeTexts(visit, visit.say("sheets." + label), text);
         messages.put(field, texts::wrong);
         return texts;
     }

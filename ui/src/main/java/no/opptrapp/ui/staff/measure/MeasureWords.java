@@ -7,12 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
@@ -20,7 +18,6 @@ import no.opptrapp.core.text.Amount;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.goal.GoalTree;
 import no.opptrapp.planning.goal.OwnGoals;
-import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
@@ -28,6 +25,7 @@ import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -39,9 +37,8 @@ final class MeasureWords {
     private final Visit visit;
     private final NeedService needs;
     private final OwnGoals own;
-    private final Map<String, PlanArea> planAreas = new LinkedHashMap<>();
+    private final PlanNames names;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Map<String, Area> areas = new LinkedHashMap<>();
 
     MeasureWords(
             Visit visit,
@@ -53,10 +50,8 @@ final class MeasureWords {
         this.needs = needs;
         this.own = own;
         this.visit = visit;
-        goals.planAreas(visit.actor()).forEach(area -> planAreas.put(area.code(), area));
+        this.names = new PlanNames(visit, areas, goals);
         indicators.list(visit.actor()).forEach(indicator -> this.indicators.put(indicator.code(), indicator));
-        areas.list(visit.actor(), Optional.empty(), Optional.empty())
-                .forEach(area -> this.areas.put(area.code(), area));
     }
 
     Visit visit() {
@@ -64,7 +59,7 @@ final class MeasureWords {
     }
 
     List<String> planAreas() {
-        return List.copyOf(planAreas.keySet());
+        return names.planAreas();
     }
 
     List<String> indicators() {
@@ -72,8 +67,7 @@ final class MeasureWords {
     }
 
     String planArea(String code) {
-        PlanArea area = planAreas.get(code);
-        return area == null ? code : visit.say(area.name());
+        return names.planArea(code);
     }
 
     String indicator(String code) {
@@ -141,8 +135,7 @@ final class MeasureWords {
 
     /** An area that is on no present borders is shown by its code. */
     String area(String code) {
-        Area area = areas.get(code);
-        return area == null ? code : visit.say(area.name());
+        return names.area(code);
     }
 
     Span status(MeasureStatus status) {

@@ -16,6 +16,7 @@ import no.opptrapp.planning.need.RuleResult;
 import no.opptrapp.planning.need.RuleWords;
 import no.opptrapp.planning.need.Verdict;
 import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -31,7 +32,7 @@ final class EvidenceCard extends ListItem {
     /** @param reconstructed whether the value was made up after published results */
     EvidenceCard(
             Visit visit,
-            Places places,
+            PlanNames names,
             Evidence evidence,
             Function<String, Indicator> indicators,
             boolean reconstructed) {
@@ -47,7 +48,7 @@ final class EvidenceCard extends ListItem {
         switch (evidence.content()) {
             case Evidence.Observed observed ->
                 observed(
-                        places,
+                        names,
                         evidence,
                         observed,
                         indicators.apply(observed.result().observation().key().indicator()));
@@ -75,7 +76,7 @@ final class EvidenceCard extends ListItem {
         };
     }
 
-    private void observed(Places places, Evidence evidence, Evidence.Observed observed, Indicator indicator) {
+    private void observed(PlanNames names, Evidence evidence, Evidence.Observed observed, Indicator indicator) {
         RuleResult result = observed.result();
         ObservationKey key = result.observation().key();
         Finding finding = result.observation().finding();
@@ -84,7 +85,7 @@ final class EvidenceCard extends ListItem {
         Interval interval = finding.interval();
         String value = Display.of(indicator, finding, visit.texts());
         String head = visit.say(
-                "needs.evidence.value", places.area(key.area()), key.period().label(), value);
+                "needs.evidence.value", names.area(key.area()), key.period().label(), value);
         add(new Paragraph(
                 base == null
                         ? head

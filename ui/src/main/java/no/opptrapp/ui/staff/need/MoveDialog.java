@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import no.opptrapp.planning.need.NeedFault;
 import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -26,7 +27,7 @@ final class MoveDialog extends Dialog {
     private final Refusals refusals;
 
     /** @param areas to choose from; none when the need is one's own */
-    MoveDialog(Visit visit, Places places, NeedState to, List<String> areas, Consumer<NeedMove> chosen) {
+    MoveDialog(Visit visit, PlanNames names, NeedState to, List<String> areas, Consumer<NeedMove> chosen) {
         this.visit = visit;
         this.to = to;
         this.chosen = chosen;
@@ -39,7 +40,7 @@ final class MoveDialog extends Dialog {
         reason.setWidthFull();
         area.setLabel(visit.say("needs.area"));
         area.setItems(areas);
-        area.setItemLabelGenerator(places::area);
+        area.setItemLabelGenerator(names::area);
         area.setVisible(areas.size() > 1);
         if (!areas.isEmpty()) {
             area.setValue(areas.getFirst());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What of the needs is shown: which area, plan area, target group, and where in their life. */
@@ -46,16 +47,16 @@ final class NeedFilterBar extends Div {
     private boolean telling;
 
     /** @param own the codes of the areas to choose from; nothing to choose when there is one */
-    NeedFilterBar(Visit visit, Places places, List<String> own, Runnable changed) {
+    NeedFilterBar(Visit visit, PlanNames names, List<String> own, Runnable changed) {
         addClassName("switches");
         area.setLabel(visit.say("needs.area"));
-        area.setItemLabelGenerator(places::area);
+        area.setItemLabelGenerator(names::area);
         area.setItems(own);
         area.setClearButtonVisible(true);
         area.setVisible(own.size() > 1);
         choice(planArea, visit.say("needs.plan-area"), visit.say("needs.all"));
-        planArea.setItems(places.planAreas());
-        planArea.setItemLabelGenerator(code -> code == null ? visit.say("needs.all") : places.planArea(code));
+        planArea.setItems(names.planAreas());
+        planArea.setItemLabelGenerator(code -> code == null ? visit.say("needs.all") : names.planArea(code));
         choice(group, visit.say("needs.target-group"), visit.say("needs.all"));
         group.setItems(TargetGroup.values());
         group.setItemLabelGenerator(item -> item == null ? visit.say("needs.all") : visit.say(item.label()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -17,12 +18,12 @@ final class NeedTable extends Composite<PlainTable> {
     private static final long serialVersionUID = 1L;
 
     private final transient Visit visit;
-    private final transient Places places;
+    private final transient PlanNames names;
     private final String name;
 
-    NeedTable(Visit visit, Places places, String name) {
+    NeedTable(Visit visit, PlanNames names, String name) {
         this.visit = visit;
-        this.places = places;
+        this.names = names;
         this.name = name;
         getContent()
                 .cardsOnPhone()
@@ -51,8 +52,8 @@ final class NeedTable extends Composite<PlainTable> {
                 .row(
                         title(need),
                         new Span(Integer.toString(need.newest().severity())),
-                        new Span(places.area(need.area())),
-                        new Span(places.planArea(need.planArea())),
+                        new Span(names.area(need.area())),
+                        new Span(names.planArea(need.planArea())),
                         new Span(visit.say(need.targetGroup().label())),
                         state(listed));
     }

@@ -16,6 +16,7 @@ import no.opptrapp.core.area.AreaService;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.need.NeedPage;
 import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -33,26 +34,26 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
 
     private final transient Visit visit;
     private final transient NeedService needs;
-    private final transient Places places;
+    private final transient PlanNames names;
     private final NeedFilterBar filter;
     private final Div list = new Div();
 
     public NeedsView(Visit visit, NeedService needs, AreaService areas, GoalService goals, Clock clock) {
         this.visit = visit;
         this.needs = needs;
-        this.places = new Places(visit, areas, goals);
+        this.names = new PlanNames(visit, areas, goals);
         title(visit.say("needs.title"));
         lead(visit.say("needs.lead"));
-        List<String> own = places.own(areas);
+        List<String> own = names.own(areas);
         WriteNeedDialog dialog = new WriteNeedDialog(
                 visit,
                 needs,
-                places,
+                names,
                 own,
                 LocalDate.now(clock),
                 written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
         actions(Parts.primary(visit.say("needs.write"), dialog::open));
-        filter = new NeedFilterBar(visit, places, own, this::changed);
+        filter = new NeedFilterBar(visit, names, own, this::changed);
         list.getElement().setAttribute("aria-live", "polite");
         add(filter, list);
     }
@@ -70,8 +71,8 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
 
     private void show() {
         list.removeAll();
-        NeedTable own = new NeedTable(visit, places, visit.say("needs.own"));
-        NeedTable inherited = new NeedTable(visit, places, visit.say("needs.inherited"));
+        NeedTable own = new NeedTable(visit, names, visit.say("needs.own"));
+        NeedTable inherited = new NeedTable(visit, names, visit.say("needs.inherited"));
         Section ownSection = Parts.section(visit.say("needs.own"), own);
         Section inheritedSection =
                 Parts.section(visit.say("needs.inherited"), Parts.quiet(visit.say("needs.inherited.what")), inherited);

@@ -32,6 +32,7 @@ import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -48,7 +49,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient NeedService needs;
     private final transient IndicatorService indicators;
-    private final transient Places places;
+    private final transient PlanNames names;
     private final transient MadeUp madeUp;
     private final transient Clock clock;
     private final Div messages = new Div();
@@ -66,7 +67,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         this.visit = visit;
         this.needs = needs;
         this.indicators = indicators;
-        this.places = new Places(visit, areas, goals);
+        this.names = new PlanNames(visit, areas, goals);
         this.madeUp = new MadeUp(visit, surveys);
         this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
@@ -90,8 +91,8 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         title(visit.say(need.title()));
         lead(String.join(
                 " · ",
-                places.area(need.area()),
-                places.planArea(need.planArea()),
+                names.area(need.area()),
+                names.planArea(need.planArea()),
                 visit.say(need.targetGroup().label())));
         trail(new Anchor("needs", visit.say("needs.title")));
         actions(buttons(sheet));
@@ -131,7 +132,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             return;
         }
         MoveDialog[] dialog = new MoveDialog[1];
-        dialog[0] = new MoveDialog(visit, places, to, areas, move -> move(need, move, dialog[0]));
+        dialog[0] = new MoveDialog(visit, names, to, areas, move -> move(need, move, dialog[0]));
         dialog[0].open();
     }
 
@@ -217,7 +218,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                         "needs/" + child.id(),
                         visit.say(
                                 "needs.child",
-                                places.area(child.area()),
+                                names.area(child.area()),
                                 child.state().label())))));
         return Parts.section(visit.say("needs.standing"), card);
     }
@@ -231,7 +232,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                 .reversed()
                 .forEach(evidence -> list.add(new EvidenceCard(
                         visit,
-                        places,
+                        names,
                         evidence,
                         code -> Objects.requireNonNull(known.get(code), code),
                         madeUp.isBehind(evidence))));

@@ -1,14 +1,13 @@
 package no.opptrapp.ui.staff.need;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.need.NeedRule;
 import no.opptrapp.planning.need.NeedRules;
 import no.opptrapp.planning.need.RuleWords;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -36,27 +36,29 @@ public class RulesView extends Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient Visit visit;
-    private final transient NeedRules rules;
     private final transient IndicatorService indicators;
-    private final transient Places places;
-    private final Div messages = new Div();
-    private final Div list = new Div();
+    private final transient PlanNames names;
 
     public RulesView(Visit visit, NeedRules rules, IndicatorService indicators, AreaService areas, GoalService goals) {
         this.visit = visit;
-        this.rules = rules;
         this.indicators = indicators;
-        this.places = new Places(visit, areas, goals);
+        this.names = new PlanNames(visit, areas, goals);
         title(visit.say("needs.rules.title"));
         lead(visit.say("needs.rules.lead"));
         trail(new Anchor("needs", visit.say("needs.title")));
-        messages.getElement().setAttribute("aria-live", "polite");
-        add(messages, list);
-        show();
+        Anchor make = new Anchor("need-rules/" + RuleView.NEW, visit.say("needs.rules.new"));
+        make.addClassNames("button", "primary");
+        actions(make);
+        Map<Boolean, List<NeedRule>> byRetired = rules.list(visit.actor()).stream()
+                .collect(Collectors.partitioningBy(rule -> rule.use() == NeedRule.Use.RETIRED));
+        add(table(byRetired.getOrDefault(false, List.of())));
+        List<NeedRule> retired = byRetired.getOrDefault(true, List.of());
+        if (!retired.isEmpty()) {
+            add(new Details(visit.say("needs.rules.retired", retired.size()), table(retired)));
+        }
     }
 
-    private void show() {
-        list.removeAll();
+    private PlainTable table(List<NeedRule> listed) {
         Map<String, Indicator> known =
                 indicators.list(visit.actor()).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         PlainTable table = new PlainTable(visit.say("needs.rules.title"))
@@ -65,34 +67,18 @@ public class RulesView extends Titled {
                         visit.say("needs.need"),
                         visit.say("needs.rules.when"),
                         visit.say("needs.plan-area"),
-                        visit.say("needs.rules.state"),
-                        visit.say("needs.rules.change"));
-        for (NeedRule rule : rules.list(visit.actor())) {
+                        visit.say("needs.rules.state"));
+        for (NeedRule rule : listed) {
             Indicator indicator = Objects.requireNonNull(known.get(rule.indicator()), rule.indicator());
             table.row(
-                    new Span(visit.say(rule.name())),
+                    new Anchor("need-rules/" + rule.code(), visit.say(rule.name())),
                     new Span(visit.say(RuleWords.explained(rule, indicator))),
-                    new Span(places.planArea(rule.planArea())),
-                    rule.enabled()
-                            ? Parts.status(Icon.CHECK, visit.say("needs.rules.on"), "done")
-                            : Parts.status(Icon.LOCK, visit.say("needs.rules.off"), "planned"),
-                    change(rule, indicator));
+                    new Span(names.planArea(rule.planArea())),
+                    Parts.status(
+                            rule.isOn() ? Icon.CHECK : Icon.LOCK,
+                            visit.say(rule.use().label()),
+                            rule.isOn() ? "done" : "planned"));
         }
-        list.add(table);
-    }
-
-    private Component change(NeedRule rule, Indicator indicator) {
-        NativeButton button = Parts.button(
-                visit.say("needs.rules.change"),
-                () -> new RuleDialog(visit, rules, rule, indicator, places, this::saved).open());
-        button.addClassName("small");
-        button.getElement().setAttribute("aria-label", visit.say("needs.rules.change.of", rule.name()));
-        return button;
-    }
-
-    private void saved(NeedRule rule) {
-        show();
-        messages.removeAll();
-        messages.add(Parts.notice("done", visit.say("needs.rules.saved", rule.name())));
+        return table;
     }
 }

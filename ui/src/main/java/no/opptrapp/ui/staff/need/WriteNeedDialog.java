@@ -19,6 +19,7 @@ import no.opptrapp.planning.need.NeedDraft;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeighbourPlan;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -43,7 +44,12 @@ final class WriteNeedDialog extends Dialog {
     private final Refusals refusals;
 
     WriteNeedDialog(
-            Visit visit, NeedService needs, Places places, List<String> own, LocalDate today, Consumer<Need> written) {
+            Visit visit,
+            NeedService needs,
+            PlanNames names,
+            List<String> own,
+            LocalDate today,
+            Consumer<Need> written) {
         this.visit = visit;
         this.needs = needs;
         this.written = written;
@@ -54,12 +60,12 @@ final class WriteNeedDialog extends Dialog {
         name.setLabel(visit.say("needs.field.title"));
         name.setHelperText(visit.say("needs.title.hint"));
         area.setLabel(visit.say("needs.area"));
-        area.setItemLabelGenerator(places::area);
+        area.setItemLabelGenerator(names::area);
         area.setItems(own);
         own.stream().filter(visit.actor().scope()::contains).findFirst().ifPresent(area::setValue);
         planArea.setLabel(visit.say("needs.plan-area"));
-        planArea.setItems(places.planAreas());
-        planArea.setItemLabelGenerator(places::planArea);
+        planArea.setItems(names.planAreas());
+        planArea.setItemLabelGenerator(names::planArea);
         group.setLabel(visit.say("needs.target-group"));
         group.setItems(TargetGroup.values());
         group.setItemLabelGenerator(item -> visit.say(item.label()));

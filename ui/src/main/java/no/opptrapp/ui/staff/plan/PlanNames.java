@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.text.Ordering;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -39,5 +41,21 @@ public final class PlanNames {
     /** The codes of the plan areas, in the order of the plan. */
     public List<String> planAreas() {
         return List.copyOf(planAreas.keySet());
+    }
+
+    /** The codes of the areas that the visitor's scope names, and of what is below them; by name. */
+    public List<String> own(AreaService service) {
+        return visit.actor().scope().stream()
+                .filter(areas::containsKey)
+                .flatMap(code -> Stream.concat(Stream.of(code), below(service, code)))
+                .distinct()
+                .sorted(Ordering.by(visit.actor().language(), this::area))
+                .toList();
+    }
+
+    private Stream<String> below(AreaService service, String code) {
+        return service.get(visit.actor(), code).children().stream()
+                .map(Area::code)
+                .flatMap(child -> Stream.concat(Stream.of(child), below(service, child)));
     }
 }

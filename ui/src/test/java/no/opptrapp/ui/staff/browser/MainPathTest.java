@@ -134,6 +134,8 @@ class MainPathTest extends StaffInBrowser {
         "fylke46, en-GB, 1440, /needs?area=4601&planArea=PARORENDE",
         "nasjonal, nb-NO, 1440, /need-rules",
         "nasjonal, nn-NO, 390, /need-rules",
+        "nasjonal, nn-NO, 390, /need-rules/new",
+        "nasjonal, nb-NO, 1440, /need-rules/OVERDOSE",
         "plan4601, nn-NO, 390, /plan",
         "plan4601, nb-NO, 1440, /measures",
         "plan4601, nn-NO, 390, /gaps",

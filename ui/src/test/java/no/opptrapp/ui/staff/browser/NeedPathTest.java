@@ -78,26 +78,52 @@ class NeedPathTest extends StaffInBrowser {
     }
 
     @Test
-    void shows_what_a_rule_would_have_found_before_it_is_saved() {
+    void makes_changes_and_gives_up_a_rule_seeing_what_it_would_have_found() {
         try (BrowserContext context = context("nb-NO", 1280)) {
             Page page = signedIn(context, "nasjonal");
             page.navigate(at("/need-rules"));
-            page.getByRole(AriaRole.BUTTON, named("Endre regelen Rusmiddeltørke"))
+            page.getByRole(AriaRole.LINK, named("Rusmiddeltørke")).click();
+            assertThat(page.locator("main")).containsText("er 30,0");
+            page.getByRole(AriaRole.SPINBUTTON, named("Grense")).fill("15");
+            page.getByRole(AriaRole.SPINBUTTON, named("Grense")).press("Tab");
+            assertThat(page.locator("main")).containsText("er 15,0");
+            press(page, "Se hva regelen ville ha funnet siste år");
+            assertThat(page.locator("tbody tr").first()).containsText("Nord-Norge");
+            press(page, "Lagre regelen");
+            assertThat(page.locator("main .notice.done")).containsText("Regelen «Rusmiddeltørke» er lagret.");
+
+            page.getByRole(AriaRole.LINK, named("Regler for behov")).last().click();
+            page.getByRole(AriaRole.LINK, named("Lag en regel")).click();
+            press(page, "Lagre regelen");
+            assertThat(page.locator("main .notice.refused")).containsText("Velg en indikator som finnes.");
+            page.getByLabel("Navn på behovet, bokmål").fill("Store endringer i rusmiljøet");
+            page.getByLabel("Navn på behovet, nynorsk").fill("Store endringar i rusmiljøet");
+            page.getByLabel("Navn på behovet, engelsk").fill("Large changes in the drug scene");
+            page.getByRole(AriaRole.TEXTBOX, named("Kode")).fill("RUSMILJO");
+            page.getByRole(AriaRole.COMBOBOX, named("Indikator")).fill("KR_MILJO");
+            page.getByRole(AriaRole.OPTION).first().click();
+            page.getByRole(AriaRole.SPINBUTTON, named("Grense")).fill("60");
+            page.getByRole(AriaRole.SPINBUTTON, named("Grense")).press("Tab");
+            press(page, "Se hva regelen ville ha funnet siste år");
+            assertThat(page.locator("tbody")).containsText("Trøndelag");
+            press(page, "Lagre regelen");
+            assertThat(page).hasURL(Pattern.compile(".*/need-rules/RUSMILJO$"));
+            assertThat(page.locator("main .notice.done")).containsText("er lagret");
+
+            press(page, "Legg ned regelen");
+            page.locator("vaadin-confirm-dialog")
+                    .getByText("Legg ned regelen")
+                    .last()
                     .click();
-            Locator dialog = page.getByRole(AriaRole.DIALOG);
-            assertThat(dialog).containsText("er 30,0");
-            dialog.getByLabel("Grense").fill("15");
-            dialog.getByLabel("Grense").press("Tab");
-            assertThat(dialog).containsText("er 15,0");
-            dialog.getByRole(
-                            AriaRole.BUTTON,
-                            new Locator.GetByRoleOptions().setName("Se hva regelen ville ha funnet siste år"))
-                    .click();
-            assertThat(dialog.locator("tbody tr").first()).containsText("Nord-Norge");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre regelen"))
-                    .click();
-            assertThat(page.locator("main .notice")).containsText("Regelen «Rusmiddeltørke» er lagret.");
-            assertThat(page.locator("main table")).containsText("er 15,0");
+            assertThat(page.locator("main .notice.done")).containsText("er lagt ned");
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Ta regelen i bruk igjen")))
+                    .isVisible();
         }
+    }
+
+    private static void press(Page page, String words) {
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .click();
     }
 }

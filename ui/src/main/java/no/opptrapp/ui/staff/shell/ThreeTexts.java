@@ -1,4 +1,4 @@
-package no.opptrapp.ui.staff.indicator;
+package no.opptrapp.ui.staff.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
-import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** A text in bokmål, nynorsk and English, each in a field of its own. */
-final class ThreeTexts extends Div {
+public final class ThreeTexts extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,11 +19,12 @@ final class ThreeTexts extends Div {
     private final TextArea en = new TextArea();
     private final Span message = new Span();
 
-    ThreeTexts(Visit visit, String name, Text.@Nullable Named text) {
+    /** @param label what the text is called */
+    public ThreeTexts(Visit visit, String label, Text.@Nullable Named text) {
         addClassName("three-texts");
-        label(visit, nb, name, Language.NB);
-        label(visit, nn, name, Language.NN);
-        label(visit, en, name, Language.EN);
+        label(visit, nb, label, Language.NB);
+        label(visit, nn, label, Language.NN);
+        label(visit, en, label, Language.EN);
         if (text != null) {
             nb.setValue(text.nb());
             nn.setValue(text.nn());
@@ -35,25 +35,26 @@ final class ThreeTexts extends Div {
         add(nb, nn, en, message);
     }
 
-    private static void label(Visit visit, TextArea field, String name, Language language) {
-        field.setLabel(visit.say("sheets.in." + language.name().toLowerCase(Locale.ROOT), visit.say("sheets." + name)));
+    private static void label(Visit visit, TextArea field, String label, Language language) {
+        field.setLabel(visit.say("shell.in." + language.name().toLowerCase(Locale.ROOT), label));
         field.setWidthFull();
     }
 
     /** What is written; null when all three are empty. */
-    Text.@Nullable Named value() {
+    public Text.@Nullable Named value() {
         boolean empty =
                 List.of(nb, nn, en).stream().allMatch(field -> field.getValue().isBlank());
         return empty ? null : needed();
     }
 
     /** What is written, empty or not. */
-    Text.Named needed() {
+    public Text.Named needed() {
         return new Text.Named(
                 nb.getValue().strip(), nn.getValue().strip(), en.getValue().strip());
     }
 
-    void wrong(String words) {
+    /** Says what is wrong with it; an empty text takes it back. */
+    public void wrong(String words) {
         message.setText(words);
         List.of(nb, nn, en)
                 .forEach(field ->
