@@ -118,7 +118,10 @@ public class Users {
             return new Refused(faults);
         }
         users.setPasswordHash(id, passwords.hash(password));
-        audit.record(actor, AuditedChange.made("user.password_reset", id.toString(), Map.of()));
+        audit.record(
+                actor,
+                AuditedChange.made("user.password_reset", id.toString(), Map.of())
+                        .named(user.displayName()));
         return new Done(user);
     }
 

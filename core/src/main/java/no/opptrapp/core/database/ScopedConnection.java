@@ -25,7 +25,7 @@ final class ScopedConnection implements InvocationHandler {
 
     private static final String TELL =
             "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true),"
-                    + " set_config('app.above', ?, true)";
+                    + " set_config('app.above', ?, true), set_config('app.name', ?, true)";
 
     private final Connection connection;
     private final Supplier<Optional<BoundActor>> acting;
@@ -82,6 +82,7 @@ final class ScopedConnection implements InvocationHandler {
             statement.setString(2, bound.actor().role().name());
             statement.setString(3, bound.areaList());
             statement.setString(4, bound.aboveList());
+            statement.setString(5, bound.actor().name());
             statement.execute();
         }
     }

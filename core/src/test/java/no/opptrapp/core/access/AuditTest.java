@@ -59,4 +59,18 @@ class AuditTest {
                     .hasMessageContaining("row-level security");
         }
     }
+
+    @Test
+    void does_not_let_anybody_sign_with_another_name(TestDatabase database) throws SQLException {
+        Actor owner = People.owner();
+        String insert = """
+                insert into core.audit_entry (id, noted, actor, actor_name, actor_role, what, subject)
+                values (gen_random_uuid(), now(), core.actor_id(), '%s', 'OWNER', 'x.done', 'x')""";
+        try (Connection connection = database.asApp(owner)) {
+            connection.createStatement().execute(insert.formatted(owner.name()));
+            assertThatThrownBy(() -> connection.createStatement().execute(insert.formatted("En annen")))
+                    .hasMessageContaining("row-level security");
+            connection.rollback();
+        }
+    }
 }

@@ -63,10 +63,11 @@ public final class TestDatabase implements AutoCloseable {
         Connection connection = as(DatabaseRole.APP);
         try (PreparedStatement tell = connection.prepareStatement(
                 "select set_config('app.actor', ?, true), set_config('app.role', ?, true), set_config('app.scope', ?, true),"
-                        + " set_config('app.above', '', true)")) {
+                        + " set_config('app.above', '', true), set_config('app.name', ?, true)")) {
             tell.setString(1, actor.id().toString());
             tell.setString(2, actor.role().name());
             tell.setString(3, new BoundActor(actor, actor.scope()).areaList());
+            tell.setString(4, actor.name());
             tell.execute();
         }
         return connection;

@@ -9,8 +9,7 @@ import java.util.List;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.exchange.CsvForPeople;
-import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,32 +35,13 @@ public class GapFiles {
     }
 
     /**
-     * Writes the list as CSV.
+     * Writes the list for people.
      *
-     * @param out closed
+     * @param out closed after CSV
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    public void csv(Actor actor, GapQuery query, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows = rows(actor, query);
-        try (CsvForPeople csv = new CsvForPeople(out)) {
-            rows.forEach(csv::row);
-        }
-    }
-
-    /**
-     * Writes the list as a workbook.
-     *
-     * @param out not closed
-     */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    public void xlsx(Actor actor, GapQuery query, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows = rows(actor, query);
-        try (Spreadsheet workbook = new Spreadsheet(out)) {
-            workbook.sheet(Texts.in(actor.language()).say("gap.list"));
-            workbook.heading(rows.getFirst());
-            workbook.freeze();
-            rows.subList(1, rows.size()).forEach(workbook::row);
-        }
+    public void write(Actor actor, GapQuery query, TableKind kind, OutputStream out) throws IOException {
+        kind.write(Texts.in(actor.language()).say("gap.list"), rows(actor, query), out);
     }
 
     private List<List<@Nullable Object>> rows(Actor actor, GapQuery query) {

@@ -2,6 +2,8 @@ package no.opptrapp.planning.gap;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
@@ -56,6 +58,26 @@ public class GapService {
     @Transactional(readOnly = true)
     public Map<String, Map<GapKind, Integer>> byArea(Actor actor, GapQuery query) {
         return gaps.byArea(reach(actor, query), query);
+    }
+
+    /**
+     * How many gaps there are in each of these areas and what lies in them, in each list, from one query.
+     *
+     * @param codes of areas within the actor's scope
+     */
+    @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Map<String, Map<GapKind, Integer>> within(Actor actor, Set<String> codes) {
+        Map<String, Map<GapKind, Integer>> single = gaps.byArea(reach(actor, GapQuery.all()), GapQuery.all());
+        Map<String, Map<GapKind, Integer>> sums = new HashMap<>();
+        for (String code : codes) {
+            Map<GapKind, Integer> sum = new EnumMap<>(GapKind.class);
+            for (String area : expansion.expand(Set.of(code))) {
+                single.getOrDefault(area, Map.of()).forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
+            }
+            sums.put(code, sum);
+        }
+        return sums;
     }
 
     /**

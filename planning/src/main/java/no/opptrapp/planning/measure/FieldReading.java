@@ -30,8 +30,18 @@ final class FieldReading {
      * What came of reading.
      *
      * @param draft null when there are faults
+     * @param soFar what could be read, with something harmless for what could not
      */
-    record Outcome(@Nullable MeasureDraft draft, List<FieldFault> faults) {}
+    record Outcome(@Nullable MeasureDraft draft, MeasureDraft soFar, List<FieldFault> faults) {
+
+        /** Whether nothing can be said about a field, as it or what it is held against could not be read. */
+        boolean hides(MeasureField field) {
+            return faults.stream()
+                    .map(FieldFault::field)
+                    .anyMatch(unread ->
+                            unread == field || unread == MeasureField.STATUS && field == MeasureField.DONE_ON);
+        }
+    }
 
     private FieldReading(WrittenMeasure written) {
         this.written = written;
@@ -40,7 +50,7 @@ final class FieldReading {
     static Outcome read(WrittenMeasure written) {
         FieldReading reading = new FieldReading(written);
         MeasureDraft draft = reading.draft();
-        return new Outcome(reading.faults.isEmpty() ? draft : null, List.copyOf(reading.faults));
+        return new Outcome(reading.faults.isEmpty() ? draft : null, draft, List.copyOf(reading.faults));
     }
 
     /** The same fields in the one way that a program writes them; as they stand when they cannot be read. */
@@ -49,7 +59,7 @@ final class FieldReading {
         return draft == null ? written : WrittenMeasure.of(draft);
     }
 
-    /** Means something only while there are no faults: what cannot be read is filled with something harmless. */
+    /** What cannot be read is filled with something harmless. */
     private MeasureDraft draft() {
         Schedule schedule =
                 new Schedule(day(MeasureField.STARTS_ON), day(MeasureField.ENDS_ON), day(MeasureField.DONE_ON));

@@ -144,8 +144,10 @@ record FileSorting(
             Consumer<MeasureDraft> right) {
         FieldReading.Outcome outcome = FieldReading.read(wished);
         MeasureDraft draft = outcome.draft();
-        List<FieldFault> found = outcome.faults();
-        if (draft != null) {
+        List<FieldFault> found;
+        if (draft == null) {
+            found = rules.faults(policy, actor, where, outcome, before);
+        } else {
             MeasureDraft settled = draft.settled(rules.today(), before == null ? null : before.status());
             found = rules.faults(policy, actor, where, settled, before);
             if (found.isEmpty()) {

@@ -66,7 +66,9 @@ public class MeasureCatalogue {
     public MeasureChange adopt(Actor actor, String code, String area, WrittenMeasure written) {
         FieldReading.Outcome read = FieldReading.read(written);
         MeasureDraft draft = read.draft();
-        return draft == null ? new MeasureChange.Refused(read.faults()) : adopt(actor, code, area, draft);
+        return draft == null
+                ? new MeasureChange.Refused(rules.faults(rules.policy(), actor, area, read, null))
+                : adopt(actor, code, area, draft);
     }
 
     /**

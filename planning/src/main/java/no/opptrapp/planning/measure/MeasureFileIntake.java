@@ -2,7 +2,6 @@ package no.opptrapp.planning.measure;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +12,11 @@ import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.exchange.CsvLimits;
-import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
-import no.opptrapp.core.exchange.SpooledFile;
-import no.opptrapp.core.exchange.TableFile;
-import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.goal.PlanAreaRepository;
 
-/** The part of taking in a file of measures that is one transaction: held against what stands, stored if nothing is wrong. */
+/** The parts of taking in a file of measures that need the database: what its words mean, and storing what was read. */
 @Singleton
 class MeasureFileIntake {
 
@@ -45,13 +39,22 @@ class MeasureFileIntake {
         this.planAreas = planAreas;
     }
 
-    /** @throws no.opptrapp.core.exchange.FileRefused when a limit is passed or the file is broken */
+    /** What the words of a file mean today. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public FileWords words(Actor actor) {
+        return new FileWords(planAreas.all());
+    }
+
+    /**
+     * Stores rows, unless something is wrong with one of them.
+     *
+     * @param faults what was found while they were read; more is added
+     */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
-    public FileOutcome take(Actor actor, String area, SpooledFile file) {
+    public FileOutcome store(Actor actor, String area, List<FileRow> rows, Faults faults) {
         measures.queueFiles();
-        Faults faults = new Faults();
-        List<FileRow> rows = read(file, faults);
         FileSorting sorting = new FileSorting(actor, rules, code -> areas.mayHave(actor, code), area, faults);
         if (!rows.isEmpty()) {
             Set<UUID> named =
@@ -66,27 +69,6 @@ class MeasureFileIntake {
         keeping.make(actor, sorting.made());
         keeping.change(actor, sorting.changed());
         return new FileOutcome.Taken(sorting.made().size(), sorting.changed().size(), sorting.unchanged()[0]);
-    }
-
-    private List<FileRow> read(SpooledFile spooled, Faults faults) {
-        List<FileRow> rows = new ArrayList<>();
-        FileWords words = new FileWords(planAreas.all());
-        try (TableFile file = TableFile.open(spooled.open(), CsvLimits.CONTRACT)) {
-            List<FileColumn> columns = FileHeader.read(file.header(), faults);
-            if (!faults.none()) {
-                return rows;
-            }
-            for (TableFile.Row row = file.next(); row != null; row = file.next()) {
-                if (row.fields().size() > columns.size()) {
-                    faults.add(Fault.ofLine(
-                            row.line(),
-                            Text.of("exchange.column-count", row.fields().size(), columns.size())));
-                } else {
-                    FileRow.read(columns, file.header(), row, words, faults).ifPresent(rows::add);
-                }
-            }
-        }
-        return rows;
     }
 
     private List<Measure> neighbours(List<FileRow> rows, FileSorting sorting) {

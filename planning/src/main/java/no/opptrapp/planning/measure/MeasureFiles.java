@@ -11,12 +11,12 @@ import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.exchange.Busy;
-import no.opptrapp.core.exchange.CsvForPeople;
 import no.opptrapp.core.exchange.CsvLimits;
+import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.FileRefused;
 import no.opptrapp.core.exchange.ImportRoom;
 import no.opptrapp.core.exchange.SpooledFile;
-import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.exchange.UploadBroken;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.goal.GoalService;
@@ -51,39 +51,27 @@ public class MeasureFiles {
     public FileOutcome take(Actor actor, String area, InputStream file) {
         try (ImportRoom.Place place = room.receive();
                 SpooledFile whole = SpooledFile.of(file, CsvLimits.CONTRACT)) {
-            return place.store(() -> intake.take(actor, area, whole));
+            return place.store(() -> taken(actor, area, whole));
         } catch (FileRefused refused) {
             return new FileOutcome.Refused(List.of(refused.fault()), 1, refused.tooLarge());
         }
     }
 
-    /**
-     * Writes all measures of a query as CSV for people.
-     *
-     * @param out closed
-     */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
-    public void csv(Actor actor, MeasureQuery query, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows = rows(actor, query);
-        try (CsvForPeople csv = new CsvForPeople(out)) {
-            rows.forEach(csv::row);
-        }
+    /** Read before the transaction begins that stores it, so that nobody waits for somebody else's file. */
+    private FileOutcome taken(Actor actor, String area, SpooledFile file) {
+        Faults faults = new Faults();
+        List<FileRow> rows = FileRows.read(file, intake.words(actor), faults);
+        return intake.store(actor, area, rows, faults);
     }
 
     /**
-     * Writes all measures of a query as a workbook.
+     * Writes all measures of a query for people.
      *
-     * @param out not closed
+     * @param out closed after CSV
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
-    public void xlsx(Actor actor, MeasureQuery query, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows = rows(actor, query);
-        try (Spreadsheet workbook = new Spreadsheet(out)) {
-            workbook.sheet(Texts.in(actor.language()).say("measure.sheet"));
-            workbook.heading(rows.getFirst());
-            workbook.freeze();
-            rows.subList(1, rows.size()).forEach(workbook::row);
-        }
+    public void write(Actor actor, MeasureQuery query, TableKind kind, OutputStream out) throws IOException {
+        kind.write(Texts.in(actor.language()).say("measure.sheet"), rows(actor, query), out);
     }
 
     private List<List<@Nullable Object>> rows(Actor actor, MeasureQuery query) {

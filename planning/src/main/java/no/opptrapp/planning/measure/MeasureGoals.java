@@ -56,6 +56,14 @@ class MeasureGoals {
         return faults;
     }
 
+    /** What these goals are called. */
+    Map<UUID, String> titles(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : goals.byIds(ids).stream()
+                        .collect(Collectors.toMap(Goal::id, goal -> goal.facts().title()));
+    }
+
     private static FieldFault fault(UUID id, Text message) {
         return new FieldFault(MeasureField.GOAL_IDS, id.toString(), message);
     }

@@ -4,17 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.clock.Ids;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what was found right: the measure, its version and the trail, in the transaction of the service that asks. */
 @Singleton
@@ -22,13 +24,16 @@ class MeasureKeeping {
 
     private final MeasureRepository measures;
     private final MeasureNeeds needs;
+    private final MeasureGoals goals;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    MeasureKeeping(MeasureRepository measures, MeasureNeeds needs, Audit audit, Ids ids, Clock clock) {
+    MeasureKeeping(
+            MeasureRepository measures, MeasureNeeds needs, MeasureGoals goals, Audit audit, Ids ids, Clock clock) {
         this.measures = measures;
         this.needs = needs;
+        this.goals = goals;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -61,8 +66,11 @@ class MeasureKeeping {
         measures.add(made);
         keepVersions(MeasureVersion.Kind.MADE, made);
         needs.follow(actor, touched(made));
-        made.forEach(each ->
-                audit.record(actor, AuditedChange.made("measure.made", each.id().toString(), facts(each))));
+        TrailNames names = names(actor, made);
+        made.forEach(each -> audit.record(
+                actor,
+                AuditedChange.made("measure.made", each.id().toString(), names.facts(each))
+                        .named(each.facts().title())));
         return made;
     }
 
@@ -78,7 +86,6 @@ class MeasureKeeping {
                 Measure next = each.before().next(each.draft(), now, actor.name());
                 after.add(next);
                 changed.add(next);
-                audit.record(actor, changed(each.before(), next));
             }
         }
         measures.change(changed);
@@ -90,19 +97,36 @@ class MeasureKeeping {
             }
         });
         needs.follow(actor, touched);
+        TrailNames names = names(
+                actor,
+                Stream.concat(wanted.stream().map(Next::before), changed.stream())
+                        .toList());
+        for (Next each : wanted) {
+            if (!each.draft().equals(each.before().facts())) {
+                audit.record(actor, names.changed(each.before(), each.draft()));
+            }
+        }
         return after;
     }
 
     Measure delete(Actor actor, Measure before) {
         Instant now = clock.instant();
         Measure after = before.deleted(now, now, actor.name());
-        audit.record(actor, AuditedChange.removed("measure.deleted", before.id().toString(), facts(before)));
+        TrailNames names = names(actor, List.of(before));
+        audit.record(
+                actor,
+                AuditedChange.removed("measure.deleted", before.id().toString(), names.facts(before))
+                        .named(before.facts().title()));
         return keep(actor, MeasureVersion.Kind.DELETED, after);
     }
 
     Measure restore(Actor actor, Measure before) {
         Measure after = before.deleted(null, clock.instant(), actor.name());
-        audit.record(actor, AuditedChange.made("measure.restored", before.id().toString(), facts(after)));
+        TrailNames names = names(actor, List.of(after));
+        audit.record(
+                actor,
+                AuditedChange.made("measure.restored", before.id().toString(), names.facts(after))
+                        .named(after.facts().title()));
         return keep(actor, MeasureVersion.Kind.RESTORED, after);
     }
 
@@ -132,32 +156,17 @@ class MeasureKeeping {
                 .toList());
     }
 
-    private static AuditedChange changed(Measure before, Measure after) {
-        WrittenMeasure was = WrittenMeasure.of(before.facts());
-        WrittenMeasure is = WrittenMeasure.of(after.facts());
-        Map<String, Object> left = new LinkedHashMap<>();
-        Map<String, Object> right = new LinkedHashMap<>();
-        for (MeasureField field : MeasureField.values()) {
-            if (!was.get(field).equals(is.get(field))) {
-                left.put(field.code(), was.get(field));
-                right.put(field.code(), is.get(field));
-            }
-        }
-        return AuditedChange.changed("measure.changed", before.id().toString(), left, right);
-    }
-
-    private static Map<String, Object> facts(Measure measure) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("area", measure.area());
-        WrittenMeasure.of(measure.facts()).values().forEach((field, value) -> facts.put(field.code(), value));
-        put(facts, "catalogue", measure.origin().catalogue());
-        put(facts, "copiedFrom", measure.origin().copiedFrom());
-        return facts;
-    }
-
-    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
-        if (value != null) {
-            facts.put(name, value.toString());
-        }
+    private TrailNames names(Actor actor, List<Measure> said) {
+        Set<UUID> copied = said.stream()
+                .map(each -> each.origin().copiedFrom())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<UUID> linked = said.stream()
+                .flatMap(each -> each.facts().links().goals().stream())
+                .collect(Collectors.toSet());
+        Map<UUID, String> titles = new HashMap<>(measures.titles(copied));
+        titles.putAll(goals.titles(linked));
+        titles.putAll(needs.titles(actor, touched(said)));
+        return new TrailNames(titles);
     }
 }

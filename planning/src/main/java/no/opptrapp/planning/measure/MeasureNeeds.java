@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedService;
@@ -63,6 +65,15 @@ class MeasureNeeds {
 
     private static FieldFault fault(UUID id, Text message) {
         return new FieldFault(MeasureField.NEED_IDS, id.toString(), message);
+    }
+
+    /** What those of these needs are called that the actor may read, in Norwegian, as the trail is written. */
+    Map<UUID, String> titles(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : needs.find(actor, Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(
+                                Need::id, need -> Texts.in(Language.NB).say(need.title())));
     }
 
     /** Tells needs whose links or measures changed whether anything active is linked to them now. */

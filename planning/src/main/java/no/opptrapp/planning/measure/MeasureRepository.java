@@ -2,6 +2,7 @@ package no.opptrapp.planning.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface MeasureRepository {
 
     /** Also a deleted one. */
     Optional<Measure> byId(UUID id);
+
+    /** What those of these measures are called that can be read, one's own or shared. */
+    Map<UUID, String> titles(Set<UUID> ids);
 
     /** Those there are of these, deleted or not; nobody else changes them until the transaction ends. */
     List<Measure> hold(Collection<UUID> ids);

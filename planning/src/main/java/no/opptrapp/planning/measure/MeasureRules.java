@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
@@ -48,6 +50,23 @@ class MeasureRules {
         faults.addAll(needs.faults(actor, area, draft, before));
         faults.addAll(goals.faults(area, draft, before));
         return faults;
+    }
+
+    /**
+     * All that is wrong with a measure that could not be read as a whole: what cannot be read, and what else is wrong, so
+     * that nobody mends the one and is then told the other.
+     *
+     * @param policy of today
+     * @param before the measure as it is; null when it is new
+     */
+    List<FieldFault> faults(
+            MeasurePolicy policy, Actor actor, String area, FieldReading.Outcome read, @Nullable MeasureDraft before) {
+        return Stream.concat(
+                        read.faults().stream(),
+                        faults(policy, actor, area, read.soFar(), before).stream()
+                                .filter(fault -> !read.hides(fault.field())))
+                .sorted(Comparator.comparing(FieldFault::field))
+                .toList();
     }
 
     /** The policy of today. Within a transaction. */

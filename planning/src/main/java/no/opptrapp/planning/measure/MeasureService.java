@@ -115,7 +115,9 @@ public class MeasureService {
     public MeasureChange make(Actor actor, String area, WrittenMeasure written) {
         FieldReading.Outcome read = FieldReading.read(written);
         MeasureDraft draft = read.draft();
-        return draft == null ? new MeasureChange.Refused(read.faults()) : make(actor, area, draft);
+        return draft == null
+                ? new MeasureChange.Refused(rules.faults(rules.policy(), actor, area, read, null))
+                : make(actor, area, draft);
     }
 
     /**
@@ -133,7 +135,9 @@ public class MeasureService {
                 : measures.version(id, version).map(MeasureVersion::written).orElse(WrittenMeasure.of(before.facts()));
         FieldReading.Outcome read = FieldReading.read(was.with(values));
         MeasureDraft draft = read.draft();
-        return draft == null ? new MeasureChange.Refused(read.faults()) : change(actor, id, version, draft);
+        return draft == null
+                ? new MeasureChange.Refused(rules.faults(rules.policy(), actor, before.area(), read, before.facts()))
+                : change(actor, id, version, draft);
     }
 
     /**
@@ -223,7 +227,10 @@ public class MeasureService {
         }
         ProgressNote note = new ProgressNote(ids.next(), id, clock.instant(), actor.name(), words.strip());
         measures.addNote(note, measure.area());
-        audit.record(actor, AuditedChange.made("measure.noted", id.toString(), Map.of()));
+        audit.record(
+                actor,
+                AuditedChange.made("measure.noted", id.toString(), Map.of())
+                        .named(measure.facts().title()));
         return note;
     }
 

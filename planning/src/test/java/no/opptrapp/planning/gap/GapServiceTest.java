@@ -3,7 +3,6 @@ package no.opptrapp.planning.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,15 @@ import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.NewObservation;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.ObservationService;
+import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureChange;
@@ -20,12 +27,16 @@ import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureLinks;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.MeasureStatus;
-import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.Evidence;
+import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
-import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.planning.need.NewNeeds;
+import no.opptrapp.planning.need.SampleNeeds;
+import no.opptrapp.planning.need.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Each test has a municipality of its own, so that none sees what another made. */
@@ -35,11 +46,13 @@ class GapServiceTest {
     private final GapService gaps;
     private final MeasureService measures;
     private final NeedService needs;
+    private final ObservationService observations;
 
-    GapServiceTest(GapService gaps, MeasureService measures, NeedService needs) {
+    GapServiceTest(GapService gaps, MeasureService measures, NeedService needs, ObservationService observations) {
         this.gaps = gaps;
         this.measures = measures;
         this.needs = needs;
+        this.observations = observations;
     }
 
     @Test
@@ -89,6 +102,69 @@ class GapServiceTest {
 
         needs.move(askoy, need, 1, new NeedMove(NeedState.DISMISSED, "Meldt ved en feil.", null));
         assertThat(all(askoy).count()).isZero();
+    }
+
+    @Test
+    void a_need_that_comes_back_is_the_same_and_its_measures_still_stand_against_it() {
+        Actor sogndal = People.manager("4640");
+        reported("4640", 2016, 0);
+        UUID need = of(sogndal, GapKind.NEED_WITHOUT_MEASURE).getFirst();
+        UUID measure = measure(sogndal, "4640", "Samtalegruppe", MeasureStatus.UNDER_WAY, need);
+        reported("4640", 2017, 1);
+        assertThat(needs.get(sogndal, need).need().state()).isEqualTo(NeedState.RELIEVED);
+
+        reported("4640", 2018, 0);
+        assertThat(needs.get(sogndal, need).need().state()).isEqualTo(NeedState.PLANNED);
+        assertThat(needs.get(sogndal, need).evidence())
+                .extracting(Evidence::verdict)
+                .containsExactly(Verdict.FOUND, Verdict.RELIEVED, Verdict.FOUND);
+        assertThat(all(sogndal).count()).isZero();
+
+        reported("4640", 2019, 1);
+        assertThat(measures.change(sogndal, measure, 1, Map.of(MeasureField.STATUS, "DONE")))
+                .isInstanceOf(MeasureChange.Done.class);
+        reported("4640", 2020, 0);
+        assertThat(needs.get(sogndal, need).need().state()).isEqualTo(NeedState.FOUND);
+        assertThat(of(sogndal, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(need);
+        assertThat(of(sogndal, GapKind.DONE_BUT_STILL_REPORTED)).containsExactly(measure);
+    }
+
+    @Test
+    void what_a_municipality_took_over_comes_back_with_it_and_what_it_left_is_asked_about_anew() {
+        Actor bomlo = People.manager("4613");
+        Actor fitjar = People.manager("4615");
+        drought(20, 60);
+        UUID above = needs.find(bomlo, NeedQuery.all().in(Set.of(NeedState.FOUND)), null, 100).items().stream()
+                .map(listed -> listed.need())
+                .filter(need -> "DRUG_DROUGHT".equals(need.rule()))
+                .map(Need::id)
+                .findFirst()
+                .orElseThrow();
+        NeedOutcome taken = needs.move(bomlo, above, 1, new NeedMove(NeedState.ACKNOWLEDGED, null, "4613"));
+        UUID own = ((NeedOutcome.Done) taken).need().id();
+        UUID measure = measure(bomlo, "4613", "Tettere oppfølging", MeasureStatus.DONE, own);
+        needs.move(fitjar, above, 1, new NeedMove(NeedState.DISMISSED, "Ikke hos oss.", "4615"));
+
+        drought(22, 10);
+        drought(24, 50);
+        assertThat(needs.get(bomlo, own).need().state()).isEqualTo(NeedState.FOUND);
+        assertThat(of(bomlo, GapKind.DONE_BUT_STILL_REPORTED)).containsExactly(measure);
+        assertThat(needs.find(fitjar, NeedQuery.all(), null, 100).items())
+                .filteredOn(listed -> listed.need().id().equals(above))
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.need().state()).isEqualTo(NeedState.FOUND);
+                    assertThat(listed.children()).isEmpty();
+                });
+    }
+
+    private void drought(int week, double percent) {
+        observations.publish(
+                People.national(),
+                "survey/x/2020-W" + week,
+                List.of(new NewObservation(
+                        new ObservationKey("KR_TORKE", "VL", Borders.B2020, new IsoWeek(2020, week)),
+                        Finding.reported(percent, 20, null))));
     }
 
     @Test
@@ -143,6 +219,24 @@ class GapServiceTest {
     }
 
     @Test
+    void wider_areas_are_told_what_lies_in_them_and_what_is_new_in_themselves() {
+        Actor national = People.national();
+        Actor tromso = People.manager("5501");
+        Map<GapKind, Integer> before = gaps.within(national, Set.of("NN")).get("NN");
+        need(tromso, "5501", "Lite ettervern", 30);
+        UUID mild = need(national, "NN", "Lange avstander", 20);
+        UUID grave = need(national, "NN", "Få behandlingsplasser", 80);
+
+        assertThat(gaps.within(national, Set.of("NN", "SL")).get("NN").get(GapKind.NEED_WITHOUT_MEASURE))
+                .isEqualTo(before.getOrDefault(GapKind.NEED_WITHOUT_MEASURE, 0) + 3);
+        NewNeeds found = needs.newIn(national, Set.of("NN")).get("NN");
+        assertThat(found.worst().id()).isEqualTo(grave);
+        assertThat(found.count()).isEqualTo(2);
+        needs.move(national, grave, 1, NeedMove.to(NeedState.ACKNOWLEDGED));
+        assertThat(needs.newIn(national, Set.of("NN")).get("NN").worst().id()).isEqualTo(mild);
+    }
+
+    @Test
     void the_matrix_marks_what_is_against_what() {
         Actor kvam = People.manager("4622");
         UUID first = need(kvam, "4622", "Første", 30);
@@ -166,24 +260,17 @@ class GapServiceTest {
     }
 
     private UUID need(Actor actor, String area, String title, int severity) {
-        NeedOutcome outcome = needs.write(
-                actor,
-                new NeedDraft(
-                        area,
-                        title,
-                        "PARORENDE",
-                        TargetGroup.NEXT_OF_KIN,
-                        null,
-                        severity,
-                        null,
-                        Set.of(),
-                        new WrittenInput(
-                                WrittenInput.Kind.MEETING,
-                                LocalDate.of(2020, 10, 1),
-                                Set.of(WrittenInput.Participants.NEXT_OF_KIN),
-                                "Flere savner et sted å gå.",
-                                null)));
-        return ((NeedOutcome.Done) outcome).need().id();
+        return SampleNeeds.write(needs, actor, area, title, severity);
+    }
+
+    /** What a municipality reports of its services to next of kin, which a rule looks at. */
+    private void reported(String area, int year, double value) {
+        observations.publish(
+                People.national(),
+                "test/" + year,
+                List.of(new NewObservation(
+                        new ObservationKey("P01", area, Borders.B2020, new Year(year)),
+                        new Finding(value, null, null, Status.REPORTED))));
     }
 
     private UUID measure(Actor actor, String area, String title, MeasureStatus status, UUID... against) {

@@ -13,6 +13,7 @@ import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class MeasureFilesTest {
         Actor askoy = People.manager("4627");
         measures.make(askoy, "4627", SampleMeasures.group("I regneark"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        files.xlsx(askoy, MeasureQuery.of("4627"), out);
+        files.write(askoy, MeasureQuery.of("4627"), TableKind.XLSX, out);
         assertThat(files.take(askoy, "4627", new ByteArrayInputStream(out.toByteArray())))
                 .isEqualTo(new FileOutcome.Taken(0, 0, 1));
 
@@ -148,7 +149,7 @@ class MeasureFilesTest {
 
     private String csv(Actor actor, String area) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        files.csv(actor, MeasureQuery.of(area), out);
+        files.write(actor, MeasureQuery.of(area), TableKind.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -2,7 +2,6 @@ package no.opptrapp.planning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +9,9 @@ import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
-import no.opptrapp.planning.goal.TargetGroup;
-import no.opptrapp.planning.need.Need;
-import no.opptrapp.planning.need.NeedDraft;
-import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
-import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.planning.need.SampleNeeds;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -101,26 +96,7 @@ class MeasureNeedsTest {
     }
 
     private UUID need(Actor actor, String area, String title) {
-        NeedOutcome outcome = needs.write(
-                actor,
-                new NeedDraft(
-                        area,
-                        title,
-                        "PARORENDE",
-                        TargetGroup.NEXT_OF_KIN,
-                        null,
-                        50,
-                        null,
-                        Set.of(),
-                        new WrittenInput(
-                                WrittenInput.Kind.MEETING,
-                                LocalDate.of(2020, 10, 1),
-                                Set.of(WrittenInput.Participants.NEXT_OF_KIN),
-                                "Flere savner et sted å gå.",
-                                null)));
-        assertThat(outcome).isInstanceOf(NeedOutcome.Done.class);
-        Need need = ((NeedOutcome.Done) outcome).need();
-        return need.id();
+        return SampleNeeds.write(needs, actor, area, title, 50);
     }
 
     private static MeasureDraft against(String title, UUID need) {

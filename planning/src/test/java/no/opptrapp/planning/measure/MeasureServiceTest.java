@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
@@ -206,6 +207,27 @@ class MeasureServiceTest {
 
     private List<Measure> found(Actor actor, String area) {
         return measures.find(actor, MeasureQuery.of(area), MeasurePage.all());
+    }
+
+    @Test
+    void is_told_all_that_must_be_mended_at_once() {
+        WrittenMeasure written = new WrittenMeasure(Map.of(
+                MeasureField.PLAN_AREA, "INGEN",
+                MeasureField.STATUS, "PLANNED",
+                MeasureField.STARTS_ON, "i morgen",
+                MeasureField.ENDS_ON, "2021-01-01",
+                MeasureField.MONEY, "-5"));
+        assertThat(measures.make(BERGEN, "4601", written))
+                .isInstanceOfSatisfying(
+                        MeasureChange.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(FieldFault::field)
+                                .containsExactlyInAnyOrder(
+                                        MeasureField.TITLE,
+                                        MeasureField.PLAN_AREA,
+                                        MeasureField.TARGET_GROUP,
+                                        MeasureField.STARTS_ON,
+                                        MeasureField.MONEY));
     }
 
     private Measure made(String title) {

@@ -22,6 +22,7 @@ record AuditRow(
         Role actorRole,
         String what,
         String subject,
+        @Nullable String subjectName,
         @Nullable @TypeDef(type = DataType.JSON) Map<String, Object> before,
         @Nullable @TypeDef(type = DataType.JSON) Map<String, Object> after) {
 
@@ -35,11 +36,13 @@ record AuditRow(
                 entry.role(),
                 change.what(),
                 change.subject(),
+                change.name(),
                 change.before(),
                 change.after());
     }
 
     AuditEntry entry() {
-        return new AuditEntry(id, noted, actor, actorName, actorRole, new AuditedChange(what, subject, before, after));
+        return new AuditEntry(
+                id, noted, actor, actorName, actorRole, new AuditedChange(what, subject, subjectName, before, after));
     }
 }

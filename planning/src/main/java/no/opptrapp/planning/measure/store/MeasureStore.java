@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,12 @@ class MeasureStore implements MeasureRepository {
 
     private static final String UPDATE = "update planning.measure set " + String.join(" = ?, ", MeasureColumns.FACTS)
             + " = ?, changed_by = core.actor_id() where id = ? and version = ?";
+
+    private static final String TITLES = """
+            with wanted as (select unnest(?) as id)
+            select id, title from planning.measure join wanted using (id)
+            union all
+            select id, title from planning.shared_measure join wanted using (id)""";
 
     private final JdbcOperations jdbc;
     private final MeasureSideTables sides;
@@ -74,6 +82,25 @@ class MeasureStore implements MeasureRepository {
     public Optional<Measure> byId(UUID id) {
         return select(SELECT + " where id = ?", (connection, statement) -> statement.setObject(1, id)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<UUID, String> titles(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(TITLES)) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                Map<UUID, String> titles = new HashMap<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        titles.putIfAbsent(row.getObject(1, UUID.class), row.getString(2));
+                    }
+                }
+                return titles;
+            }
+        });
     }
 
     @Override

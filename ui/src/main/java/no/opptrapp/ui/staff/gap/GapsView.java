@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
@@ -70,8 +71,8 @@ public class GapsView extends Titled implements BeforeEnterObserver {
         GapQuery query = filters.query();
         Gaps found = gaps.find(visit.actor(), query, shown);
         actions(
-                Parts.download(GapFileServlet.address("csv", query), Icon.DOWNLOAD, visit.say("gaps.csv")),
-                Parts.download(GapFileServlet.address("xlsx", query), Icon.DOWNLOAD, visit.say("gaps.xlsx")));
+                Parts.download(GapFileServlet.address(TableKind.CSV, query), Icon.DOWNLOAD, visit.say("gaps.csv")),
+                Parts.download(GapFileServlet.address(TableKind.XLSX, query), Icon.DOWNLOAD, visit.say("gaps.xlsx")));
         lists.removeAll();
         if (found.count() == 0) {
             lists.add(Parts.empty(

@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import no.opptrapp.core.exchange.Progress;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.planning.measure.FileOutcome;
 import no.opptrapp.planning.measure.MeasureFiles;
 import no.opptrapp.planning.measure.MeasureService;
@@ -40,8 +41,10 @@ public class MeasureFilesView extends Titled {
         area.hint(visit.say("measures.files.area"));
         outcome.getElement().setAttribute("aria-live", "polite");
         Div out = new Div(
-                Parts.download(MeasureFileServlet.address("xlsx"), Icon.DOWNLOAD, visit.say("measures.files.xlsx")),
-                Parts.download(MeasureFileServlet.address("csv"), Icon.DOWNLOAD, visit.say("measures.files.csv")));
+                Parts.download(
+                        MeasureFileServlet.address(TableKind.XLSX), Icon.DOWNLOAD, visit.say("measures.files.xlsx")),
+                Parts.download(
+                        MeasureFileServlet.address(TableKind.CSV), Icon.DOWNLOAD, visit.say("measures.files.csv")));
         out.addClassName("actions");
         FileDrop<FileOutcome> upload = new FileDrop<>(
                 visit,

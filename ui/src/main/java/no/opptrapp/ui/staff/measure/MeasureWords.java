@@ -95,7 +95,7 @@ final class MeasureWords {
     Map<String, String> goals(String area) {
         GoalTree tree = own.of(visit.actor(), area);
         Map<String, String> titles = new LinkedHashMap<>();
-        planAreas.keySet().stream()
+        names.planAreas().stream()
                 .flatMap(planArea -> tree.all(planArea).stream())
                 .forEach(goal -> titles.put(goal.id().toString(), goal.facts().title()));
         return titles;

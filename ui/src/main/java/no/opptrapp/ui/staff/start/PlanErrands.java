@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
@@ -18,6 +20,7 @@ import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.planning.need.NewNeeds;
 import no.opptrapp.planning.reminder.WaitingService;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
@@ -72,27 +75,23 @@ class PlanErrands {
                 late);
     }
 
-    /** For each landsdel and the country what was found and nobody there has taken, with the gravest of it. */
+    /** For each landsdel what was found and nobody there has taken, with the gravest of it. */
     List<Errand> newByRegion(Visit visit) {
-        List<Need> found = needs
-                .find(visit.actor(), NeedQuery.all().in(Set.of(NeedState.FOUND)).worstFirst(), null, NeedService.LIMIT)
-                .items()
-                .stream()
-                .map(ListedNeed::need)
-                .toList();
+        List<Area> regions = areas.list(visit.actor(), Optional.empty(), Optional.of(AreaKind.REGION));
+        Map<String, NewNeeds> found =
+                needs.newIn(visit.actor(), regions.stream().map(Area::code).collect(Collectors.toSet()));
         List<Errand> errands = new ArrayList<>();
-        for (Area area : areas.list(visit.actor(), Optional.empty(), Optional.of(AreaKind.REGION))) {
-            List<Need> there = found.stream()
-                    .filter(need -> need.area().equals(area.code()))
-                    .toList();
-            if (!there.isEmpty()) {
+        for (Area area : regions) {
+            NewNeeds there = found.get(area.code());
+            if (there != null) {
+                Need worst = there.worst();
                 errands.add(new Errand(
                         Icon.NEEDS,
-                        visit.say("start.new-needs.region", area.name(), there.size()),
+                        visit.say("start.new-needs.region", area.name(), there.count()),
                         visit.say(
                                 "start.new-needs.worst",
-                                there.getFirst().title(),
-                                there.getFirst().newest().severity()),
+                                worst.title(),
+                                worst.newest().severity()),
                         "needs?area=" + area.code(),
                         true));
             }

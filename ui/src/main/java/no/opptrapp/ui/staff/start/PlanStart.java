@@ -30,13 +30,13 @@ class PlanStart {
 
     private final GapService gaps;
     private final PlanErrands errands;
-    private final MunicipalityGlance municipalities;
+    private final AreaGlance glance;
     private final AreaService areas;
 
-    PlanStart(GapService gaps, PlanErrands errands, MunicipalityGlance municipalities, AreaService areas) {
+    PlanStart(GapService gaps, PlanErrands errands, AreaGlance glance, AreaService areas) {
         this.gaps = gaps;
         this.errands = errands;
-        this.municipalities = municipalities;
+        this.glance = glance;
         this.areas = areas;
     }
 
@@ -45,10 +45,9 @@ class PlanStart {
         return switch (visit.actor().role()) {
             case MANAGER -> manager(visit);
             case COORDINATOR ->
-                List.of(
-                        counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)),
-                        municipalities.section(visit, gaps.byArea(visit.actor(), GapQuery.all())));
-            case NATIONAL -> List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)));
+                List.of(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)), glance.municipalities(visit));
+            case NATIONAL ->
+                List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)), glance.regions(visit));
             case OWNER, READER, JOB -> List.of();
         };
     }

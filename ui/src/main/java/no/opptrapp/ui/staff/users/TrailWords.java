@@ -41,6 +41,9 @@ final class TrailWords {
             "opensAt",
             "closesAt");
 
+    /** What stands as titles by id. */
+    private static final Set<String> LINKS = Set.of("needIds", "goalIds", "copiedFrom");
+
     private final Visit visit;
     private final AreaNames areas;
     private final Map<String, String> surveys;
@@ -156,6 +159,12 @@ final class TrailWords {
             case Collection<?> many
             when name.equals("scope") ->
                 areas.of(many.stream().map(Object::toString).collect(Collectors.toSet()));
+            case Map<?, ?> titles
+            when LINKS.contains(name) ->
+                titles.values().stream()
+                        .map(title -> title.toString().isEmpty() ? "…" : title.toString())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
             case Map<?, ?> parts ->
                 parts.entrySet().stream()
                         .map(part -> part.getKey() + " " + said("scope", Objects.requireNonNull(part.getValue())))
@@ -171,6 +180,9 @@ final class TrailWords {
             case "status" -> visit.sayOr("rounds.status." + value.toLowerCase(Locale.ROOT), value);
             case "state" -> visit.sayOr("need.state." + value.toLowerCase(Locale.ROOT), value);
             case "input" -> visit.sayOr("need.input." + value.toLowerCase(Locale.ROOT), value);
+            case "use" -> visit.sayOr("need.use." + value.toLowerCase(Locale.ROOT), value);
+            case "level" -> visit.sayOr("need.level." + value.toLowerCase(Locale.ROOT), value);
+            case "targetGroup" -> visit.sayOr("goal.target_group." + value.toLowerCase(Locale.ROOT), value);
             case "kind" -> visit.sayOr("need.kind." + value.toLowerCase(Locale.ROOT), value);
             case "area" -> areas.of(Set.of(value));
             case "language" -> Language.ofTag(value).ownName();
@@ -178,7 +190,7 @@ final class TrailWords {
                 Moments.moment(Instant.parse(value), visit.actor().language());
             case "questionnaire" -> questionnaires.getOrDefault(value, value);
             case "of" -> origin(value);
-            // Needs, goals and measures that stand on a part of the trail that is not shown have no name here.
+            // Entries of before had ids alone, and a name only where the trail that is shown has one.
             case "needIds", "goalIds", "copiedFrom" ->
                 Stream.of(value.split(" ", -1))
                         .map(id -> people.getOrDefault(id, "…"))
@@ -190,11 +202,12 @@ final class TrailWords {
     }
 
     private static Optional<String> called(AuditedChange change) {
-        return Stream.of("displayName", "name", "file", "title")
-                .map(facts(change)::get)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .findFirst();
+        return Optional.ofNullable(change.name())
+                .or(() -> Stream.of("displayName", "name", "file", "title")
+                        .map(facts(change)::get)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .findFirst());
     }
 
     private static Map<String, Object> facts(AuditedChange change) {

@@ -76,6 +76,23 @@ class TrailWordsTest {
     }
 
     @Test
+    void a_measure_and_what_it_is_linked_to_are_told_by_the_names_they_had() {
+        AuditedChange linked = AuditedChange.changed(
+                        "measure.changed",
+                        new UUID(0, 7).toString(),
+                        Map.of("needIds", ""),
+                        Map.of("needIds", Map.of(new UUID(0, 8).toString(), "Lite ettervern")))
+                .named("Ettervernsteam");
+        AuditEntry entry = new AuditEntry(new UUID(0, 2), Instant.EPOCH, new UUID(0, 3), "Kari", Role.MANAGER, linked);
+        assertThat(words.subject(entry)).isEqualTo("Ettervernsteam");
+        assertThat(words.difference(linked)).endsWith("Lite ettervern");
+        assertThat(words.difference(
+                        AuditedChange.made("measure.made", "x", Map.of("needIds", new UUID(0, 9).toString()))))
+                .as("as it was written before")
+                .isEqualTo("Behov: …");
+    }
+
+    @Test
     void a_job_has_a_name_people_understand() {
         AuditEntry tested = new AuditEntry(
                 new UUID(0, 2),
