@@ -2,6 +2,7 @@ package no.opptrapp.reports.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,7 +83,18 @@ public final class Bench {
                 progress.begin(size + ": the round report, alone and then a hundred times");
                 new ReportBench(installation, rounds.getLast(), thorough).run().forEach(this::print);
             }
+            plans(size, installation);
         }
+    }
+
+    private void plans(Size size, Installation installation) throws Exception {
+        progress.begin(size + ": rules, ours and plain SQL in turn");
+        print(new RuleBench(installation, size).run());
+        progress.begin(size + ": the gap list of the country");
+        try (Connection owner = installation.asOwner()) {
+            SyntheticPlans.make(owner, size.plans());
+        }
+        print(new GapBench(installation, size).run());
     }
 
     /** Three hundred times the answers may cost at most twice as much, since there are only three times the tallies. */

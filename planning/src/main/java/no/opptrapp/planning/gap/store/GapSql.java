@@ -59,8 +59,13 @@ final class GapSql {
         rows = ROWS.formatted(narrowed.replace("%s", "n"), narrowed.replace("%s", "m"));
     }
 
-    /** The rows, list by list, the worst first; with each how many its list has. */
-    String list() {
+    /** The rows, list by list, the worst first. */
+    String all() {
+        return rows + " order by kind, severity desc nulls last, id, need";
+    }
+
+    /** The first rows of each list, with how many the list has: to number and count them costs as much as to find them. */
+    String first() {
         return "select * from (select *, count(*) over (partition by kind) as all_of_kind,"
                 + " row_number() over (partition by kind order by severity desc nulls last, id, need) as place"
                 + " from (" + rows + ") gap) placed where place <= ? order by kind, place";

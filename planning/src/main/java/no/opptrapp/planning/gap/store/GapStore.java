@@ -19,6 +19,7 @@ import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapRepository;
+import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
 import no.opptrapp.planning.goal.TargetGroup;
 
@@ -38,23 +39,40 @@ class GapStore implements GapRepository {
     @Override
     public Gaps find(Set<String> areas, GapQuery query, int limit) {
         GapSql sql = new GapSql(areas, query);
+        boolean whole = limit >= GapService.LIMIT;
         return jdbc.execute(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.list())) {
-                statement.setInt(sql.bind(connection, statement), limit);
+            try (PreparedStatement statement = connection.prepareStatement(whole ? sql.all() : sql.first())) {
+                int next = sql.bind(connection, statement);
+                if (!whole) {
+                    statement.setInt(next, limit);
+                }
                 try (ResultSet row = statement.executeQuery()) {
-                    return gaps(row);
+                    return whole ? all(row, limit) : first(row);
                 }
             }
         });
     }
 
-    private static Gaps gaps(ResultSet row) throws SQLException {
+    /** Every row is counted, those over the limit are left out. */
+    private static Gaps all(ResultSet row, int limit) throws SQLException {
         List<Gap> found = new ArrayList<>();
         Map<GapKind, Integer> counts = none();
         while (row.next()) {
-            Gap gap = gap(row);
-            found.add(gap);
-            counts.put(gap.kind(), row.getInt("all_of_kind"));
+            GapKind kind = GapKind.valueOf(row.getString("kind"));
+            if (counts.merge(kind, 1, Integer::sum) <= limit) {
+                found.add(gap(row, kind));
+            }
+        }
+        return new Gaps(found, counts);
+    }
+
+    private static Gaps first(ResultSet row) throws SQLException {
+        List<Gap> found = new ArrayList<>();
+        Map<GapKind, Integer> counts = none();
+        while (row.next()) {
+            GapKind kind = GapKind.valueOf(row.getString("kind"));
+            found.add(gap(row, kind));
+            counts.put(kind, row.getInt("all_of_kind"));
         }
         return new Gaps(found, counts);
     }
@@ -67,10 +85,10 @@ class GapStore implements GapRepository {
         return counts;
     }
 
-    private static Gap gap(ResultSet row) throws SQLException {
+    private static Gap gap(ResultSet row, GapKind kind) throws SQLException {
         UUID need = row.getObject("need", UUID.class);
         return new Gap(
-                GapKind.valueOf(row.getString("kind")),
+                kind,
                 row.getObject("id", UUID.class),
                 title(row, "title"),
                 row.getString("area"),
