@@ -35,7 +35,8 @@ final class FeatureImports extends ArchCondition<JavaClass> {
             "no.opptrapp.core.text", List.of("com.ibm.icu"),
             "no.opptrapp.core.exchange", List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "javax.xml.stream"),
             "no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu"),
-            "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"));
+            "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"),
+            "no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j"));
 
     private FeatureImports() {
         super("import what they are about and no framework");

@@ -26,6 +26,7 @@ final class DescriptionController {
             "figures",
             "reports",
             "areas-and-indicators",
+            "calendar",
             "needs",
             "goals",
             "measures",

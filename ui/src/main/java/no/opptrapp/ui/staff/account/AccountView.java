@@ -59,7 +59,9 @@ public class AccountView extends Titled {
         FormLayout form = new FormLayout(email, reminders);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         form.setMaxWidth("34rem");
-        add(messages, form, Parts.primary(visit.say("account.save"), this::save));
+        var save = Parts.primary(visit.say("account.save"), this::save);
+        save.addClassName("after-form");
+        add(messages, form, save);
     }
 
     private void save() {

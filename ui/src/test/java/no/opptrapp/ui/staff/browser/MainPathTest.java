@@ -139,6 +139,8 @@ class MainPathTest extends StaffInBrowser {
         "plan4601, nn-NO, 390, /plan",
         "plan4601, nb-NO, 1440, /measures",
         "plan4601, nn-NO, 390, /gaps",
+        "plan4601, nn-NO, 390, /year",
+        "fylke46, nb-NO, 1440, /year",
         "fylke46, nb-NO, 1440, /gaps",
         "fylke46, nn-NO, 390, /measures",
         "plan4601, nn-NO, 390, /measures/new",

@@ -1,0 +1,37 @@
+package no.opptrapp.planning.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on a day of the planning year.
+ *
+ * @param key the same for the same thing for good, whatever its day becomes: letters, digits, hyphens and slashes
+ * @param area code of the area it is about
+ * @param title what it is
+ * @param owes who owes it; null where nobody in particular does
+ * @param done whether it is done, so that it is never late
+ * @param madeUp whether it was made up to show the program
+ * @param page of the staff door, where it is dealt with; null where there is none
+ * @param changedAt when it was last changed
+ */
+public record CalendarEntry(
+        String key,
+        EntryKind kind,
+        LocalDate day,
+        String area,
+        Text title,
+        @Nullable Text owes,
+        boolean done,
+        boolean madeUp,
+        @Nullable String page,
+        Instant changedAt) {
+
+    /** Whether it should have been done. Rounds and beginnings come by themselves; nobody is late with them. */
+    public boolean isLate(LocalDate today) {
+        boolean owed = kind == EntryKind.MEASURE_ENDS || kind == EntryKind.APPROVAL || kind == EntryKind.HEARING;
+        return owed && !done && day.isBefore(today);
+    }
+}

@@ -1,0 +1,63 @@
+package no.opptrapp.planning.calendar;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.planning.measure.MeasurePage;
+import no.opptrapp.planning.measure.MeasureQuery;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.MeasureStatus;
+import org.jspecify.annotations.Nullable;
+
+/** When measures begin and end. Ideas and what was stopped have no days. */
+@Singleton
+class MeasureDays implements CalendarSource {
+
+    private final MeasureService measures;
+
+    MeasureDays(MeasureService measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public List<CalendarEntry> in(Actor actor, String area, int year) {
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (Measure measure : measures.find(actor, MeasureQuery.of(area), MeasurePage.all())) {
+            MeasureStatus status = measure.facts().status();
+            if (status.isActive() || status == MeasureStatus.DONE) {
+                LocalDate begins = measure.facts().schedule().startsOn();
+                LocalDate ends = measure.facts().schedule().endsOn();
+                if (begins != null && begins.getYear() == year) {
+                    entries.add(entry(measure, EntryKind.MEASURE_BEGINS, "begins", begins));
+                }
+                if (ends != null && ends.getYear() == year) {
+                    entries.add(entry(measure, EntryKind.MEASURE_ENDS, "ends", ends));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static CalendarEntry entry(Measure measure, EntryKind kind, String what, LocalDate day) {
+        MeasureStatus status = measure.facts().status();
+        return new CalendarEntry(
+                "measure/" + measure.id() + "/" + what,
+                kind,
+                day,
+                measure.area(),
+                Text.verbatim(measure.facts().title()),
+                owes(measure.facts().responsible()),
+                kind == EntryKind.MEASURE_ENDS ? status == MeasureStatus.DONE : status != MeasureStatus.PLANNED,
+                measure.origin().madeUp(),
+                "measures/" + measure.id(),
+                measure.changedAt());
+    }
+
+    static @Nullable Text owes(String responsible) {
+        return responsible.isEmpty() ? null : Text.verbatim(responsible);
+    }
+}

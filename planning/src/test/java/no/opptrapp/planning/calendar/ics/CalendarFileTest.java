@@ -1,0 +1,88 @@
+package no.opptrapp.planning.calendar.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.calendar.CalendarEntry;
+import no.opptrapp.planning.calendar.EntryKind;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest(
+        properties = {
+            "opptrapp.staff.address=https://opptrapp.example.no/",
+        })
+class CalendarFileTest {
+
+    private static final String TITLE =
+            "Samtalegrupper; for pårørende, unge & «gamle» \\ med æøå og et emoji 🪜 i en tittel som er så lang at linjen må brytes\nto ganger";
+
+    private final CalendarFile files;
+
+    CalendarFileTest(CalendarFile files) {
+        this.files = files;
+    }
+
+    @Test
+    void a_whole_day_event_is_read_back_as_it_was() throws Exception {
+        VEvent event = read(file(TITLE)).<VEvent>getComponents().getFirst();
+        assertThat(event.<LocalDate>getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(event.getSummary().getValue()).isEqualTo("Tiltak skal være ferdig: " + TITLE);
+        assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("measure-4711-ends@opptrapp");
+        assertThat(event.getDescription().getValue()).isEqualTo("Bergen\nAnsvarlig: Kari, leder\nOppdiktet eksempel");
+        assertThat(event.getUrl().getValue()).isEqualTo("https://opptrapp.example.no/measures/4711");
+    }
+
+    @Test
+    void no_line_is_longer_than_75_octets_and_each_ends_as_the_standard_says() {
+        String file = file(TITLE);
+        assertThat(file).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(file.replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(file.split("\r\n", -1))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(file).contains("DTSTART;VALUE=DATE:20260331").contains("TRANSP:TRANSPARENT");
+        assertThat(file.replace("\r\n ", "")).contains("Samtalegrupper\\; for pårørende\\, unge", "\\\\ med æøå");
+    }
+
+    @Test
+    void the_same_year_is_the_same_file() {
+        assertThat(file(TITLE)).isEqualTo(file(TITLE));
+    }
+
+    @Test
+    void an_empty_year_is_a_calendar_too() throws Exception {
+        String file = new String(files.of("4601", List.of(), Texts.in(Language.NN)), StandardCharsets.UTF_8);
+        assertThat(file).contains("X-WR-CALNAME:Årshjul for Bergen");
+        assertThat(read(file).getComponents()).isEmpty();
+    }
+
+    private String file(String title) {
+        CalendarEntry entry = new CalendarEntry(
+                "measure/4711/ends",
+                EntryKind.MEASURE_ENDS,
+                LocalDate.of(2026, 3, 31),
+                "4601",
+                Text.verbatim(title),
+                Text.verbatim("Kari, leder"),
+                false,
+                true,
+                "measures/4711",
+                Instant.parse("2026-01-02T03:04:05Z"));
+        return new String(files.of("4601", List.of(entry), Texts.in(Language.NB)), StandardCharsets.UTF_8);
+    }
+
+    private static Calendar read(String file) throws Exception {
+        return new CalendarBuilder().build(new StringReader(file));
+    }
+}
