@@ -87,13 +87,7 @@ public class Outbox {
         if (!letter.state().needsSomebody() || !letters.again(id, lost(), now, now.plus(TRIED_FOR))) {
             return false;
         }
-        audit.record(
-                actor,
-                AuditedChange.changed(
-                        "letter.sent_again",
-                        id.toString(),
-                        Map.of("state", letter.state().name()),
-                        Map.of("state", LetterState.WAITING.name())));
+        audit.record(actor, AuditedChange.made("letter.sent_again", id.toString(), Map.of("title", letter.subject())));
         return true;
     }
 
