@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rankable whether areas may be ranked by it
  * @param period which periods it is reported for, as it was defined
  * @param source where values come from
- * @param note a remark of those who defined it, null when there is none
+ * @param note a remark of those who defined it, in three languages; null when there is none
  * @param guidance what a reader must know before using the values
  */
 public record Indicator(
@@ -43,7 +43,7 @@ public record Indicator(
         boolean rankable,
         String period,
         String source,
-        @Nullable String note,
+        Text.@Nullable Named note,
         Guidance guidance) {
 
     /** What kind of value an indicator has. */

@@ -52,7 +52,7 @@ final class IndicatorFile {
                 row.getField("rankable").equals("yes"),
                 row.getField("period"),
                 row.getField("source"),
-                orNull(row, "note"),
+                named(row, "note"),
                 guidance(row));
     }
 
@@ -85,10 +85,5 @@ final class IndicatorFile {
 
     private static String upper(NamedCsvRecord row, String column) {
         return row.getField(column).toUpperCase(Locale.ROOT);
-    }
-
-    private static @Nullable String orNull(NamedCsvRecord row, String column) {
-        String field = row.getField(column);
-        return field.isEmpty() ? null : field;
     }
 }

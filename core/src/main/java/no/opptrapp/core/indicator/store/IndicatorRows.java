@@ -19,7 +19,7 @@ final class IndicatorRows {
     static final String COLUMNS = "code, version, position, plan_area, name_nb, name_nn, name_en, value_type, unit,"
             + " numerator, denominator, factor, numerator_text, numerator_text_nn, numerator_text_en, denominator_text,"
             + " denominator_text_nn, denominator_text_en, merge_rule, extensive, level,"
-            + " direction, rankable, period, source, note, meaning_nb, meaning_nn, meaning_en, caveats_nb, caveats_nn,"
+            + " direction, rankable, period, source, note, note_nn, note_en, meaning_nb, meaning_nn, meaning_en, caveats_nb, caveats_nn,"
             + " caveats_en, disclosure, break_periods, breaks_nb, breaks_nn, breaks_en";
 
     /** How many columns there are. */
@@ -50,15 +50,15 @@ final class IndicatorRows {
         row.setBoolean(23, indicator.rankable());
         row.setString(24, indicator.period());
         row.setString(25, indicator.source());
-        row.setString(26, indicator.note());
-        bind(row, 27, indicator.guidance().meaning());
-        bind(row, 30, indicator.guidance().caveats());
-        row.setString(33, indicator.guidance().disclosure().name());
+        bind(row, 26, indicator.note());
+        bind(row, 29, indicator.guidance().meaning());
+        bind(row, 32, indicator.guidance().caveats());
+        row.setString(35, indicator.guidance().disclosure().name());
         List<Guidance.Break> breaks = indicator.guidance().breaks();
-        bind(row, 34, breaks, Guidance.Break::period);
-        bind(row, 35, breaks, each -> each.what().nb());
-        bind(row, 36, breaks, each -> each.what().nn());
-        bind(row, 37, breaks, each -> each.what().en());
+        bind(row, 36, breaks, Guidance.Break::period);
+        bind(row, 37, breaks, each -> each.what().nb());
+        bind(row, 38, breaks, each -> each.what().nn());
+        bind(row, 39, breaks, each -> each.what().en());
     }
 
     private static void bind(
@@ -94,7 +94,7 @@ final class IndicatorRows {
                 row.getBoolean("rankable"),
                 row.getString("period"),
                 row.getString("source"),
-                row.getString("note"),
+                text(row, "note"),
                 new Guidance(
                         inThree(row, "meaning"),
                         inThree(row, "caveats"),

@@ -125,6 +125,14 @@ class IndicatorLoadingTest {
     }
 
     @Test
+    void remarks_are_in_the_readers_language() {
+        Text.Named note = indicators.get(JOB, "R05").note();
+        assertThat(note.nb()).contains("fra 2016");
+        assertThat(note.nn()).contains("frå 2016");
+        assertThat(note.en()).contains("from 2016");
+    }
+
+    @Test
     void works_rates_out_from_indicators_that_are_defined() {
         Set<String> codes = IndicatorFile.read().stream().map(Indicator::code).collect(Collectors.toSet());
 

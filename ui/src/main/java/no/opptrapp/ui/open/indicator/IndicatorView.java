@@ -64,7 +64,7 @@ record IndicatorView(
                 indicator.rankable(),
                 indicator.period(),
                 indicator.source(),
-                indicator.note(),
+                said(indicator.note(), texts),
                 said(indicator.guidance().meaning(), texts),
                 said(indicator.guidance().caveats(), texts),
                 Asked.written(indicator.guidance().disclosure()),

@@ -39,6 +39,7 @@ final class SheetFacts extends Div {
         fact("period", indicator.period());
         fact("source", indicator.source());
         text("caveats", guidance.caveats());
+        text("note", indicator.note());
         fact("breaks", breaks(guidance));
         fact("rankable", visit.say(indicator.rankable() ? "indicator.yes" : "indicator.no"));
     }
