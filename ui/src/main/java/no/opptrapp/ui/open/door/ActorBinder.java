@@ -19,7 +19,7 @@ class ActorBinder implements TypedRequestArgumentBinder<Actor> {
 
     @Override
     public BindingResult<Actor> bind(ArgumentConversionContext<Actor> context, HttpRequest<?> request) {
-        Optional<Actor> actor = request.getAttribute(Threshold.ACTOR, Actor.class);
+        Optional<Actor> actor = request.getAttribute(EndpointGuard.ACTOR, Actor.class);
         return () -> actor;
     }
 }

@@ -33,7 +33,7 @@ import no.opptrapp.ui.open.problem.Refusal;
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 @Order(-100)
-class Threshold {
+class EndpointGuard {
 
     static final String ACTOR = "opptrapp.actor";
 
@@ -41,7 +41,7 @@ class Threshold {
     private final long most;
     private final Router router;
 
-    Threshold(Identity identity, HttpServerConfiguration server, Router router) {
+    EndpointGuard(Identity identity, HttpServerConfiguration server, Router router) {
         this.most = server.getMaxRequestSize();
         this.identity = identity;
         this.router = router;

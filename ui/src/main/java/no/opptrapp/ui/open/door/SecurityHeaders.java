@@ -52,7 +52,7 @@ class SecurityHeaders {
     }
 
     private static boolean signedIn(HttpRequest<?> request) {
-        return request.getAttribute(Threshold.ACTOR, Actor.class)
+        return request.getAttribute(EndpointGuard.ACTOR, Actor.class)
                 .filter(actor -> actor.role() != Role.READER)
                 .isPresent();
     }

@@ -14,7 +14,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import no.opptrapp.ui.open.request.Version;
+import no.opptrapp.ui.open.request.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public class Validators {
             if (content == null) {
                 return null;
             }
-            tag = Version.ofContent(content);
+            tag = EntityTag.ofContent(content);
             response.header("ETag", tag);
         }
         return matches(request, tag) ? unchanged(response, tag) : null;

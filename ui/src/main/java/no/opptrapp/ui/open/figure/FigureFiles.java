@@ -14,8 +14,8 @@ import no.opptrapp.core.figure.paint.FigureSvg;
 import no.opptrapp.core.figure.paint.Palette;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.survey.result.ResultRow;
+import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Format;
-import no.opptrapp.ui.open.request.Version;
 
 /** Figures as files to download. */
 public final class FigureFiles {
@@ -48,7 +48,7 @@ public final class FigureFiles {
             FigureCsv.forPeople(figure, language, said);
         }
         return file(out.toByteArray(), Format.XLSX, name + ".xlsx")
-                .header("ETag", Version.ofContent(said.toByteArray()));
+                .header("ETag", EntityTag.ofContent(said.toByteArray()));
     }
 
     /** All values in the form of {@code figures.csv}, for programs. */

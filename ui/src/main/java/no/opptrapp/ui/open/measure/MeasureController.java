@@ -29,8 +29,8 @@ import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
-import no.opptrapp.ui.open.request.Version;
 import no.opptrapp.ui.open.request.Window;
 
 /** {@code /api/v1/measures}. */
@@ -83,8 +83,8 @@ final class MeasureController {
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<MeasureView> change(Actor actor, String id, @Body JsonNode body, HttpRequest<?> request) {
         Measure standing = measures.get(actor, id(id));
-        Version.required(request);
-        Integer version = Version.matched(request, standing::version);
+        EntityTag.required(request);
+        Integer version = EntityTag.matched(request, standing::version);
         MeasureBody wanted = MeasureBody.of(body).ofChange(standing.area());
         return tagged(done(measures.change(
                 actor, standing.id(), version == null ? standing.version() : version, wanted.fields())));
@@ -120,7 +120,7 @@ final class MeasureController {
     }
 
     private static MutableHttpResponse<MeasureView> tagged(Measure measure) {
-        return HttpResponse.ok(MeasureView.of(measure)).header("ETag", Version.tag(measure.version()));
+        return HttpResponse.ok(MeasureView.of(measure)).header("ETag", EntityTag.tag(measure.version()));
     }
 
     /** What is no id names nothing. */

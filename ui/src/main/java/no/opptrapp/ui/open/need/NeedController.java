@@ -28,8 +28,8 @@ import no.opptrapp.planning.need.NeedPage;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
-import no.opptrapp.ui.open.request.Version;
 import no.opptrapp.ui.open.request.Window;
 
 /** {@code /api/v1/needs}. */
@@ -86,9 +86,9 @@ final class NeedController {
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<NeedSheetView> move(Actor actor, String id, @Body NeedChange change, HttpRequest<?> request) {
         UUID need = NeedRequest.id(id);
-        Version.required(request);
+        EntityTag.required(request);
         IntSupplier standing = () -> needs.get(actor, need).need().version();
-        Integer version = Version.matched(request, standing);
+        Integer version = EntityTag.matched(request, standing);
         return done(actor, needs.move(actor, need, version == null ? standing.getAsInt() : version, change.complete()));
     }
 
@@ -109,6 +109,6 @@ final class NeedController {
         Map<String, Indicator> known =
                 indicators.list(actor).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         return HttpResponse.ok(NeedSheetView.of(sheet, known, Texts.in(actor.language())))
-                .header("ETag", Version.tag(sheet.need().version()));
+                .header("ETag", EntityTag.tag(sheet.need().version()));
     }
 }

@@ -34,7 +34,7 @@ public record Entry(
         points = List.copyOf(points);
     }
 
-    static Entry of(Publication publication, MainPoints.Summary summary, Texts texts) {
+    static Entry of(Publication publication, PublishedPoints.Summary summary, Texts texts) {
         return new Entry(
                 texts.say(publication.survey().title()),
                 texts.say(publication.round().id().name()),

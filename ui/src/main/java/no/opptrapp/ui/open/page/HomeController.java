@@ -19,10 +19,10 @@ import no.opptrapp.ui.open.published.Publications;
 final class HomeController {
 
     private final Publications publications;
-    private final MainPoints points;
+    private final PublishedPoints points;
     private final Pages pages;
 
-    HomeController(Publications publications, MainPoints points, Pages pages) {
+    HomeController(Publications publications, PublishedPoints points, Pages pages) {
         this.publications = publications;
         this.points = points;
         this.pages = pages;

@@ -38,13 +38,17 @@ final class PublicationPages {
     static final int IN_LIST = 10;
 
     private final Publications publications;
-    private final MainPoints points;
+    private final PublishedPoints points;
     private final ReportFiles reports;
     private final ResultService results;
     private final Pages pages;
 
     PublicationPages(
-            Publications publications, MainPoints points, ReportFiles reports, ResultService results, Pages pages) {
+            Publications publications,
+            PublishedPoints points,
+            ReportFiles reports,
+            ResultService results,
+            Pages pages) {
         this.publications = publications;
         this.points = points;
         this.reports = reports;

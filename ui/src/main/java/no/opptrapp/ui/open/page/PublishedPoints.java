@@ -16,14 +16,14 @@ import no.opptrapp.ui.open.published.Publication;
  * published tallies of all of them: a correction of any makes them anew.
  */
 @Singleton
-class MainPoints {
+class PublishedPoints {
 
     private static final int KEPT = 500;
 
     private final RoundReportService reports;
     private final Map<Key, Summary> kept = new ConcurrentHashMap<>();
 
-    MainPoints(RoundReportService reports) {
+    PublishedPoints(RoundReportService reports) {
         this.reports = reports;
     }
 

@@ -13,10 +13,10 @@ import no.opptrapp.ui.open.published.Publications;
 public class Warming {
 
     private final Publications publications;
-    private final MainPoints points;
+    private final PublishedPoints points;
     private final RoundReportService reports;
 
-    Warming(Publications publications, MainPoints points, RoundReportService reports) {
+    Warming(Publications publications, PublishedPoints points, RoundReportService reports) {
         this.publications = publications;
         this.points = points;
         this.reports = reports;

@@ -28,9 +28,9 @@ class Failures implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-    private final Answers answers;
+    private final ProblemAnswers answers;
 
-    Failures(Answers answers) {
+    Failures(ProblemAnswers answers) {
         this.answers = answers;
     }
 

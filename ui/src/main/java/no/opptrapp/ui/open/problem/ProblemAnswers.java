@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes problems: as JSON for programs, as a page for people, in the language the request asks for. */
 @Singleton
-class Answers {
+class ProblemAnswers {
 
     private static final MediaType PROBLEM = new MediaType("application/problem+json");
 
@@ -29,7 +29,7 @@ class Answers {
     private final ObjectMapper json;
     private final ProblemPage page;
 
-    Answers(ObjectMapper json, ProblemPage page) {
+    ProblemAnswers(ObjectMapper json, ProblemPage page) {
         this.json = json;
         this.page = page;
     }

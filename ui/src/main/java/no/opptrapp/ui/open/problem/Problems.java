@@ -25,9 +25,9 @@ class Problems implements ErrorResponseProcessor<byte[]> {
 
     private static final Pattern UNKNOWN = Pattern.compile("Unknown property \\[([^\\]]{1,100})");
 
-    private final Answers answers;
+    private final ProblemAnswers answers;
 
-    Problems(Answers answers) {
+    Problems(ProblemAnswers answers) {
         this.answers = answers;
     }
 

@@ -16,7 +16,7 @@ import no.opptrapp.reports.round.RoundReportService;
 import no.opptrapp.reports.web.Surround;
 import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.ui.open.door.Validators;
-import no.opptrapp.ui.open.request.Version;
+import no.opptrapp.ui.open.request.EntityTag;
 
 /** Reports as they go out of the door. */
 @Singleton
@@ -69,7 +69,7 @@ public class ReportFiles {
                         imprint.filters(),
                         imprint.programVersion(),
                         Instant.EPOCH));
-        return Version.ofContent(("pdf " + web.write(anyTime, Surround.NOTHING)).getBytes(StandardCharsets.UTF_8));
+        return EntityTag.ofContent(("pdf " + web.write(anyTime, Surround.NOTHING)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report as a web page, in the language of the actor. */

@@ -14,11 +14,11 @@ import no.opptrapp.ui.open.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of things that can be changed, as entity tags. */
-public final class Version {
+public final class EntityTag {
 
     private static final Pattern TAG = Pattern.compile("\"\\d{1,9}\"");
 
-    private Version() {}
+    private EntityTag() {}
 
     /** The value of {@code ETag}. */
     public static String tag(int version) {

@@ -30,8 +30,8 @@ import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Problem;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Asked;
+import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
-import no.opptrapp.ui.open.request.Version;
 import no.opptrapp.ui.open.request.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ final class RoundController {
         RoundTimes times = body.orElse(new RoundTimes(null, null));
         times.check();
         Round planned = changed(
-                        Version.given(request)
+                        EntityTag.given(request)
                                 ? rounds.plan(
                                         actor,
                                         survey,
@@ -94,7 +94,7 @@ final class RoundController {
         try {
             return rounds.make(actor, survey, week, times.opens(), times.closes());
         } catch (StaleVersion there) {
-            throw Version.missing();
+            throw EntityTag.missing();
         }
     }
 
@@ -117,7 +117,7 @@ final class RoundController {
     }
 
     private @Nullable Integer matched(Actor actor, String survey, IsoWeek week, HttpRequest<?> request) {
-        return Version.matched(request, () -> rounds.find(actor, survey, week).version());
+        return EntityTag.matched(request, () -> rounds.find(actor, survey, week).version());
     }
 
     private static IsoWeek week(String round) {
@@ -165,6 +165,6 @@ final class RoundController {
     }
 
     private static MutableHttpResponse<RoundView> tagged(Round round, RoundView view) {
-        return HttpResponse.ok(view).header("ETag", Version.tag(round.version()));
+        return HttpResponse.ok(view).header("ETag", EntityTag.tag(round.version()));
     }
 }

@@ -25,8 +25,8 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
-import no.opptrapp.ui.open.request.Version;
 import no.opptrapp.ui.open.request.Window;
 
 /** {@code /api/v1/targets}. */
@@ -66,9 +66,9 @@ final class TargetController {
                 .map(sheet -> sheet.target().version())
                 .orElse(0);
         if (standing > 0) {
-            Version.required(request);
+            EntityTag.required(request);
         }
-        int read = Objects.requireNonNullElse(Version.matched(request, () -> standing), standing);
+        int read = Objects.requireNonNullElse(EntityTag.matched(request, () -> standing), standing);
         return switch (targets.set(actor, complete.draft(read))) {
             case TargetOutcome.Done(Target done) -> answer(actor, done, standing == 0);
             case TargetOutcome.Refused(List<TargetOutcome.Fault> faults) ->
@@ -83,7 +83,7 @@ final class TargetController {
     private HttpResponse<TargetView> answer(Actor actor, Target done, boolean made) {
         TargetSheet sheet = targets.find(actor, done.area(), done.indicator()).orElseThrow();
         return HttpResponse.status(made ? HttpStatus.CREATED : HttpStatus.OK)
-                .header("ETag", Version.tag(done.version()))
+                .header("ETag", EntityTag.tag(done.version()))
                 .body(TargetView.of(sheet, Texts.in(actor.language())));
     }
 }

@@ -34,6 +34,7 @@ final class GapTable extends Composite<PlainTable> {
         this.kind = kind;
         this.manyAreas = manyAreas;
         PlainTable table = getContent().cardsOnPhone();
+        table.addClassName("called");
         if (measured()) {
             table.numeric(1);
         }

@@ -39,6 +39,7 @@ final class MeasureTable extends Div {
         chosen.clear();
         Visit visit = words.visit();
         PlainTable table = new PlainTable(visit.say("measures.title")).cardsOnPhone();
+        table.addClassNames("called", "measure-table");
         table.head(
                 visit.say(MeasureField.TITLE.label()),
                 visit.say(MeasureField.STATUS.label()),

@@ -74,6 +74,8 @@ final class RuleForm extends Div {
         label();
         fill(indicators);
         words.getElement().setAttribute("aria-live", "polite");
+        words.addClassName("rule-words");
+        code.addClassName("short");
         add(
                 Parts.section(visit.say("needs.rules.part.what"), name, code),
                 Parts.section(visit.say("needs.rules.part.looks"), indicator, grid(kind, level)),

@@ -77,7 +77,7 @@ public class RuleView extends Titled implements BeforeEnterObserver {
         RuleForm form = new RuleForm(visit, rule, indicators.list(visit.actor()), names, finds::removeAll);
         NativeButton preview = Parts.button(visit.say("needs.rules.preview"), () -> preview(form, finds));
         if (rule == null) {
-            content.add(form, preview, finds, row(Parts.primary(visit.say("needs.rules.save"), () -> save(form))));
+            content.add(form, row(preview), finds, row(Parts.primary(visit.say("needs.rules.save"), () -> save(form))));
             return;
         }
         title(visit.say(rule.name()));
@@ -91,7 +91,7 @@ public class RuleView extends Titled implements BeforeEnterObserver {
         lead(visit.say("needs.rules.edit.lead"));
         content.add(
                 form,
-                preview,
+                row(preview),
                 finds,
                 row(
                         Parts.primary(visit.say("needs.rules.save"), () -> save(form)),

@@ -68,6 +68,7 @@ public class RulesView extends Titled {
                         visit.say("needs.rules.when"),
                         visit.say("needs.plan-area"),
                         visit.say("needs.rules.state"));
+        table.addClassNames("called", "rules-table");
         for (NeedRule rule : listed) {
             Indicator indicator = Objects.requireNonNull(known.get(rule.indicator()), rule.indicator());
             table.row(

@@ -22,11 +22,11 @@ import no.opptrapp.survey.round.Responses;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.staff.round.RoundButtons;
 import no.opptrapp.ui.staff.round.RoundHistory;
 import no.opptrapp.ui.staff.round.RoundPage;
 import no.opptrapp.ui.staff.round.RoundResponses;
 import no.opptrapp.ui.staff.round.RoundStatusMark;
-import no.opptrapp.ui.staff.round.RoundSteps;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -145,7 +145,7 @@ public class ResultsView extends RoundPage {
             possible.add(report);
         }
         if (visit().is(Role.NATIONAL)) {
-            possible.addAll(new RoundSteps(visit(), rounds(), this::changed, this::refused).buttons(round));
+            possible.addAll(new RoundButtons(visit(), rounds(), this::changed, this::refused).buttons(round));
         }
         return possible;
     }

@@ -17,7 +17,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 import no.opptrapp.ui.staff.shell.Words;
 
 /** The steps a round can take from where it stands, each asked about before it is taken. */
-public final class RoundSteps {
+public final class RoundButtons {
 
     private final Visit visit;
     private final Rounds rounds;
@@ -30,7 +30,7 @@ public final class RoundSteps {
      * @param done told in words what was done
      * @param refused told in words why nothing was
      */
-    public RoundSteps(Visit visit, Rounds rounds, Consumer<String> done, Consumer<String> refused) {
+    public RoundButtons(Visit visit, Rounds rounds, Consumer<String> done, Consumer<String> refused) {
         this.visit = visit;
         this.rounds = rounds;
         this.done = done;

@@ -32,7 +32,7 @@ public record Routes(String method, String path, Set<Role> admitted) {
         return new Routes(
                 route.getHttpMethodName(),
                 route.getUriMatchTemplate().toPathString(),
-                Threshold.admitted(route.getAnnotationMetadata()));
+                EndpointGuard.admitted(route.getAnnotationMetadata()));
     }
 
     /** The path with something in the place of its variables that does not exist, but could. */

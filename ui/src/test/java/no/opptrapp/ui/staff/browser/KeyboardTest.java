@@ -81,6 +81,31 @@ class KeyboardTest extends StaffInBrowser {
         }
     }
 
+    @Test
+    void leads_a_manager_over_gaps_needs_measures_and_values_without_a_mouse() {
+        try (BrowserContext context = context("nb-NO", 1280)) {
+            Page page = signedIn(context, "plan4601");
+            page.navigate(at("/gaps"));
+            tabTo(page, "Last ned CSV");
+            go(page, "Planlegg tiltak");
+            assertThat(page.locator("main h1")).hasText("Nytt tiltak");
+            page.locator("vaadin-text-field input").first().focus();
+            go(page, "Lagre");
+            assertThat(page.locator(".notice.refused")).isVisible();
+            assertThat(page.locator("vaadin-text-field[focused][invalid]")).hasCount(1);
+
+            page.navigate(at("/needs"));
+            go(page, "Skriv ned et behov");
+            assertThat(page.getByLabel("Hva er behovet?")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.getByLabel("Hva er behovet?")).isHidden();
+            assertThat(page.locator(":focus")).hasText("Skriv ned et behov");
+
+            page.navigate(at("/values"));
+            tabTo(page, "CSV");
+        }
+    }
+
     /** Goes to what has these words, and does what it does. */
     private static void go(Page page, String words) {
         tabTo(page, words);
