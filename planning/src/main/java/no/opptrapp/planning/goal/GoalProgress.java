@@ -11,6 +11,10 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaKind;
+import no.opptrapp.core.area.AreaRegister;
+import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
@@ -30,11 +34,13 @@ public class GoalProgress {
     private final IndicatorService indicators;
     private final ValueService values;
     private final TargetService targets;
+    private final Areas areas;
 
-    GoalProgress(IndicatorService indicators, ValueService values, TargetService targets) {
+    GoalProgress(IndicatorService indicators, ValueService values, TargetService targets, Areas areas) {
         this.indicators = indicators;
         this.values = values;
         this.targets = targets;
+        this.areas = areas;
     }
 
     /**
@@ -45,18 +51,42 @@ public class GoalProgress {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
     public Map<String, IndicatorState> of(Actor actor, String area) {
-        Map<String, Value> newest = new HashMap<>();
-        values.find(actor, ObservationQuery.all().inArea(area), Optional.empty(), ValueService.LIMIT).items().stream()
-                .filter(value -> value.finding().value() != null)
-                .sorted(OLDEST_FIRST)
-                .forEach(value -> newest.put(value.key().indicator(), value));
+        Map<String, Value> own = newest(actor, area);
+        Optional<Area> region = regionAround(area);
+        Map<String, Value> wider =
+                region.map(around -> newest(actor, around.code())).orElse(Map.of());
         Map<String, TargetSheet> sheets = new HashMap<>();
         targets.all(actor, area).forEach(sheet -> sheets.put(sheet.target().indicator(), sheet));
         Map<String, IndicatorState> states = new LinkedHashMap<>();
         for (Indicator indicator : indicators.list(actor)) {
             String code = indicator.code();
-            states.put(code, new IndicatorState(indicator, newest.get(code), sheets.get(code)));
+            boolean isWider = indicator.level() == Indicator.Level.REGION && region.isPresent();
+            states.put(
+                    code,
+                    new IndicatorState(
+                            indicator,
+                            (isWider ? wider : own).get(code),
+                            isWider ? region.get() : null,
+                            sheets.get(code)));
         }
         return states;
+    }
+
+    private Map<String, Value> newest(Actor actor, String area) {
+        Map<String, Value> newest = new HashMap<>();
+        values.find(actor, ObservationQuery.all().inArea(area), Optional.empty(), ValueService.LIMIT).items().stream()
+                .filter(value -> value.finding().value() != null)
+                .sorted(OLDEST_FIRST)
+                .forEach(value -> newest.put(value.key().indicator(), value));
+        return newest;
+    }
+
+    /** Surveys tell of landsdeler and of nothing less. */
+    private Optional<Area> regionAround(String area) {
+        AreaRegister register = areas.register();
+        return register.newestBorders(area).stream()
+                .flatMap(borders -> register.above(borders, area).stream())
+                .filter(around -> around.kind() == AreaKind.REGION)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package no.opptrapp.planning.goal;
 
+import no.opptrapp.core.area.Area;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * How far an area is, by one indicator.
  *
  * @param newest the value of the newest period that has one; null when none has
+ * @param around the landsdel whose value it is, where there are none for less; null when it is the area's own
  * @param target the target that counts for the area, with its light; null when there is none
  */
 public record IndicatorState(
         Indicator indicator,
         @Nullable Value newest,
+        @Nullable Area around,
         @Nullable TargetSheet target) {}

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.CsvRow;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** A column that answers one question: reads a field, checks it, and puts it in its slot. Slots count from 0 here. */

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.staff.imports;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
@@ -70,6 +71,31 @@ public class FileDrop<R> extends Composite<Upload> {
         upload.addFileRejectedListener(
                 rejected -> outcome.show(new Arrival.Rejected<>(rejected.getErrorMessage()), rejected.getFileName()));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
+    }
+
+    /**
+     * Takes no larger ones than this, instead of those the contract allows.
+     *
+     * @param words said of one that is larger
+     */
+    public void limit(int bytes, String words) {
+        Upload upload = getContent();
+        upload.setMaxFileSize(bytes);
+        UploadI18N all = upload.getI18n();
+        all.getError().setFileIsTooBig(words);
+        upload.setI18n(all);
+    }
+
+    /** @param words said of a file whose name ends otherwise than those that are taken */
+    public void refuses(String words) {
+        UploadI18N all = getContent().getI18n();
+        all.getError().setIncorrectFileType(words);
+        getContent().setI18n(all);
+    }
+
+    /** The button in the place of the usual one, where choosing a file is not what most come for. */
+    public void button(Component button) {
+        getContent().setUploadButton(button);
     }
 
     private void take(UploadEvent event) {

@@ -22,6 +22,7 @@ import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.WrittenMeasure;
+import no.opptrapp.planning.measure.document.Documents;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -38,14 +39,21 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient MeasureService measures;
     private final transient ValueService values;
+    private final transient Documents documents;
     private final transient MeasureWords words;
     private final Div messages = new Div();
     private final Div body = new Div();
 
-    public MeasureSheetView(Visit visit, MeasureService measures, MeasureVocabulary vocabulary, ValueService values) {
+    public MeasureSheetView(
+            Visit visit,
+            MeasureService measures,
+            MeasureVocabulary vocabulary,
+            ValueService values,
+            Documents documents) {
         this.visit = visit;
         this.measures = measures;
         this.values = values;
+        this.documents = documents;
         this.words = vocabulary.of(visit);
         trail(new Anchor("measures", visit.say("measures.title")));
         messages.getElement().setAttribute("aria-live", "polite");
@@ -89,7 +97,10 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         if (measure.deleted()) {
             body.add(bin(measure));
         } else {
-            body.add(editing(measure), new MeasureNotes(visit, measures, measure));
+            body.add(
+                    editing(measure),
+                    new MeasureNotes(visit, measures, measure),
+                    new MeasureDocuments(visit, documents, measure.id()));
         }
         body.add(Parts.section(
                 visit.say("measures.history"),

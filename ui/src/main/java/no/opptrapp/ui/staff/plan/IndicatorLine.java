@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import no.opptrapp.core.area.Area;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
@@ -13,7 +14,6 @@ import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 import no.opptrapp.ui.staff.value.Lamp;
 import no.opptrapp.ui.staff.value.ValueCell;
-import org.jspecify.annotations.Nullable;
 
 /** How far an area is by one indicator: the newest value, and the light of the target with the sentence behind it. */
 final class IndicatorLine extends ListItem {
@@ -31,14 +31,16 @@ final class IndicatorLine extends ListItem {
         code.addClassName("code");
         Div name = new Div(new Anchor("values/" + area + "/of/" + indicator.code(), visit.say(indicator.name())), code);
         name.addClassName("indicator-name");
-        add(name, newest(indicator, state.newest()));
+        add(name, newest(state));
         TargetSheet target = state.target();
         if (target != null) {
             add(target(target));
         }
     }
 
-    private Div newest(Indicator indicator, @Nullable Value value) {
+    private Div newest(IndicatorState state) {
+        Value value = state.newest();
+        Area around = state.around();
         Div newest = new Div();
         newest.addClassName("indicator-value");
         if (value == null) {
@@ -46,7 +48,12 @@ final class IndicatorLine extends ListItem {
         } else {
             Span period = new Span(visit.say(value.key().period().label()));
             period.addClassName("behind");
-            newest.add(ValueCell.of(visit, indicator, value), period);
+            newest.add(ValueCell.of(visit, state.indicator(), value), period);
+        }
+        if (around != null) {
+            Span whose = new Span(visit.say("plan.around", around.name()));
+            whose.addClassName("behind");
+            newest.add(whose);
         }
         return newest;
     }

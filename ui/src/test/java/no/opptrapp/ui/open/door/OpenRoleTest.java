@@ -85,6 +85,11 @@ class OpenRoleTest {
                     "/api/v1/measures/{id}",
                     "application/json",
                     "{\"indicators\": [], \"shared\": false}"),
+            new Write(
+                    "POST /api/v1/measures/{id}/documents",
+                    "/api/v1/measures/{id}/documents",
+                    "text/plain",
+                    "Et notat."),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -192,6 +197,7 @@ class OpenRoleTest {
                         "insert core.target",
                         "insert planning.evidence",
                         "insert planning.measure",
+                        "insert planning.measure_document",
                         "insert planning.measure_goal",
                         "insert planning.measure_indicator",
                         "insert planning.measure_need",
@@ -247,16 +253,21 @@ class OpenRoleTest {
 
     /** The path with the id of what was made on the way in the place of one. */
     private static String made(String path) {
-        int variable = path.indexOf("{id}");
-        return !path.startsWith("/api/v1/measures/") || variable < 0
-                ? path
-                : path.replace(
-                        "{id}",
+        String made = path;
+        for (String name : List.of("{id}", "{document}")) {
+            int variable = made.indexOf(name);
+            if (path.startsWith("/api/v1/measures/") && variable >= 0) {
+                String before = made.substring(0, variable);
+                made = made.replace(
+                        name,
                         MADE.stream()
-                                .filter(address -> address.startsWith(path.substring(0, variable)))
+                                .filter(address -> address.startsWith(before))
                                 .findFirst()
                                 .orElseThrow()
                                 .substring(variable));
+            }
+        }
+        return made;
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, Role role)

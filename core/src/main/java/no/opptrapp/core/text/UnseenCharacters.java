@@ -1,24 +1,32 @@
-package no.opptrapp.survey.answer;
+package no.opptrapp.core.text;
 
 import java.util.OptionalInt;
 
 /**
- * Characters in free text that nobody sees, and that change what is read: whoever approves a text must see all of it.
+ * Characters in text from outside that nobody sees, and that change what is read: whoever approves a text must see all of it.
  * Those that hold letters or pictures together, and soft hyphens, change nothing and may stay.
  */
-final class UnseenCharacters {
+public final class UnseenCharacters {
 
     private static final int NONCHARACTER = 0xFFFE;
 
     private UnseenCharacters() {}
 
     /** The first one of a text. */
-    static OptionalInt first(String text) {
+    public static OptionalInt first(String text) {
         return text.codePoints().filter(UnseenCharacters::unseen).findFirst();
     }
 
+    /** A text without any. */
+    public static String without(String text) {
+        return text.codePoints()
+                .filter(character -> !unseen(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** As people look it up: {@code U+202E}. */
-    static String name(int character) {
+    public static String name(int character) {
         return "U+%04X".formatted(character);
     }
 

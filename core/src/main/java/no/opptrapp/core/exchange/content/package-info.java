@@ -1,0 +1,5 @@
+/** What kind of file something is, by what stands in it. */
+@NullMarked
+package no.opptrapp.core.exchange.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package no.opptrapp.core.exchange.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileContentTest {
+
+    private static final String TYPES = "[Content_Types].xml";
+
+    @Test
+    void is_told_by_what_stands_in_it() throws IOException {
+        assertThat(FileContent.kind(text("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"))).contains(FileKind.PDF);
+        assertThat(FileContent.kind(text("Notat fra møtet.\nVi møtes igjen i mai.")))
+                .contains(FileKind.TEXT);
+        assertThat(FileContent.kind(picture("png"))).contains(FileKind.PNG);
+        assertThat(FileContent.kind(picture("jpg"))).contains(FileKind.JPEG);
+        assertThat(FileContent.kind(packed(TYPES, "_rels/.rels", "word/document.xml")))
+                .contains(FileKind.DOCX);
+        assertThat(FileContent.kind(packed("xl/workbook.xml", TYPES))).contains(FileKind.XLSX);
+        assertThat(FileContent.kind(packed(TYPES, "ppt/presentation.xml", "ppt/embeddings/Workbook1.xlsx")))
+                .contains(FileKind.PPTX);
+        assertThat(FileContent.kind(openDocument("text"))).contains(FileKind.ODT);
+        assertThat(FileContent.kind(openDocument("spreadsheet"))).contains(FileKind.ODS);
+        assertThat(FileContent.kind(openDocument("presentation"))).contains(FileKind.ODP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<!DOCTYPE html><html><script>alert(1)</script></html>",
+                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>",
+                "MZ\u0090\u0000\u0003\u0000\u0000\u0000",
+                "#!/bin/sh\nrm -rf /\n",
+                "PK\u0003\u0004broken"
+            })
+    void nothing_that_runs_or_shows_pages_is_kept(String content) {
+        assertThat(FileContent.kind(content.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_package_with_macros_or_objects_of_other_programs_is_kept() throws IOException {
+        assertThat(FileContent.kind(packed(TYPES, "word/document.xml", "word/vbaProject.bin")))
+                .isEmpty();
+        assertThat(FileContent.kind(packed(TYPES, "word/document.xml", "word/embeddings/oleObject1.bin")))
+                .isEmpty();
+        assertThat(FileContent.kind(packed(TYPES, "xl/workbook.xml", "xl/activeX/activeX1.xml")))
+                .isEmpty();
+        assertThat(FileContent.kind(openDocument("text", "Basic/Standard/Module1.xml")))
+                .isEmpty();
+        assertThat(FileContent.kind(packed("word/document.xml"))).isEmpty();
+        assertThat(FileContent.kind(packed(TYPES, "notes.txt"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "referat.pdf|PDF|referat.pdf",
+                "Årsplan 2026.PDF|PDF|Årsplan 2026.PDF",
+                "../../etc/passwd|TEXT|passwd.txt",
+                "C:\\Users\\kari\\plan.docx|DOCX|plan.docx",
+                "bilde.exe|PNG|bilde.exe.png",
+                "foto.jpeg|JPEG|foto.jpeg",
+                "tall.csv|TEXT|tall.csv",
+                ".htaccess|TEXT|htaccess.txt",
+                "a<b>:\"c\"|PDF|a b c.pdf",
+                "''|PDF|dokument.pdf"
+            })
+    void a_name_is_made_harmless_and_ends_as_its_kind_does(String sent, FileKind kind, String safe) {
+        assertThat(FileName.safe(sent, kind)).isEqualTo(safe);
+    }
+
+    @Test
+    void a_name_turns_no_direction_and_is_not_endless() {
+        assertThat(FileName.safe("faktura\u202Efdp.exe", FileKind.PDF)).isEqualTo("fakturafdp.exe.pdf");
+        assertThat(FileName.safe("x".repeat(500) + ".pdf", FileKind.PDF))
+                .hasSize(120)
+                .endsWith("x.pdf");
+    }
+
+    @Test
+    void the_header_says_the_name_twice_and_cannot_be_split() {
+        assertThat(FileName.attachment("Plan for øya \"ny\"\r\nX-Evil: 1.pdf"))
+                .isEqualTo("attachment; filename=\"Plan for oya _ny___X-Evil_ 1.pdf\"; filename*=UTF-8''"
+                        + "Plan%20for%20%C3%B8ya%20%22ny%22%0D%0AX-Evil%3A%201.pdf");
+    }
+
+    private static byte[] text(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(String... parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            pack(zip, parts);
+        }
+        return out.toByteArray();
+    }
+
+    private static void pack(ZipOutputStream zip, String... parts) throws IOException {
+        for (String part : parts) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(text("<x/>"));
+            zip.closeEntry();
+        }
+    }
+
+    private static byte[] openDocument(String kind, String... more) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            byte[] type = text("application/vnd.oasis.opendocument." + kind);
+            CRC32 check = new CRC32();
+            check.update(type);
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            first.setCrc(check.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
+            zip.closeEntry();
+            pack(zip, "content.xml");
+            pack(zip, more);
+        }
+        return out.toByteArray();
+    }
+}
