@@ -30,6 +30,7 @@ class DemonstrationPlans implements DemonstrationPart {
     private final DemonstrationGoals goals;
     private final OwnMeasures measures;
     private final AnswersToNeeds answers;
+    private final DemonstrationHearing hearing;
 
     DemonstrationPlans(
             NeedTesting testing,
@@ -37,13 +38,15 @@ class DemonstrationPlans implements DemonstrationPart {
             MeetingNeeds meetings,
             DemonstrationGoals goals,
             OwnMeasures measures,
-            AnswersToNeeds answers) {
+            AnswersToNeeds answers,
+            DemonstrationHearing hearing) {
         this.testing = testing;
         this.areas = areas;
         this.meetings = meetings;
         this.goals = goals;
         this.measures = measures;
         this.answers = answers;
+        this.hearing = hearing;
     }
 
     @Override
@@ -55,5 +58,6 @@ class DemonstrationPlans implements DemonstrationPart {
                 .filter(code -> code.startsWith(COUNTY) && !code.equals(TOLD_IN_FULL))
                 .sorted()
                 .toList());
+        hearing.load();
     }
 }

@@ -11,6 +11,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.open.language.Reading;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Sender;
 
 /** Finds out who makes a request. Nothing is remembered between requests. */
 @Singleton
@@ -36,7 +37,7 @@ class Identity {
         Actor reader = Actor.reader(wish.orElse(Language.NB));
         Actor actor = request.getHeaders()
                 .getFirst("Authorization")
-                .map(header -> known(reader, Credentials.of(header), address(request)))
+                .map(header -> known(reader, Credentials.of(header), Sender.of(request, senders)))
                 .orElse(reader);
         return wish.map(actor::reading).orElse(actor);
     }
@@ -53,11 +54,5 @@ class Identity {
                 signIn.withKey(reader, secret).orElseThrow(Refusal::unknown);
             case Credentials.Unreadable() -> throw Refusal.unknown();
         };
-    }
-
-    private String address(HttpRequest<?> request) {
-        return senders.of(
-                request.getRemoteAddress().getAddress().getHostAddress(),
-                request.getHeaders().getAll(Senders.FORWARDED_FOR));
     }
 }

@@ -23,7 +23,8 @@ public record Frame(String title, Texts texts, String path, boolean chosen) {
     /** One of the languages the page can be read in. */
     public record Choice(Language language, String address, boolean current) {}
 
-    static Frame of(HttpRequest<?> request, Text title) {
+    /** The frame of a page, in the language that the request asks for. */
+    public static Frame of(HttpRequest<?> request, Text title) {
         Texts texts = Texts.in(Reading.of(request));
         boolean chosen = request.getParameters().getFirst("lang").isPresent();
         return new Frame(texts.say(title), texts, request.getPath(), chosen);

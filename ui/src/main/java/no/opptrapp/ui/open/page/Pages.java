@@ -12,11 +12,12 @@ import java.util.Map;
 
 /** Fills the templates, which are classes since the build. */
 @Singleton
-class Pages {
+public class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    MutableHttpResponse<String> answer(String template, Frame frame, Map<String, Object> content) {
+    /** A page as an answer. */
+    public MutableHttpResponse<String> answer(String template, Frame frame, Map<String, Object> content) {
         return HttpResponse.ok(html(template, frame, content))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Content-Language", frame.language().tag());

@@ -65,7 +65,9 @@ public class FileDrop<R> extends Composite<Upload> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.CONTRACT.bytes());
         upload.setAcceptedFileExtensions(extensions.toArray(String[]::new));
-        upload.setAcceptedMimeTypes(types.toArray(String[]::new));
+        if (!types.isEmpty()) {
+            upload.setAcceptedMimeTypes(types.toArray(String[]::new));
+        }
         upload.setUploadButton(Parts.primary(visit.say("imports.choose"), () -> {}));
         upload.setI18n(words());
         upload.addFileRejectedListener(

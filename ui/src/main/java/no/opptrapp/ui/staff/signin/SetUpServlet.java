@@ -13,6 +13,7 @@ import no.opptrapp.core.access.UserChange;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.address.Origins;
 import no.opptrapp.ui.staff.door.At;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class SetUpServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = token(request);
         SetUpForm form = form(request, token);
-        if (Origins.isForeign(request)) {
+        if (Origins.isForeign(request::getHeader)) {
             form.send(response, HttpServletResponse.SC_FORBIDDEN, List.of(), "", "");
             return;
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.address.Origins;
 import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.staff.door.At;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class SignInServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Origins.isForeign(request)) {
+        if (Origins.isForeign(request::getHeader)) {
             // With the page, so that whoever sees it can sign in from here.
             SignInForm again = new SignInForm(page(request, "/"), "/", doorkeeper.demonstration());
             again.send(response, HttpServletResponse.SC_FORBIDDEN, null, "");

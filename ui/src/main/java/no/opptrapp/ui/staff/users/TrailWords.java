@@ -179,6 +179,7 @@ final class TrailWords {
             case "role" -> visit.sayOr("shell.role." + value.toLowerCase(Locale.ROOT), value);
             case "status" -> visit.sayOr("rounds.status." + value.toLowerCase(Locale.ROOT), value);
             case "state" -> visit.sayOr("need.state." + value.toLowerCase(Locale.ROOT), value);
+            case "commentState" -> visit.sayOr("hearing.state." + value.toLowerCase(Locale.ROOT), value);
             case "input" -> visit.sayOr("need.input." + value.toLowerCase(Locale.ROOT), value);
             case "use" -> visit.sayOr("need.use." + value.toLowerCase(Locale.ROOT), value);
             case "level" -> visit.sayOr("need.level." + value.toLowerCase(Locale.ROOT), value);

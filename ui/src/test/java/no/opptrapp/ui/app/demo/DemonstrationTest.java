@@ -22,6 +22,8 @@ import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
 import no.opptrapp.planning.goal.OwnGoals;
+import no.opptrapp.planning.hearing.HearingLine;
+import no.opptrapp.planning.hearing.HearingService;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureService;
@@ -119,6 +121,15 @@ class DemonstrationTest {
         assertThat(beans.getBean(OwnGoals.class).all(county, "4601"))
                 .hasSize(7)
                 .allSatisfy(goal -> assertThat(goal.madeUp()).isTrue());
+        HearingService hearings = beans.getBean(HearingService.class);
+        assertThat(hearings.all(county)).singleElement().satisfies(listed -> {
+            assertThat(listed.comments()).isEqualTo(3);
+            assertThat(listed.unanswered()).isEqualTo(2);
+            assertThat(hearings.get(county, listed.hearing().id()).lines())
+                    .filteredOn(line -> line.kind() != HearingLine.Kind.PLAN_AREA)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.madeUp()).isTrue());
+        });
         Gaps gaps = beans.getBean(GapService.class).find(county, GapQuery.all().inArea("4601"), 100);
         assertThat(gaps.counts()).allSatisfy((kind, count) -> assertThat(count).isPositive());
         assertThat(gaps.rows())

@@ -137,6 +137,8 @@ class MainPathTest extends StaffInBrowser {
         "nasjonal, nn-NO, 390, /need-rules/new",
         "nasjonal, nb-NO, 1440, /need-rules/OVERDOSE",
         "plan4601, nn-NO, 390, /plan",
+        "fylke46, nb-NO, 1440, /hearings",
+        "plan4601, nn-NO, 390, /hearings/new",
         "plan4601, nb-NO, 1440, /measures",
         "plan4601, nn-NO, 390, /gaps",
         "plan4601, nn-NO, 390, /year",

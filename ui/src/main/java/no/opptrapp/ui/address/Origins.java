@@ -1,36 +1,35 @@
-package no.opptrapp.ui.staff.signin;
+package no.opptrapp.ui.address;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells a form of ours from one that another site made a browser send. A session that another site began would let its
- * owner see what somebody does in it.
- */
-final class Origins {
+/** Tells a form that our own page sent from one that another site had a browser send. */
+public final class Origins {
 
     private Origins() {}
 
     /**
      * Whether another site sent it. Browsers say so, and no site can make them say otherwise; a program that says
      * nothing carries no session of somebody else.
+     *
+     * @param headers gives the value of a header; null when there is none
      */
-    static boolean isForeign(HttpServletRequest request) {
-        @Nullable String site = request.getHeader("Sec-Fetch-Site");
+    public static boolean isForeign(Function<String, @Nullable String> headers) {
+        @Nullable String site = headers.apply("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
-        @Nullable String origin = request.getHeader("Origin");
-        return origin != null && !isOurs(origin, request);
+        @Nullable String origin = headers.apply("Origin");
+        return origin != null && !isOurs(origin, headers);
     }
 
     /** A proxy may have put its own name in the place of the one that the browser asked for. */
-    private static boolean isOurs(String origin, HttpServletRequest request) {
+    private static boolean isOurs(String origin, Function<String, @Nullable String> headers) {
         @Nullable String asked = authority(origin);
         return asked != null
-                && (asked.equalsIgnoreCase(request.getHeader("Host"))
-                        || asked.equalsIgnoreCase(request.getHeader("X-Forwarded-Host")));
+                && (asked.equalsIgnoreCase(headers.apply("Host"))
+                        || asked.equalsIgnoreCase(headers.apply("X-Forwarded-Host")));
     }
 
     private static @Nullable String authority(String origin) {
