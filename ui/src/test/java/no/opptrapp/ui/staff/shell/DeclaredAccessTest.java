@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWit
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
@@ -53,7 +54,8 @@ class DeclaredAccessTest {
         classes()
                 .that(describe(
                         "are servlets or filters",
-                        type -> type.isAssignableTo(HttpServlet.class) || type.isAssignableTo(Filter.class)))
+                        type -> !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                && (type.isAssignableTo(HttpServlet.class) || type.isAssignableTo(Filter.class))))
                 .should(beAnnotatedWith(At.class))
                 .check(ours);
     }
