@@ -2,6 +2,7 @@ package no.opptrapp.planning.need;
 
 import java.util.List;
 import java.util.Set;
+import no.opptrapp.core.text.Text;
 
 /**
  * Everything about one need that the actor may see.
@@ -19,5 +20,13 @@ public record NeedSheet(
         evidence = List.copyOf(evidence);
         ways = Set.copyOf(ways);
         children = List.copyOf(children);
+    }
+
+    /** What a piece of evidence said, in words: a need that was over and is found again has come back. */
+    public Text said(Evidence each) {
+        boolean again = each.verdict() == Verdict.FOUND
+                && evidence.subList(0, evidence.indexOf(each)).stream()
+                        .anyMatch(earlier -> earlier.verdict() == Verdict.RELIEVED);
+        return again ? Text.of("need.verdict.again") : each.verdict().label();
     }
 }

@@ -33,6 +33,7 @@ import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.planning.need.NewNeeds;
 import no.opptrapp.planning.need.SampleNeeds;
@@ -118,6 +119,9 @@ class GapServiceTest {
         assertThat(needs.get(sogndal, need).evidence())
                 .extracting(Evidence::verdict)
                 .containsExactly(Verdict.FOUND, Verdict.RELIEVED, Verdict.FOUND);
+        NeedSheet sheet = needs.get(sogndal, need);
+        assertThat(sheet.said(sheet.evidence().getLast())).isEqualTo(Text.of("need.verdict.again"));
+        assertThat(sheet.said(sheet.evidence().getFirst())).isEqualTo(Verdict.FOUND.label());
         assertThat(all(sogndal).count()).isZero();
 
         reported("4640", 2019, 1);

@@ -11,6 +11,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Interval;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.need.Evidence;
 import no.opptrapp.planning.need.RuleResult;
 import no.opptrapp.planning.need.RuleWords;
@@ -29,16 +30,22 @@ final class EvidenceCard extends ListItem {
 
     private final transient Visit visit;
 
-    /** @param reconstructed whether the value was made up after published results */
+    /**
+     * A card.
+     *
+     * @param verdict what it said, in words
+     * @param reconstructed whether the value was made up after published results
+     */
     EvidenceCard(
             Visit visit,
             PlanNames names,
             Evidence evidence,
+            Text verdict,
             Function<String, Indicator> indicators,
             boolean reconstructed) {
         this.visit = visit;
         addClassName("card");
-        add(Parts.status(icon(evidence.verdict()), visit.say(evidence.verdict().label()), manner(evidence.verdict())));
+        add(Parts.status(icon(evidence.verdict()), visit.say(verdict), manner(evidence.verdict())));
         if (reconstructed) {
             add(Parts.marked(visit.say("shell.reconstructed")));
         }

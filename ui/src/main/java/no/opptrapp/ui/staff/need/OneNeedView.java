@@ -234,6 +234,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                         visit,
                         names,
                         evidence,
+                        sheet.said(evidence),
                         code -> Objects.requireNonNull(known.get(code), code),
                         madeUp.isBehind(evidence))));
         return Parts.section(visit.say("needs.evidence"), Parts.quiet(visit.say("needs.evidence.what")), list);

@@ -41,6 +41,9 @@ final class TrailWords {
             "opensAt",
             "closesAt");
 
+    /** It writes plans as those who would, so that its needs and measures are theirs. */
+    private static final String DEMONSTRATION = "demonstration";
+
     /** What stands as titles by id. */
     private static final Set<String> LINKS = Set.of("needIds", "goalIds", "copiedFrom");
 
@@ -75,7 +78,7 @@ final class TrailWords {
     }
 
     String who(AuditEntry entry) {
-        return entry.role() == Role.JOB
+        return entry.role() == Role.JOB || entry.actorName().equals(DEMONSTRATION)
                 ? visit.sayOr("trail.job." + entry.actorName().replace(' ', '-'), entry.actorName())
                 : entry.actorName();
     }

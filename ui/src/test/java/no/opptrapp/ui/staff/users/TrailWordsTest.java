@@ -103,6 +103,9 @@ class TrailWordsTest {
                 AuditedChange.made("needs.tested", "needs", Map.of("found", 4, "relieved", 3)));
         assertThat(words.who(tested)).isEqualTo("Prøvingen av behov");
         assertThat(words.what(tested)).isEqualTo("Behov prøvd på nytt");
+        assertThat(words.who(new AuditEntry(
+                        new UUID(0, 4), Instant.EPOCH, new UUID(0, 5), "demonstration", Role.MANAGER, tested.change())))
+                .isEqualTo("Demonstrasjonen");
         assertThat(words.subject(tested)).isEqualTo("Behov");
         assertThat(words.difference(tested.change())).isEqualTo("Funnet: 4 · Ikke der lenger: 3");
     }
