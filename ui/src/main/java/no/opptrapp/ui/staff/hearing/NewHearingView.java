@@ -22,6 +22,7 @@ import no.opptrapp.planning.hearing.HearingFault;
 import no.opptrapp.planning.hearing.HearingOutcome;
 import no.opptrapp.planning.hearing.HearingService;
 import no.opptrapp.ui.staff.plan.PlanNames;
+import no.opptrapp.ui.staff.shell.DateFields;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -84,8 +85,7 @@ public class NewHearingView extends Titled {
         introduction.setMinRows(4);
         lastDay.setLabel(visit.say("hearings.last-day"));
         lastDay.setHelperText(visit.say("hearings.last-day.hint"));
-        lastDay.setLocale(visit.actor().language().locale());
-        lastDay.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        DateFields.speak(lastDay, visit);
         lastDay.setValue(today.plusWeeks(USUAL_WEEKS));
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.staff.shell.DateFields;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** Makes the place to write each field of a measure. */
@@ -87,8 +88,7 @@ final class Editors {
 
     private Editor day(MeasureField field) {
         DatePicker day = new DatePicker(visit.say(field.label()));
-        day.setLocale(visit.actor().language().locale());
-        day.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        DateFields.speak(day, visit);
         return new Editor(
                 field,
                 day,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.ui.staff.shell.DateFields;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What was heard or read: where it comes from, when, who took part by kind, what was said. */
@@ -27,8 +28,7 @@ final class InputForm extends FormLayout {
         kind.setItemLabelGenerator(item -> visit.say(item.label()));
         kind.setValue(WrittenInput.Kind.MEETING);
         date.setLabel(visit.say("needs.input.date"));
-        date.setLocale(visit.actor().language().locale());
-        date.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        DateFields.speak(date, visit);
         date.setMax(today);
         date.setValue(today);
         participants.setLabel(visit.say("needs.input.participants"));

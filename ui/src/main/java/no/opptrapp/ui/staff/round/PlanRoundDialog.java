@@ -1,6 +1,5 @@
 package no.opptrapp.ui.staff.round;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -18,6 +17,7 @@ import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.RoundStatus;
 import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.staff.shell.DateFields;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -65,8 +65,7 @@ final class PlanRoundDialog extends Dialog {
         closes.setLabel(visit.say("rounds.new.closes"));
         closes.setHelperText(visit.say("rounds.new.closes.hint"));
         for (DateTimePicker picker : List.of(opens, closes)) {
-            picker.setLocale(visit.actor().language().locale());
-            picker.setDatePickerI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+            DateFields.speak(picker, visit);
         }
         FormLayout form = known == null ? new FormLayout(week, opens, closes) : new FormLayout(opens, closes);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));

@@ -16,6 +16,7 @@ import no.opptrapp.planning.calendar.OwnDate;
 import no.opptrapp.planning.calendar.OwnDateDraft;
 import no.opptrapp.planning.calendar.OwnDateOutcome;
 import no.opptrapp.planning.calendar.OwnDates;
+import no.opptrapp.ui.staff.shell.DateFields;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,7 @@ final class OwnDateDialog extends Dialog {
         title.setHelperText(visit.say("year.own.title.hint"));
         title.setManualValidation(true);
         day.setLabel(visit.say("year.own.day"));
-        day.setLocale(visit.actor().language().locale());
-        day.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        DateFields.speak(day, visit);
         day.setManualValidation(true);
         yearly.setLabel(visit.say("year.own.yearly"));
         responsible.setLabel(visit.say("year.own.responsible"));
