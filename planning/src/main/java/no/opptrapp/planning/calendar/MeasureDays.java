@@ -9,7 +9,7 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
-import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.MeasureRepository;
 import no.opptrapp.planning.measure.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MeasureDays implements CalendarSource {
 
-    private final MeasureService measures;
+    private final MeasureRepository measures;
+    private final CalendarAreas areas;
 
-    MeasureDays(MeasureService measures) {
+    MeasureDays(MeasureRepository measures, CalendarAreas areas) {
         this.measures = measures;
+        this.areas = areas;
     }
 
     @Override
     public List<CalendarEntry> in(Actor actor, String area, int year) {
         List<CalendarEntry> entries = new ArrayList<>();
-        for (Measure measure : measures.find(actor, MeasureQuery.of(area), MeasurePage.all())) {
+        for (Measure measure : measures.find(areas.planned(actor, area), MeasureQuery.all(), MeasurePage.all())) {
             MeasureStatus status = measure.facts().status();
             if (status.isActive() || status == MeasureStatus.DONE) {
                 LocalDate begins = measure.facts().schedule().startsOn();

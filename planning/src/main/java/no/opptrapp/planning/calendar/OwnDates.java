@@ -109,7 +109,7 @@ public class OwnDates {
 
     private OwnDate own(Actor actor, UUID id, int version) {
         OwnDate date = dates.byId(id)
-                .filter(found -> areas.own(actor).contains(found.area()))
+                .filter(found -> areas.covers(actor, found.area()))
                 .orElseThrow(() -> new NotInScope("day " + id));
         if (date.version() != version) {
             throw new StaleVersion("day " + id);

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class YearView extends Titled implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 200;
 
     private final transient Visit visit;
     private final transient PlanningYear years;
@@ -53,6 +54,7 @@ public class YearView extends Titled implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Div content = new Div();
     private transient YearAddress shown;
+    private int most = AT_ONCE;
 
     public YearView(Visit visit, PlanningYear years, OwnDates dates, AreaService areas, Clock clock) {
         this.visit = visit;
@@ -108,6 +110,7 @@ public class YearView extends Titled implements BeforeEnterObserver {
 
     private void go(YearAddress address) {
         shown = address;
+        most = AT_ONCE;
         messages.removeAll();
         readAt(address.at("year"));
         show();
@@ -136,7 +139,14 @@ public class YearView extends Titled implements BeforeEnterObserver {
         Div wheel =
                 new Div(new YearWheel(shown.year(), today(), visit.texts()).draw(entries, spoken(entries)), legend());
         wheel.addClassName("wheel-card");
-        Div list = new Div(new YearList(visit, today(), this::elsewhere, this::actionsOf).of(entries));
+        Div list = new Div(new YearList(visit, today(), this::elsewhere, this::actionsOf)
+                .of(entries.subList(0, Math.min(most, entries.size()))));
+        if (entries.size() > most) {
+            list.add(Parts.button(visit.say("year.more", most, entries.size()), () -> {
+                most *= 4;
+                show();
+            }));
+        }
         list.addClassName("year-list");
         Div both = new Div(wheel, list);
         both.addClassName("year-page");
