@@ -19,6 +19,7 @@ import no.opptrapp.core.access.Secrets;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.need.NeedOutcome;
 
@@ -181,7 +182,7 @@ public class HearingService {
     }
 
     /**
-     * Makes a comment evidence of an open need, as something heard in an open call.
+     * Makes a comment evidence of an open need, as something heard in an open call. It is evidence once: of one need.
      *
      * @param version the version of the comment that was read
      * @throws NotInScope when there is no such comment or need, or it is outside the actor's scope
@@ -191,6 +192,9 @@ public class HearingService {
     @Transactional
     public NeedOutcome evidence(Actor actor, UUID comment, int version, UUID need) {
         HearingComment before = comment(comment, version);
+        if (before.need() != null) {
+            return NeedOutcome.refused(Text.of("hearing.fault.evidence_already"));
+        }
         NeedOutcome outcome = evidence.add(actor, found(before.hearing()), before, need);
         if (outcome instanceof NeedOutcome.Done) {
             HearingComment after = before.evidenceOf(need);

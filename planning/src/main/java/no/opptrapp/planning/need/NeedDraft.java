@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called; the same title again in the same area and plan area is the same need
  * @param planArea the code of the plan area
  * @param description more words on it, null when there are none
- * @param severity 1 to 100, by judgement
+ * @param severity 1 to 100, by judgement; null when nothing is said: a new need then has {@link Severity#USUAL}, and one that
+ *     is open stays as bad as it is
  * @param horizonYear how far ahead it is thought, this year to ten years ahead; null when nothing is said
  * @param plans other plans it concerns
  * @param input what it rests on
@@ -22,7 +23,7 @@ public record NeedDraft(
         String planArea,
         TargetGroup targetGroup,
         @Nullable String description,
-        int severity,
+        @Nullable Integer severity,
         @Nullable Integer horizonYear,
         Set<NeighbourPlan> plans,
         WrittenInput input) {

@@ -35,8 +35,9 @@ final class NeedPolicy {
             faults.add(new NeedFault("planArea", draft.planArea(), Text.of("need.fault.plan_area")));
         }
         longest(faults, "description", draft.description(), LONGEST_TEXT);
-        if (draft.severity() < Severity.LEAST || draft.severity() > Severity.MOST) {
-            faults.add(new NeedFault("severity", Integer.toString(draft.severity()), Text.of("need.fault.severity")));
+        Integer severity = draft.severity();
+        if (severity != null && (severity < Severity.LEAST || severity > Severity.MOST)) {
+            faults.add(new NeedFault("severity", severity.toString(), Text.of("need.fault.severity")));
         }
         Integer horizon = draft.horizonYear();
         if (horizon != null && (horizon < today.getYear() || horizon > today.getYear() + FURTHEST)) {

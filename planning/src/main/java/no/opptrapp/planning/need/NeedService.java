@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -136,7 +137,7 @@ public class NeedService {
         }
         Need need = drafted(actor, draft);
         if (needs.addIfFree(need)) {
-            needs.add(evidence(actor, need, Verdict.FOUND, draft.severity(), draft.input()));
+            needs.add(evidence(actor, need, Verdict.FOUND, need.newest().severity(), draft.input()));
             audit.record(actor, AuditedChange.made("need.written", need.id().toString(), NeedFacts.of(need)));
             return new NeedOutcome.Done(need, true);
         }
@@ -155,7 +156,7 @@ public class NeedService {
                 description == null || description.isBlank() ? null : description.strip(),
                 NeedState.FOUND,
                 null,
-                new Need.Newest(draft.severity(), Verdict.FOUND, null),
+                new Need.Newest(Objects.requireNonNullElse(draft.severity(), Severity.USUAL), Verdict.FOUND, null),
                 null,
                 draft.horizonYear(),
                 draft.plans(),
@@ -167,27 +168,28 @@ public class NeedService {
     /**
      * Adds what was heard or read to an open need within scope.
      *
-     * @param severity of the need with it, by judgement; ignored for a need that a rule found, which is measured
+     * @param severity of the need with it, by judgement; null when nothing is said of it: then it stays as it is. Ignored
+     *     for a need that a rule found, which is measured
      * @throws NotInScope when there is no such need within the actor's scope
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
-    public NeedOutcome add(Actor actor, UUID id, WrittenInput input, int severity) {
+    public NeedOutcome add(Actor actor, UUID id, WrittenInput input, @Nullable Integer severity) {
         Need need = found(id);
         areas.check(actor, need.area());
         List<NeedFault> faults = new ArrayList<>(policy().faults(input));
         if (!need.state().isOpen()) {
             faults.add(NeedFault.whole(Text.of("need.fault.closed")));
         }
-        if (severity < Severity.LEAST || severity > Severity.MOST) {
-            faults.add(new NeedFault("severity", Integer.toString(severity), Text.of("need.fault.severity")));
+        if (severity != null && (severity < Severity.LEAST || severity > Severity.MOST)) {
+            faults.add(new NeedFault("severity", severity.toString(), Text.of("need.fault.severity")));
         }
         return faults.isEmpty() ? added(actor, need, input, severity) : new NeedOutcome.Refused(faults);
     }
 
-    private NeedOutcome added(Actor actor, Need need, WrittenInput input, int judged) {
+    private NeedOutcome added(Actor actor, Need need, WrittenInput input, @Nullable Integer judged) {
         int was = need.newest().severity();
-        int severity = need.rule() == null ? judged : was;
+        int severity = need.rule() == null && judged != null ? judged : was;
         Verdict verdict = severity > was ? Verdict.WORSE : Verdict.STILL;
         Need.Newest newest = new Need.Newest(severity, verdict, need.newest().seen());
         Need changed = stored(need.seeing(newest));

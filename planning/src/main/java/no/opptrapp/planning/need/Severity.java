@@ -6,6 +6,9 @@ public final class Severity {
     public static final int LEAST = 1;
     public static final int MOST = 100;
 
+    /** Of a need that somebody wrote down without saying how bad it is. */
+    public static final int USUAL = 50;
+
     private Severity() {}
 
     /**

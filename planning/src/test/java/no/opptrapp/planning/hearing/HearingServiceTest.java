@@ -254,6 +254,23 @@ class HearingServiceTest {
     }
 
     @Test
+    void a_comment_is_evidence_once() {
+        UUID need = need("For få tilbud i helgen");
+        UUID other = need("For lite følge til lege");
+        String token = token(sent(Set.of(need)));
+        open.comment(People.READER, token, new NewComment(2, "", "Det stenger fredag."), "192.0.2.9");
+        HearingComment comment = comments(token).getFirst();
+        hearings.evidence(BERGEN, comment.id(), comment.version(), need);
+
+        HearingComment taken = comments(token).getFirst();
+        assertThat(hearings.evidence(BERGEN, taken.id(), taken.version(), other))
+                .isInstanceOf(NeedOutcome.Refused.class);
+
+        assertThat(comments(token).getFirst()).isEqualTo(taken);
+        assertThat(needs.get(BERGEN, other).evidence()).hasSize(1);
+    }
+
+    @Test
     void one_address_cannot_fill_a_hearing() {
         String token = token(sent(Set.of(goal("Fyll meg"))));
         for (int i = 0; i < OpenHearings.PER_ADDRESS; i++) {

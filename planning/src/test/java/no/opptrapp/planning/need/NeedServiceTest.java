@@ -2,6 +2,7 @@ package no.opptrapp.planning.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,6 +26,7 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.goal.TargetGroup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -58,6 +60,23 @@ class NeedServiceTest {
                 .containsExactly(Verdict.FOUND, Verdict.WORSE);
         assertThat(needs.add(BERGEN, first.id(), input("Enda et møte"), 30)).isInstanceOf(NeedOutcome.Done.class);
         assertThat(needs.get(BERGEN, first.id()).evidence()).hasSize(3);
+    }
+
+    @Test
+    void leaves_a_need_as_bad_as_it_is_when_nothing_is_said_of_it() {
+        Need bad = written(needs.write(BERGEN, draft("4601", "For lang ventetid", 84)), true);
+
+        Need again = written(needs.write(BERGEN, draft("4601", "For lang ventetid", null)), false);
+        needs.add(BERGEN, bad.id(), input("Enda et møte"), null);
+
+        assertThat(again.newest().severity()).isEqualTo(84);
+        assertThat(needs.get(BERGEN, bad.id()).evidence())
+                .extracting(Evidence::severity, Evidence::verdict)
+                .containsExactly(tuple(84, Verdict.FOUND), tuple(84, Verdict.STILL), tuple(84, Verdict.STILL));
+        assertThat(written(needs.write(BERGEN, draft("4601", "Ingen har sagt hvor ille", null)), true)
+                        .newest()
+                        .severity())
+                .isEqualTo(Severity.USUAL);
     }
 
     @Test
@@ -218,7 +237,7 @@ class NeedServiceTest {
         return done.need();
     }
 
-    static NeedDraft draft(String area, String title, int severity) {
+    static NeedDraft draft(String area, String title, @Nullable Integer severity) {
         return new NeedDraft(
                 area,
                 title,

@@ -78,7 +78,7 @@ final class NeedController {
     @Post("/{id}/evidence")
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<NeedSheetView> add(Actor actor, String id, @Body NewInput input) {
-        return done(actor, needs.add(actor, NeedRequest.id(id), input.complete(), input.judged()));
+        return done(actor, needs.add(actor, NeedRequest.id(id), input.complete(), input.severity()));
     }
 
     /** Moves a need; who takes over or leaves an inherited one gets the need that came of it. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was heard or read of a need.
  *
- * @param severity of the need with it; 50 when nothing is said
+ * @param severity of the need with it; unchanged when nothing is said
  */
 @Serdeable
 record NewInput(
@@ -23,17 +23,11 @@ record NewInput(
         @Nullable String citation,
         @Nullable Integer severity) {
 
-    static final int USUAL_SEVERITY = 50;
-
     WrittenInput complete() {
         Given given = new Given();
         WrittenInput input = input(given);
         given.check();
         return input;
-    }
-
-    int judged() {
-        return severity == null ? USUAL_SEVERITY : severity;
     }
 
     WrittenInput input(Given given) {

@@ -31,7 +31,7 @@ record NewNeed(
                 given.text("planArea", planArea),
                 given.choice("targetGroup", targetGroup, TargetGroup.class),
                 description,
-                severity == null ? NewInput.USUAL_SEVERITY : severity,
+                severity,
                 horizonYear,
                 Given.choices("neighbourPlans", neighbourPlans, NeighbourPlan.class),
                 input.input(given));
