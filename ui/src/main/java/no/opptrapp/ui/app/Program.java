@@ -60,6 +60,8 @@ final class Program implements AutoCloseable {
         try {
             program.openAll();
             up = true;
+            // From here on a signal asks to stop, also one that comes before anybody waits for it.
+            program.running = true;
         } finally {
             if (!up) {
                 program.close();
@@ -170,7 +172,6 @@ final class Program implements AutoCloseable {
 
     /** Waits until Ctrl-C or SIGTERM. */
     void awaitStop() {
-        running = true;
         try {
             stopAsked.await();
         } catch (InterruptedException e) {
