@@ -17,6 +17,14 @@ public interface GapRepository {
     /** How many gaps each area has in each list; areas without any are left out. */
     Map<String, Map<GapKind, Integer>> byArea(Set<String> areas, GapQuery query);
 
+    /**
+     * What is reported and what is planned beside the gaps.
+     *
+     * @param areas only in these areas; empty for all
+     * @param most at most so many needs and so many measures
+     */
+    Standing standing(Set<String> areas, int most, Gaps gaps);
+
     /** The needs and measures of an area and what links them. */
     Coverage coverage(String area);
 }

@@ -50,6 +50,17 @@ public class GapService {
     }
 
     /**
+     * What is reported, planned and not taken within the actor's scope.
+     *
+     * @param most at most so many needs, so many measures and so many gaps of each list, 1 to {@link #LIMIT}
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Standing standing(Actor actor, int most) {
+        return gaps.standing(reach(actor, GapQuery.all()), most, find(actor, GapQuery.all(), most));
+    }
+
+    /**
      * How many gaps each area has in each list; areas without any are left out.
      *
      * @throws NotInScope when the area is outside the actor's scope

@@ -21,6 +21,7 @@ import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapRepository;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.gap.Standing;
 import no.opptrapp.planning.goal.TargetGroup;
 
 /** Finds gaps in PostgreSQL. */
@@ -30,10 +31,12 @@ class GapStore implements GapRepository {
 
     private final JdbcOperations jdbc;
     private final CoverageReading coverage;
+    private final StandingReading standing;
 
     GapStore(JdbcOperations jdbc) {
         this.jdbc = jdbc;
         this.coverage = new CoverageReading(jdbc);
+        this.standing = new StandingReading(jdbc);
     }
 
     @Override
@@ -122,6 +125,11 @@ class GapStore implements GapRepository {
                 return found;
             }
         });
+    }
+
+    @Override
+    public Standing standing(Set<String> areas, int most, Gaps gaps) {
+        return standing.of(areas, most, gaps);
     }
 
     @Override

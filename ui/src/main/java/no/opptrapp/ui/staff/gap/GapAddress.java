@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.measure.MeasureField;
 
 /** What is asked for, as parameters of addresses and back. */
-final class GapAddress {
+public final class GapAddress {
 
     private GapAddress() {}
 
@@ -42,8 +44,23 @@ final class GapAddress {
         return Optional.empty();
     }
 
+    /** Where a measure is planned against a need, with what is known of it filled in. */
+    public static String newMeasure(Gap need) {
+        return "measures/new?"
+                + QueryParameters.simple(Map.of(
+                                MeasureField.NEED_IDS.code(),
+                                need.id().toString(),
+                                MeasureField.PLAN_AREA.code(),
+                                need.planArea(),
+                                MeasureField.TARGET_GROUP.code(),
+                                need.targetGroup().name(),
+                                "area",
+                                need.area()))
+                        .getQueryString();
+    }
+
     /** A list's name in keys and anchors. */
-    static String word(GapKind kind) {
+    public static String word(GapKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

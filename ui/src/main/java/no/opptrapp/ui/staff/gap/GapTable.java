@@ -5,13 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
-import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -106,17 +103,7 @@ final class GapTable extends Composite<PlainTable> {
         if (kind == GapKind.MEASURE_WITHOUT_NEED) {
             return button("measures/" + gap.id(), "gaps.link-need", visit.say(gap.title()));
         }
-        String parameters = QueryParameters.simple(Map.of(
-                        MeasureField.NEED_IDS.code(),
-                        gap.id().toString(),
-                        MeasureField.PLAN_AREA.code(),
-                        gap.planArea(),
-                        MeasureField.TARGET_GROUP.code(),
-                        gap.targetGroup().name(),
-                        "area",
-                        gap.area()))
-                .getQueryString();
-        return button("measures/new?" + parameters, "gaps.plan-measure", visit.say(gap.title()));
+        return button(GapAddress.newMeasure(gap), "gaps.plan-measure", visit.say(gap.title()));
     }
 
     /** Short for those who see the row, whole for those who are read to. */

@@ -18,6 +18,7 @@ import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.step.NextSteps;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -32,9 +33,11 @@ class PlanStart {
     private final PlanErrands errands;
     private final AreaGlance glance;
     private final AreaService areas;
+    private final NextSteps steps;
 
-    PlanStart(GapService gaps, PlanErrands errands, AreaGlance glance, AreaService areas) {
+    PlanStart(GapService gaps, PlanErrands errands, AreaGlance glance, AreaService areas, NextSteps steps) {
         this.gaps = gaps;
+        this.steps = steps;
         this.errands = errands;
         this.glance = glance;
         this.areas = areas;
@@ -54,7 +57,8 @@ class PlanStart {
 
     private List<Component> manager(Visit visit) {
         List<Component> sections = new ArrayList<>();
-        sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)));
+        sections.add(StepCard.of(visit, steps.of(visit.actor()), name -> named(visit, name)));
+        sections.add(StandingPanel.of(visit, gaps.standing(visit.actor(), WORST)));
         add(sections, visit, "start.inherited", errands.inherited(visit));
         add(sections, visit, "start.due", errands.due(visit));
         return sections;
@@ -99,12 +103,16 @@ class PlanStart {
     }
 
     private Errand errand(Visit visit, Gap gap) {
-        Text area = areas.get(visit.actor(), gap.area()).area().name();
+        Text area = named(visit, gap.area());
         return new Errand(
                 Icon.GAPS,
                 visit.say(gap.title()),
                 visit.say("start.gaps.one", area, Objects.requireNonNull(gap.severity())),
                 "needs/" + gap.id(),
                 true);
+    }
+
+    private Text named(Visit visit, String area) {
+        return areas.get(visit.actor(), area).area().name();
     }
 }

@@ -1,0 +1,130 @@
+package no.opptrapp.ui.staff.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import io.micronaut.serde.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.gap.GapFiles;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
+import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.measure.MeasureDraft;
+import no.opptrapp.planning.measure.MeasureLinks;
+import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.open.Korona;
+import no.opptrapp.ui.open.OpenDoor;
+import no.opptrapp.ui.staff.shell.Visit;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class PlanStartTest {
+
+    private static final Actor BERGEN =
+            new Actor(UUID.randomUUID(), "Planlegger", Role.MANAGER, Set.of("4601"), Language.NB);
+
+    private static final Visit VISIT = new Visit() {
+        @Override
+        public Actor actor() {
+            return BERGEN;
+        }
+    };
+
+    private final PlanStart start;
+    private final GapService gaps;
+    private final GapFiles files;
+    private final MeasureService measures;
+    private final OpenDoor door;
+    private final ObjectMapper json;
+
+    PlanStartTest(
+            PlanStart start,
+            GapService gaps,
+            GapFiles files,
+            MeasureService measures,
+            OpenDoor door,
+            ObjectMapper json) {
+        this.start = start;
+        this.gaps = gaps;
+        this.files = files;
+        this.measures = measures;
+        this.door = door;
+        this.json = json;
+    }
+
+    @Test
+    void the_numbers_of_the_start_page_are_those_of_the_gap_list_its_file_and_the_interface() throws IOException {
+        for (String title : List.of("Flere trygge møteplasser", "Kortere ventetid", "Et sted om natten")) {
+            write(title);
+        }
+        UUID taken = gaps.find(BERGEN, GapQuery.all(), 10)
+                .of(GapKind.NEED_WITHOUT_MEASURE)
+                .getFirst()
+                .id();
+        plan("Kafé hver kveld", MeasureStatus.UNDER_WAY, Set.of(taken));
+        plan("Kurs for ansatte", MeasureStatus.PLANNED, Set.of());
+
+        List<String> said = words();
+        assertThat(said).containsSubsequence("3", "åpne behov er meldt", "2", "tiltak er planlagt eller i gang");
+        assertThat(said).containsSubsequence("2", "behov har ingen tatt");
+        assertThat(said).contains("1 tiltak uten behov").noneMatch(word -> word.contains("fortsatt meldt"));
+
+        assertThat(gaps.find(BERGEN, GapQuery.all(), 10).counts())
+                .containsEntry(GapKind.NEED_WITHOUT_MEASURE, 2)
+                .containsEntry(GapKind.MEASURE_WITHOUT_NEED, 1)
+                .containsEntry(GapKind.DONE_BUT_STILL_REPORTED, 0);
+        assertThat(file().lines().filter(line -> line.contains("Behov uten tiltak")))
+                .hasSize(2);
+        Map<?, ?> lists = json.readValue(
+                door.call("/api/v1/gaps?area=4601").as(Role.MANAGER).get().body(), Map.class);
+        assertThat((List<?>) lists.get("needsWithoutMeasure")).hasSize(2);
+        assertThat((List<?>) lists.get("measuresWithoutNeed")).hasSize(1);
+    }
+
+    private List<String> words() {
+        return start.of(VISIT).stream()
+                .flatMap(PlanStartTest::within)
+                .filter(HasText.class::isInstance)
+                .map(each -> ((HasText) each).getText())
+                .toList();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(PlanStartTest::within));
+    }
+
+    private void write(String title) {
+        var made = door.call("/api/v1/needs")
+                .as(Role.MANAGER)
+                .post(Korona.NEED.replace("Flere trygge møteplasser", title));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    }
+
+    private void plan(String title, MeasureStatus status, Set<UUID> against) {
+        measures.make(
+                BERGEN,
+                "4601",
+                MeasureDraft.of(title, "BRUKER", TargetGroup.USERS, status).with(MeasureLinks.to(against, Set.of())));
+    }
+
+    private String file() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.write(BERGEN, GapQuery.all(), TableKind.CSV, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
