@@ -29,10 +29,10 @@ public class GoalService {
     @Transactional(readOnly = true)
     public List<PlanGoal> goals(Actor actor) {
         List<Indicator> defined = indicators.list(actor);
-        List<PlanArea> areas = repository.all();
+        List<PlanAreaDefinition> areas = repository.newest();
         List<PlanGoal> goals = new ArrayList<>();
         areas.stream()
-                .map(PlanArea::goal)
+                .map(definition -> definition.area().goal())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -48,11 +48,11 @@ public class GoalService {
         return repository.all();
     }
 
-    private static PlanGoal goal(@Nullable Integer number, List<PlanArea> areas, List<Indicator> indicators) {
+    private static PlanGoal goal(@Nullable Integer number, List<PlanAreaDefinition> areas, List<Indicator> indicators) {
         return new PlanGoal(
                 number,
                 areas.stream()
-                        .filter(area -> Objects.equals(area.goal(), number))
+                        .filter(area -> Objects.equals(area.area().goal(), number))
                         .map(area -> new PlanAreaSheet(
                                 area,
                                 indicators.stream()

@@ -8,9 +8,13 @@ import no.opptrapp.core.indicator.Indicator;
  *
  * @param indicators in the order they are defined
  */
-public record PlanAreaSheet(PlanArea area, List<Indicator> indicators) {
+public record PlanAreaSheet(PlanAreaDefinition definition, List<Indicator> indicators) {
 
     public PlanAreaSheet {
         indicators = List.copyOf(indicators);
+    }
+
+    public PlanArea area() {
+        return definition.area();
     }
 }

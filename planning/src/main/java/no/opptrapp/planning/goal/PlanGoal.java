@@ -1,6 +1,7 @@
 package no.opptrapp.planning.goal;
 
 import java.util.List;
+import java.util.Optional;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,14 @@ public record PlanGoal(@Nullable Integer number, List<PlanAreaSheet> areas) {
     /** What people read. */
     public Text label() {
         return number == null ? Text.of("goal.supporting") : Text.of("goal.numbered", Integer.toString(number));
+    }
+
+    /** How the goal is worded, where all its areas say the same of it. */
+    public Optional<Text> wording() {
+        List<Optional<Text>> said = areas.stream()
+                .map(area -> Optional.<Text>ofNullable(area.definition().wording()))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.getFirst() : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package no.opptrapp.ui.staff.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -10,6 +12,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.Goal;
 import no.opptrapp.planning.goal.GoalChange;
 import no.opptrapp.planning.goal.GoalProgress;
@@ -119,11 +123,11 @@ public class PlanView extends Titled implements BeforeEnterObserver {
     }
 
     private Component section(OwnPlan plan, PlanGoal goal) {
-        return Parts.section(
-                visit.say(goal.label()),
-                goal.areas().stream()
-                        .map(sheet -> new PlanAreaCard(visit, plan, sheet))
-                        .toArray(Component[]::new));
+        Section section = Parts.section(visit.say(goal.label()));
+        Optional<Text> wording = goal.wording();
+        wording.ifPresent(words -> section.add(new Paragraph(visit.say(words))));
+        goal.areas().forEach(sheet -> section.add(new PlanAreaCard(visit, plan, sheet, wording.isEmpty())));
+        return section;
     }
 
     private void deleted() {
