@@ -20,6 +20,11 @@ public record ObservationKey(String indicator, String area, Borders borders, Per
             .thenComparing(ObservationKey::borders)
             .thenComparing(ObservationKey::area);
 
+    /** The same place and time, of another indicator. */
+    public ObservationKey of(String other) {
+        return new ObservationKey(other, area, borders, period);
+    }
+
     /** By indicator, period, borders, area: the order of every list. */
     @Override
     public int compareTo(ObservationKey other) {

@@ -2,9 +2,11 @@ package no.opptrapp.core.indicator.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.indicator.Observation;
@@ -43,7 +45,26 @@ record Checks(
                 fault.ifPresent(text -> (rule.stops() ? stops : warnings).add(Entries.fault(entry, text)));
             }
         }
+        rules.stream()
+                .flatMap(rule -> rule instanceof ValidationRule.Sum sum ? Stream.of(sum) : Stream.empty())
+                .forEach(sum -> changedParts(sum).forEach((total, part) -> {
+                    Double value = value(total);
+                    Optional<Text> fault = value == null ? Optional.empty() : sum.partFault(total, value, this);
+                    fault.ifPresent(text -> (sum.stops() ? stops : warnings).add(Entries.fault(part, text)));
+                }));
         return new Found(stops, warnings);
+    }
+
+    /** The sums that a part comes for, but not the sum itself; with the first of the parts that come. */
+    private Map<ObservationKey, Entry> changedParts(ValidationRule.Sum sum) {
+        Map<ObservationKey, Entry> changed = new LinkedHashMap<>();
+        for (Entry entry : entries.values()) {
+            ObservationKey total = entry.key().of(sum.indicator());
+            if (sum.parts().contains(entry.key().indicator()) && !entries.containsKey(total)) {
+                changed.putIfAbsent(total, entry);
+            }
+        }
+        return changed;
     }
 
     @Override
@@ -73,6 +94,9 @@ record Checks(
             for (ValidationRule rule : rules) {
                 if (rule.indicator().equals(key.indicator())) {
                     asked.addAll(asked(key, rule));
+                } else if (rule instanceof ValidationRule.Sum sum && sum.parts().contains(key.indicator())) {
+                    asked.add(key.of(sum.indicator()));
+                    asked.addAll(asked(key, sum));
                 }
             }
         }
@@ -84,10 +108,7 @@ record Checks(
             case ValidationRule.Jump _
             when key.period() instanceof Year(int year) ->
                 List.of(new ObservationKey(key.indicator(), key.area(), key.borders(), new Year(year - 1)));
-            case ValidationRule.Sum sum ->
-                sum.parts().stream()
-                        .map(part -> new ObservationKey(part, key.area(), key.borders(), key.period()))
-                        .toList();
+            case ValidationRule.Sum sum -> sum.parts().stream().map(key::of).toList();
             case ValidationRule.Jump _, ValidationRule.Range _, ValidationRule.PerInhabitants _ -> List.of();
         };
     }

@@ -173,9 +173,7 @@ public class EntriesByHand {
             fields.finding(each.indicator(), indicator, each.status())
                     .ifPresent(finding -> entries.add(entry(key, finding, each, fields)));
         }
-        Map<ObservationKey, Observation> before = new HashMap<>();
-        before(actor, wanted, borders).values().forEach(value -> before.put(value.key(), value));
-        return judging.judge(entries, before);
+        return judging.judge(actor, entries);
     }
 
     private static boolean isLeftAlone(Typed typed, @Nullable Observation standing) {

@@ -79,7 +79,7 @@ class FileIntake {
         if (standing.isPresent()) {
             return new ImportOutcome.Unchanged(standing.get().rows());
         }
-        Judging.Judged judged = judging.judge(read.entries(), Map.of());
+        Judging.Judged judged = judging.judge(actor, read.entries());
         merge(faults, judged.stops());
         if (!faults.none()) {
             return refused(faults);

@@ -71,10 +71,18 @@ public sealed interface ValidationRule {
 
         @Override
         public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
+            return said("intake.rule.sum", key, value, neighbours);
+        }
+
+        /** The same, said where one of the parts stands and the sum does not. */
+        Optional<Text> partFault(ObservationKey key, double value, Neighbours neighbours) {
+            return said("intake.rule.sum.part", key, value, neighbours);
+        }
+
+        private Optional<Text> said(String text, ObservationKey key, double value, Neighbours neighbours) {
             double sum = 0;
             for (String part : parts) {
-                @Nullable
-                Double one = neighbours.value(new ObservationKey(part, key.area(), key.borders(), key.period()));
+                @Nullable Double one = neighbours.value(key.of(part));
                 if (one == null) {
                     return Optional.empty();
                 }
@@ -82,7 +90,7 @@ public sealed interface ValidationRule {
             }
             return Math.abs(sum - value) <= tolerance
                     ? Optional.empty()
-                    : Optional.of(Text.of("intake.rule.sum", shown(value), shown(sum), String.join(" + ", parts)));
+                    : Optional.of(Text.of(text, shown(value), shown(sum), String.join(" + ", parts), indicator));
         }
     }
 

@@ -197,6 +197,57 @@ class ImportsTest {
     }
 
     @Test
+    void an_approved_year_is_locked_under_every_code_of_the_same_ground() {
+        AreaYear kinn = new AreaYear("4602", 2038);
+        stored(imports.take(KINN, "kinn.csv", stream(GENERAL + "PY_TOTAL;4602;2024;2038;10;reported\n")));
+        String flora = GENERAL + "PY_TOTAL;1401;2019;2038;5;reported\n";
+        approvals.approve(KINN, List.of(kinn));
+
+        assertThat(refused(imports.take(NATIONAL, "flora.csv", stream(flora))).faults())
+                .extracting(fault -> said(fault, Language.NB))
+                .containsExactly("Tallene for 2038 er godkjent under kommunenummer 4602, som gjelder det samme området."
+                        + " Åpne året igjen der før du endrer dem.");
+
+        approvals.reopen(KINN, kinn, "Flora mangler");
+        stored(imports.take(NATIONAL, "flora.csv", stream(flora)));
+        approvals.approve(NATIONAL, List.of(new AreaYear("1401", 2038)));
+        assertThat(refused(imports.take(KINN, "kinn-2.csv", stream(GENERAL + "PY_TOTAL;4602;2024;2038;12;reported\n")))
+                        .faults())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_part_that_no_longer_fits_its_sum_is_refused_although_the_sum_is_not_in_the_file() {
+        stored(imports.take(
+                NATIONAL,
+                "whole.csv",
+                stream(GENERAL + "PY_TOTAL;4602;2024;2031;10;reported\nPY_ADULT;4602;2024;2031;7;reported\n"
+                        + "PY_CHILD;4602;2024;2031;3;reported\n")));
+
+        assertThat(refused(imports.take(NATIONAL, "part.csv", stream(GENERAL + "PY_ADULT;4602;2024;2031;5;reported\n")))
+                        .faults())
+                .extracting(fault -> fault.line() + ": " + said(fault, Language.NB))
+                .containsExactly("2: Delene PY_ADULT + PY_CHILD blir til sammen 8,0, men PY_TOTAL er 10,0. Rett delene,"
+                        + " eller ta med summen i samme fil.");
+        stored(imports.take(
+                NATIONAL,
+                "both.csv",
+                stream(GENERAL + "PY_ADULT;4602;2024;2031;5;reported\nPY_TOTAL;4602;2024;2031;8;reported\n")));
+    }
+
+    @Test
+    void a_jump_from_last_year_is_seen_across_borders() {
+        stored(imports.take(NATIONAL, "before.csv", stream(GENERAL + "PY_TOTAL;1201;2019;2028;100;reported\n")));
+
+        assertThat(imports.take(NATIONAL, "after.csv", stream(GENERAL + "PY_TOTAL;4601;2024;2029;300;reported\n")))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Stored.class,
+                        taken -> assertThat(taken.warnings())
+                                .extracting(fault -> said(fault, Language.NB))
+                                .containsExactly("Verdien 300,0 er langt fra 100,0 året før. Se om den stemmer."));
+    }
+
+    @Test
     void undoing_brings_back_what_held_before_while_nothing_rests_on_it() {
         String first = GENERAL + "PY_TOTAL;4602;2024;2036;10;reported\n";
         String second = GENERAL + "PY_TOTAL;4602;2024;2036;12;reported\nPY_TOTAL;4601;2024;2036;9;reported\n";
