@@ -45,6 +45,11 @@ class ObservationPublishing implements RoundClosing {
         this.audit = audit;
     }
 
+    /** The source of the values that rounds of a survey publish. */
+    static String source(String survey) {
+        return KIND + survey;
+    }
+
     @Override
     public List<Text> closed(Actor actor, Survey survey, Round round, Tally tally) {
         if (!survey.indicators()) {
@@ -67,7 +72,7 @@ class ObservationPublishing implements RoundClosing {
 
     private List<Text> publish(Actor actor, Survey survey, Round round, Material material) {
         List<Observation> kept = observations
-                .publishBeside(actor, KIND + survey.id(), round.id().key(), new Findings(material, indicators).all())
+                .publishBeside(actor, source(survey.id()), round.id().key(), new Findings(material, indicators).all())
                 .kept();
         if (kept.isEmpty()) {
             return List.of();

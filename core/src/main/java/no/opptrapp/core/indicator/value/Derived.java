@@ -3,6 +3,7 @@ package no.opptrapp.core.indicator.value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Finding;
@@ -42,7 +43,8 @@ record Derived(Finding finding, List<Piece> pieces, List<Piece> others) {
         return Objects.requireNonNull(finding.value(), "no value");
     }
 
-    Value as(String indicator, String area, Borders borders, Period period) {
+    /** @param madeUp whether what has this origin was made up after published results */
+    Value as(String indicator, String area, Borders borders, Period period, Predicate<String> madeUp) {
         ObservationKey key = new ObservationKey(indicator, area, borders, period);
         List<Observation> behind = Stream.concat(pieces.stream(), others.stream())
                 .flatMap(piece -> Stream.ofNullable(piece.observation()))
@@ -56,7 +58,7 @@ record Derived(Finding finding, List<Piece> pieces, List<Piece> others) {
                 .max(Comparator.naturalOrder())
                 .orElse(1);
         boolean approved = behind.stream().allMatch(Observation::approved);
-        boolean reconstructed = behind.stream().anyMatch(each -> each.origin().contains(Value.RECONSTRUCTED));
+        boolean reconstructed = behind.stream().map(Observation::origin).anyMatch(madeUp);
         return new Value(new Observation(key, finding, origin, version, approved), Parts.of(pieces), reconstructed);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Borders;
@@ -22,8 +23,10 @@ import no.opptrapp.core.period.Year;
  * @param compositions the way between the borders
  * @param indicators finds definitions; those that a formula names must be there
  * @param reading reads what was reported for an indicator in some periods
+ * @param madeUp whether what has an origin was made up after published results
  */
-record Valuation(Compositions compositions, Function<String, Indicator> indicators, Reading reading) {
+record Valuation(
+        Compositions compositions, Function<String, Indicator> indicators, Reading reading, Predicate<String> madeUp) {
 
     private static final String AT_YEAR = "@";
 
@@ -81,8 +84,8 @@ record Valuation(Compositions compositions, Function<String, Indicator> indicato
             new AreaChoice(compositions.register())
                     .on(to, query)
                     .forEach(area -> find(worked, area, sums)
-                            .ifPresent(
-                                    found -> values.add(found.as(indicator.code(), area.code(), to, side.period()))));
+                            .ifPresent(found ->
+                                    values.add(found.as(indicator.code(), area.code(), to, side.period(), madeUp))));
         }
     }
 

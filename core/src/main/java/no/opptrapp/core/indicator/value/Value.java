@@ -14,7 +14,7 @@ import no.opptrapp.core.indicator.ObservationKey;
  */
 public record Value(Observation observation, Parts parts, boolean reconstructed) {
 
-    /** What the origin of a value has in it that was made up after published results. */
+    /** What the origin of a value from a file has in it that was made up after published results. */
     static final String RECONSTRUCTED = "/reconstructed/";
 
     /** The origin of what was worked out from several reported values. */

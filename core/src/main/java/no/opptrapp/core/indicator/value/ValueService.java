@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
@@ -34,12 +36,18 @@ public class ValueService {
     private final ObservationRepository observations;
     private final IndicatorRepository indicators;
     private final Areas areas;
+    private final List<ReconstructedOrigins> reconstructed;
     private volatile @Nullable Compositions newest;
 
-    ValueService(ObservationRepository observations, IndicatorRepository indicators, Areas areas) {
+    ValueService(
+            ObservationRepository observations,
+            IndicatorRepository indicators,
+            Areas areas,
+            List<ReconstructedOrigins> reconstructed) {
         this.observations = observations;
         this.indicators = indicators;
         this.areas = areas;
+        this.reconstructed = List.copyOf(reconstructed);
     }
 
     /**
@@ -111,7 +119,16 @@ public class ValueService {
                     ObservationQuery periods = periods(asked).ofIndicator(code);
                     return read.computeIfAbsent(code, unread -> new HashMap<>())
                             .computeIfAbsent(periods, unread -> reported(compositions, periods, related));
-                });
+                },
+                madeUp());
+    }
+
+    private Predicate<String> madeUp() {
+        Set<String> beginnings = reconstructed.stream()
+                .flatMap(source -> source.beginnings().stream())
+                .collect(Collectors.toSet());
+        return origin ->
+                origin.contains(Value.RECONSTRUCTED) || beginnings.stream().anyMatch(origin::startsWith);
     }
 
     private static ObservationQuery periods(ObservationQuery asked) {

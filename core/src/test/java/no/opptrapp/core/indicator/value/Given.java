@@ -90,7 +90,8 @@ final class Given {
                 COMPOSITIONS,
                 Definitions::of,
                 (code, periods) -> new Reported(Stream.concat(stored(code, periods), counted(code, periods))
-                        .toList()));
+                        .toList()),
+                origin -> origin.contains(Value.RECONSTRUCTED));
         return valuation.of(Definitions.of(indicator), query);
     }
 
