@@ -19,7 +19,7 @@ public interface RetestQueue {
     /** What waits. */
     Waiting waiting();
 
-    /** Notes that these were worked off. */
+    /** Notes that these were worked off, and forgets what was worked off a week before. */
     void done(Waiting waiting, Instant at);
 
     /**

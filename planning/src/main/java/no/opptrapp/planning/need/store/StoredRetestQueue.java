@@ -1,6 +1,9 @@
 package no.opptrapp.planning.need.store;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.ConnectionStatus;
+import io.micronaut.data.connection.ConnectionSynchronization;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.TransactionSynchronization;
@@ -9,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -23,18 +27,24 @@ import no.opptrapp.planning.need.RetestQueue;
 @Requires(beans = JdbcOperations.class)
 class StoredRetestQueue implements RetestQueue {
 
+    /** So long one can look what was tested when; the trail keeps what came of it. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     private final JdbcOperations jdbc;
     private final TransactionOperations<Connection> transactions;
+    private final ConnectionOperations<Connection> connections;
     private final Provider<RetestWorker> worker;
     private final Ids ids;
 
     StoredRetestQueue(
             JdbcOperations jdbc,
             TransactionOperations<Connection> transactions,
+            ConnectionOperations<Connection> connections,
             Provider<RetestWorker> worker,
             Ids ids) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.connections = connections;
         this.worker = worker;
         this.ids = ids;
     }
@@ -64,9 +74,26 @@ class StoredRetestQueue implements RetestQueue {
                 .registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        worker.get().wake();
+                        wakeAfterwards();
                     }
                 });
+    }
+
+    /**
+     * Once the connection has been given back, so that whoever waits for the worker holds none that others need. It is asked
+     * for here, at the end of the outermost transaction: those within do not hear when it is closed.
+     */
+    private void wakeAfterwards() {
+        Optional<ConnectionStatus<Connection>> own =
+                connections.findConnectionStatus().filter(ConnectionStatus::isNew);
+        own.ifPresentOrElse(
+                connection -> connection.registerSynchronization(new ConnectionSynchronization() {
+                    @Override
+                    public void afterClosed() {
+                        worker.get().wake();
+                    }
+                }),
+                () -> worker.get().wake());
     }
 
     @Override
@@ -89,6 +116,10 @@ class StoredRetestQueue implements RetestQueue {
 
     @Override
     public void done(Waiting waiting, Instant at) {
+        jdbc.prepareStatement("delete from planning.retest where done_at < ?", statement -> {
+            statement.setObject(1, at.minus(KEPT).atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
         jdbc.execute(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("update planning.retest set done_at = ? where id = any (?)")) {

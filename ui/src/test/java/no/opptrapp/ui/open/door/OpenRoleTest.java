@@ -207,6 +207,7 @@ class OpenRoleTest {
                         "delete planning.measure_goal",
                         "delete planning.measure_indicator",
                         "delete planning.measure_need",
+                        "delete planning.retest",
                         "delete planning.shared_measure",
                         "insert columns of planning.hearing_comment",
                         "insert core.audit_entry",
