@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Audit;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class Definitions {
 
     private final IndicatorRepository repository;
+    private final ValueChanges changes;
     private final Audit audit;
     private final Clock clock;
 
-    Definitions(IndicatorRepository repository, Audit audit, Clock clock) {
+    Definitions(IndicatorRepository repository, ValueChanges changes, Audit audit, Clock clock) {
         this.repository = repository;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class Definitions {
     }
 
     /**
-     * Makes the next version of a definition.
+     * Makes the next version of a definition. Whoever looks at values is told when they can be others by it.
      *
      * @param draft what it is to say; its version is the one that was read
      * @throws NotInScope when there is no indicator with this code
@@ -69,6 +72,9 @@ public class Definitions {
         Indicator after = draft.withVersion(before.version() + 1);
         repository.edit(after, actor.name(), clock.instant());
         audit.record(actor, AuditedChange.changed("indicator.edited", draft.code(), facts(before), facts(after)));
+        if (before.givesOtherValuesThan(after)) {
+            changes.tell(actor, Set.of(draft.code()));
+        }
         return new Done(after);
     }
 

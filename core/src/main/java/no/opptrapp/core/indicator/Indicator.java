@@ -1,5 +1,6 @@
 package no.opptrapp.core.indicator;
 
+import java.util.Objects;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,17 @@ public record Indicator(
     /** Whether this says the same as another version of the definition. */
     public boolean sameAs(Indicator other) {
         return withVersion(other.version).equals(other);
+    }
+
+    /** Whether values worked out by this can differ from those by another version, or mean something else. */
+    public boolean givesOtherValuesThan(Indicator other) {
+        return !Objects.equals(formula, other.formula)
+                || mergeRule != other.mergeRule
+                || extensive != other.extensive
+                || level != other.level
+                || direction != other.direction
+                || unit != other.unit
+                || guidance.disclosure() != other.guidance.disclosure();
     }
 
     /** The same definition as another version. */

@@ -11,7 +11,7 @@ public record Sheets(Indicator sheet) {
                 new Text.Named(nb, nn, en), sheet.formula(), sheet.mergeRule(), sheet.extensive(), sheet.guidance());
     }
 
-    Indicator ratio(@Nullable String numerator, String denominator, String factor) {
+    public Indicator ratio(@Nullable String numerator, String denominator, String factor) {
         Indicator.Formula formula = numerator == null ? null : new Indicator.Formula(numerator, denominator, factor);
         Indicator.MergeRule rule = numerator == null ? sheet.mergeRule() : Indicator.MergeRule.RECOMPUTE;
         return with(sheet.name(), formula, rule, numerator == null && sheet.extensive(), sheet.guidance());

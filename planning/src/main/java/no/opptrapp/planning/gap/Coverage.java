@@ -22,8 +22,12 @@ public record Coverage(List<Need> needs, List<Measure> measures, Set<Link> links
         links = Set.copyOf(links);
     }
 
-    /** A row of the matrix. */
-    public record Need(UUID id, Text title, int severity) {}
+    /**
+     * A row of the matrix.
+     *
+     * @param madeUp whether it rests on what was made up
+     */
+    public record Need(UUID id, Text title, int severity, boolean madeUp) {}
 
     /** A column of the matrix. */
     public record Measure(UUID id, String title, MeasureStatus status) {}

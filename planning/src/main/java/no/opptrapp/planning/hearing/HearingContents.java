@@ -104,15 +104,7 @@ class HearingContents {
     }
 
     private static HearingLine line(Need need) {
-        return new HearingLine(
-                0,
-                HearingLine.Kind.NEED,
-                named(need.title()),
-                0,
-                null,
-                null,
-                need.madeBy().equals(Actor.DEMONSTRATION),
-                need.id());
+        return new HearingLine(0, HearingLine.Kind.NEED, named(need.title()), 0, null, null, need.madeUp(), need.id());
     }
 
     private static HearingLine line(Measure measure) {

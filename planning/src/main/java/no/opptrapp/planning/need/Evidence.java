@@ -1,7 +1,12 @@
 package no.opptrapp.planning.need;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a need rests on, as it was when it was added. It never changes.
@@ -14,9 +19,18 @@ import java.util.UUID;
  * @param content what it is
  * @param at when it was added
  * @param by who or what added it
+ * @param madeUp whether it was made up: after published results, or to show the program
  */
 public record Evidence(
-        UUID id, UUID need, String area, Verdict verdict, int severity, Content content, Instant at, String by) {
+        UUID id,
+        UUID need,
+        String area,
+        Verdict verdict,
+        int severity,
+        Content content,
+        Instant at,
+        String by,
+        boolean madeUp) {
 
     /** What evidence is made of. */
     public sealed interface Content {}
@@ -36,10 +50,34 @@ public record Evidence(
         }
     }
 
+    /**
+     * The value that the need rested on cannot be used any more.
+     *
+     * @param rule the code of the rule
+     * @param ruleVersion its version then
+     * @param kind what it looked for then
+     * @param key of the value
+     * @param now what stands there instead; null when there is a value, but it cannot be held against anything
+     */
+    public record TakenBack(
+            String rule,
+            int ruleVersion,
+            NeedRule.Kind kind,
+            ObservationKey key,
+            @Nullable Status now) implements Content {
+
+        /** Why it cannot be used, in words. */
+        public Text why() {
+            Status status = now;
+            return Text.of("need.taken_back."
+                    + (status == null ? "alone" : status.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
     /** Something that people said or wrote. */
     public record Written(WrittenInput input) implements Content {}
 
     Evidence copiedTo(UUID newId, Need child, Instant when, String who) {
-        return new Evidence(newId, child.id(), child.area(), verdict, severity, content, when, who);
+        return new Evidence(newId, child.id(), child.area(), verdict, severity, content, when, who, madeUp);
     }
 }

@@ -25,13 +25,15 @@ class NeedInheritance {
 
     private final NeedRepository needs;
     private final NeedAreas areas;
+    private final NeedPlanning planning;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    NeedInheritance(NeedRepository needs, NeedAreas areas, Audit audit, Ids ids, Clock clock) {
+    NeedInheritance(NeedRepository needs, NeedAreas areas, NeedPlanning planning, Audit audit, Ids ids, Clock clock) {
         this.needs = needs;
         this.areas = areas;
+        this.planning = planning;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -60,7 +62,7 @@ class NeedInheritance {
 
     /** Whether what an area decided still holds: what it left is asked about anew when it was over and has come back. */
     private static boolean stands(Need child) {
-        return child.state().isOpen() || child.newest().meets();
+        return child.state().isOpen() || !child.newest().isOver();
     }
 
     /** Takes over or leaves an inherited need; what an area decided before is changed, and never made twice. */
@@ -117,7 +119,7 @@ class NeedInheritance {
                 && needs.open(child.area(), child.key()).isPresent()) {
             return NeedOutcome.refused(Text.of("need.fault.another_open"));
         }
-        Need after = needs.change(child.in(move.to(), move.reason()), clock.instant())
+        Need after = needs.change(planning.seen(child.in(move.to(), move.reason())), clock.instant())
                 .orElseThrow(() -> new StaleVersion("need " + child.id()));
         audit.record(
                 actor,

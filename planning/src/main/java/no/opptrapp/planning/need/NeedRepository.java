@@ -60,6 +60,9 @@ public interface NeedRepository {
     /** The needs of these rules that are open, were left while they still were there, or are over; as they were made. */
     List<Need> ofRules(Collection<String> rules);
 
+    /** The needs of these rules that people have added something to. */
+    Set<UUID> spokenOf(Collection<String> rules);
+
     void addAll(List<Need> needs);
 
     /** Stores state and newest evidence of needs as their next versions. */

@@ -154,7 +154,7 @@ public class NeedRules {
      */
     @AllowedTo(Role.NATIONAL)
     public List<FoundBefore> preview(Actor actor, NeedRule rule) {
-        RuleTest test = reading.tests(List.of(rule)).getFirst();
+        RuleTest test = reading.tests(actor, List.of(rule)).getFirst();
         return test.newestDay()
                 .map(day -> RulePreview.of(test.foundSince(day.minusYears(1).plusDays(1))))
                 .orElse(List.of());

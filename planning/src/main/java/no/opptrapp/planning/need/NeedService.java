@@ -37,6 +37,7 @@ public class NeedService {
     private final NeedRepository needs;
     private final NeedAreas areas;
     private final NeedInheritance inheritance;
+    private final NeedPlanning planning;
     private final PlanAreaRepository planAreas;
     private final Audit audit;
     private final Ids ids;
@@ -46,6 +47,7 @@ public class NeedService {
             NeedRepository needs,
             NeedAreas areas,
             NeedInheritance inheritance,
+            NeedPlanning planning,
             PlanAreaRepository planAreas,
             Audit audit,
             Ids ids,
@@ -53,6 +55,7 @@ public class NeedService {
         this.needs = needs;
         this.areas = areas;
         this.inheritance = inheritance;
+        this.planning = planning;
         this.planAreas = planAreas;
         this.audit = audit;
         this.ids = ids;
@@ -156,6 +159,8 @@ public class NeedService {
                 description == null || description.isBlank() ? null : description.strip(),
                 NeedState.FOUND,
                 null,
+                null,
+                actor.isDemonstration(),
                 new Need.Newest(Objects.requireNonNullElse(draft.severity(), Severity.USUAL), Verdict.FOUND, null),
                 null,
                 draft.horizonYear(),
@@ -203,7 +208,7 @@ public class NeedService {
     }
 
     /**
-     * Moves a need: takes it, watches it, leaves it, or takes it up again. An inherited need is taken over or left by an
+     * Moves a need: takes it, watches it, leaves it, or takes it up again, planned then when a measure is active. An inherited need is taken over or left by an
      * area of the actor's, which makes a need of that area; the inherited one stays as it is.
      *
      * @param version the version that was read
@@ -227,7 +232,7 @@ public class NeedService {
         if (!need.state().isOpen() && needs.open(need.area(), need.key()).isPresent()) {
             return NeedOutcome.refused(Text.of("need.fault.another_open"));
         }
-        return new NeedOutcome.Done(moved(actor, need, move.to(), move.reason()), false);
+        return new NeedOutcome.Done(moved(actor, need, planning.seen(need.in(move.to(), said(move.reason())))), false);
     }
 
     /**
@@ -248,7 +253,7 @@ public class NeedService {
         if (faults.isEmpty()) {
             found.stream()
                     .filter(need -> need.state().isOpen() && need.state() != NeedState.PLANNED)
-                    .forEach(need -> moved(actor, need, NeedState.PLANNED, null));
+                    .forEach(need -> moved(actor, need, need.in(NeedState.PLANNED, null)));
         }
         return faults;
     }
@@ -262,7 +267,7 @@ public class NeedService {
     public void unplanned(Actor actor, Set<UUID> wanted) {
         needs.byIds(wanted).stream()
                 .filter(need -> need.state() == NeedState.PLANNED && areas.covers(actor, need.area()))
-                .forEach(need -> moved(actor, need, NeedState.ACKNOWLEDGED, null));
+                .forEach(need -> moved(actor, need, need.backTo(NeedState.ACKNOWLEDGED)));
     }
 
     private List<Need> all(Set<UUID> wanted) {
@@ -273,8 +278,12 @@ public class NeedService {
         return found;
     }
 
-    private Need moved(Actor actor, Need before, NeedState to, @Nullable String reason) {
-        Need after = stored(before.in(to, reason == null || reason.isBlank() ? null : reason.strip()));
+    private static @Nullable String said(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    private Need moved(Actor actor, Need before, Need moved) {
+        Need after = stored(moved);
         audit.record(
                 actor,
                 AuditedChange.changed("need.moved", before.id().toString(), NeedFacts.of(before), NeedFacts.of(after)));
@@ -298,7 +307,8 @@ public class NeedService {
                 severity,
                 new Evidence.Written(input),
                 clock.instant(),
-                actor.name());
+                actor.name(),
+                actor.isDemonstration());
     }
 
     private NeedPolicy policy() {

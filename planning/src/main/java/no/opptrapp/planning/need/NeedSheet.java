@@ -26,7 +26,8 @@ public record NeedSheet(
     public Text said(Evidence each) {
         boolean again = each.verdict() == Verdict.FOUND
                 && evidence.subList(0, evidence.indexOf(each)).stream()
-                        .anyMatch(earlier -> earlier.verdict() == Verdict.RELIEVED);
+                        .anyMatch(earlier ->
+                                earlier.verdict() == Verdict.RELIEVED || earlier.verdict() == Verdict.TAKEN_BACK);
         return again ? Text.of("need.verdict.again") : each.verdict().label();
     }
 }

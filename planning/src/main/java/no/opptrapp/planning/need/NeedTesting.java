@@ -10,29 +10,18 @@ import no.opptrapp.core.access.AllowedTo;
 public class NeedTesting {
 
     private final RetestDesk desk;
-    private final RuleReading reading;
 
-    NeedTesting(RetestDesk desk, RuleReading reading) {
+    NeedTesting(RetestDesk desk) {
         this.desk = desk;
-        this.reading = reading;
     }
 
     /**
-     * Works off what waits. Values are read in a transaction of their own, as somebody who sees approved ones only; a
-     * result that came too late for a newer one is left out.
+     * Works off what waits, on approved values.
      *
      * @return how many needs got which verdict
      */
     @AllowedTo({})
     public Map<Verdict, Integer> run(Actor job) {
-        RetestDesk.Work work = desk.work(job);
-        return work.waiting().isEmpty()
-                ? Map.of()
-                : desk.settle(
-                        job,
-                        work.waiting(),
-                        reading.tests(work.rules()).stream()
-                                .map(RuleTest::findings)
-                                .toList());
+        return desk.work(job);
     }
 }

@@ -3,31 +3,52 @@ package no.opptrapp.planning.need;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 
-/** What was reported for one indicator: the values that rules may use, by area, oldest first. */
+/**
+ * What was reported for one indicator: the values that rules may use, by area, oldest first; and what stands where there
+ * is none.
+ */
 final class Readings {
 
     /** Those that are counted: not what was carried forward, and nothing without a value. */
     private static final Set<Status> USED =
             EnumSet.of(Status.REPORTED, Status.IMPUTED, Status.CORRECTED, Status.ESTIMATED);
 
+    private record At(String area, Period period) {}
+
     private final Map<String, List<Observation>> byArea = new TreeMap<>();
+    private final Map<At, Observation> others = new HashMap<>();
+    private final Set<ObservationKey> madeUp;
 
     Readings(Collection<Observation> observations) {
+        this(observations, Set.of());
+    }
+
+    /** @param madeUp the keys of those that were made up after published results */
+    Readings(Collection<Observation> observations, Set<ObservationKey> madeUp) {
+        this.madeUp = Set.copyOf(madeUp);
         Map<String, Map<Period, Observation>> sorted = new TreeMap<>();
         for (Observation observation : observations) {
-            if (USED.contains(observation.finding().status())) {
+            if (isUsed(observation)) {
                 sorted.computeIfAbsent(
                                 observation.key().area(), area -> new TreeMap<>(Comparator.comparing(Period::firstDay)))
                         .merge(observation.key().period(), observation, Readings::onNewerBorders);
+            } else {
+                others.merge(
+                        new At(observation.key().area(), observation.key().period()),
+                        observation,
+                        Readings::onNewerBorders);
             }
         }
         sorted.forEach((area, periods) -> byArea.put(area, List.copyOf(periods.values())));
@@ -44,6 +65,22 @@ final class Readings {
     /** The values of an area, oldest first; none when nothing usable was reported. */
     List<Observation> of(String area) {
         return byArea.getOrDefault(area, List.of());
+    }
+
+    /** What stands there, whether rules may use it or not; empty when nothing was ever reported. */
+    Optional<Observation> at(String area, Period period) {
+        return of(area).stream()
+                .filter(observation -> observation.key().period().equals(period))
+                .findFirst()
+                .or(() -> Optional.ofNullable(others.get(new At(area, period))));
+    }
+
+    boolean isMadeUp(Observation observation) {
+        return madeUp.contains(observation.key());
+    }
+
+    static boolean isUsed(Observation observation) {
+        return USED.contains(observation.finding().status());
     }
 
     static double value(Observation observation) {

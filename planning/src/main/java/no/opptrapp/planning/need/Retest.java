@@ -12,10 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what rules say now against the needs there are: what is found, still there, worse, relieved, or found again. Pure
- * but for the ids it hands out; holding the same results against its own outcome gives nothing.
+ * Holds what rules say now against the needs there are: what is found, still there, worse, relieved, taken back, or found
+ * again. Pure but for the ids it hands out; holding the same results against its own outcome gives nothing.
  */
 final class Retest {
 
@@ -24,17 +25,22 @@ final class Retest {
     private final Supplier<UUID> ids;
     private final Instant now;
     private final String by;
+    private final Set<UUID> spokenOf;
     private final List<Need> made = new ArrayList<>();
     private final List<Need> changed = new ArrayList<>();
     private final List<Need> again = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
-    /** @param by who tests, for the evidence */
-    Retest(Supplier<UUID> ids, Instant now, String by) {
+    /**
+     * @param by who tests, for the evidence
+     * @param spokenOf the needs that people have added something to
+     */
+    Retest(Supplier<UUID> ids, Instant now, String by, Set<UUID> spokenOf) {
         this.ids = ids;
         this.now = now;
         this.by = by;
+        this.spokenOf = Set.copyOf(spokenOf);
     }
 
     /** The needs that are new. */
@@ -78,14 +84,13 @@ final class Retest {
         Map<Place, Need> over = new LinkedHashMap<>();
         for (Need need : known) {
             RuleFindings rule = rules.get(code(need));
-            RuleResult result = results.get(new Place(code(need), seen(need).area()));
             if (need.state() == NeedState.RELIEVED) {
                 over.put(new Place(code(need), need.area()), need);
                 continue;
             }
             taken.add(new Place(code(need), need.area()));
-            if (rule != null && result != null) {
-                look(need, seen(need), rule.rule(), result);
+            if (rule != null) {
+                look(need, rule, results.get(new Place(code(need), seen(need).area())));
             }
         }
         over.forEach((place, need) -> {
@@ -118,40 +123,54 @@ final class Retest {
     private void comeBack(Need need, RuleFindings findings, RuleResult result) {
         NeedRule rule = findings.rule();
         Need.Seen before = seen(need);
-        Need.Seen seen = Need.Seen.of(rule, result);
-        if (seen.isSameAs(before) || before.isAfter(seen)) {
-            return;
-        }
-        again.add(need.again(new Need.Newest(result.severity(), Verdict.FOUND, seen)));
+        again.add(need.again(new Need.Newest(result.severity(), Verdict.FOUND, Need.Seen.found(rule, result)))
+                .madeUp(result.madeUp()));
         for (RuleResult each : findings.row().apply(result)) {
-            if (Need.Seen.of(rule, each).isAfter(before) || each.equals(result)) {
+            if (before.isBefore(each) || each.equals(result)) {
                 add(need, Verdict.FOUND, each.severity(), Evidence.Observed.of(rule, each));
             }
         }
         counts.merge(Verdict.FOUND, 1, Integer::sum);
     }
 
-    private void look(Need need, Need.Seen before, NeedRule rule, RuleResult result) {
-        Need.Seen seen = Need.Seen.of(rule, result);
-        // That others reported moves the peers' limit: told only when it makes a difference to whether there is a need.
-        boolean nothingNew =
-                seen.isSameAs(before) && result.still() == need.newest().meets();
-        if (nothingNew || before.isAfter(seen)) {
+    /** Values are read as they are now: what was looked at before and is not among them has been taken back. */
+    private void look(Need need, RuleFindings findings, @Nullable RuleResult result) {
+        Need.Seen before = seen(need);
+        boolean toldBefore = need.newest().isTakenBack();
+        if (result == null) {
+            if (!toldBefore) {
+                takeBack(need, findings, before);
+            }
+            return;
+        }
+        NeedRule rule = findings.rule();
+        Need.Seen seen = before.next(rule, result);
+        boolean stands = before.stands(result);
+        if (!toldBefore && seen.isSameAs(before) && stands == need.newest().meets()) {
+            if (need.madeUp() != result.madeUp()) {
+                changed.add(need.madeUp(result.madeUp()));
+            }
             return;
         }
         int was = need.newest().severity();
-        int severity = result.still() ? result.severity() : was;
-        Verdict verdict = verdict(result, was);
-        changed.add(need.seeing(new Need.Newest(severity, verdict, seen)));
+        if (before.isAfter(result) && !toldBefore) {
+            add(need, Verdict.TAKEN_BACK, was, findings.takenBack().apply(before.area(), before.period()));
+        }
+        int severity = stands ? result.severity() : was;
+        Verdict verdict = stands ? severity > was ? Verdict.WORSE : Verdict.STILL : Verdict.RELIEVED;
+        changed.add(need.seeing(new Need.Newest(severity, verdict, seen)).madeUp(result.madeUp()));
         add(need, verdict, severity, Evidence.Observed.of(rule, result));
         counts.merge(verdict, 1, Integer::sum);
     }
 
-    private static Verdict verdict(RuleResult result, int was) {
-        if (!result.still()) {
-            return Verdict.RELIEVED;
-        }
-        return result.severity() > was ? Verdict.WORSE : Verdict.STILL;
+    /** Nothing is left to go on: what people have made theirs stays and says so; what nobody has taken is over. */
+    private void takeBack(Need need, RuleFindings findings, Need.Seen before) {
+        int was = need.newest().severity();
+        Need.Newest gone = new Need.Newest(was, Verdict.TAKEN_BACK, before);
+        boolean untouched = need.state() == NeedState.FOUND && need.parent() == null && !spokenOf.contains(need.id());
+        changed.add(untouched ? need.without(gone) : need.seeing(gone));
+        add(need, Verdict.TAKEN_BACK, was, findings.takenBack().apply(before.area(), before.period()));
+        counts.merge(Verdict.TAKEN_BACK, 1, Integer::sum);
     }
 
     private void find(RuleFindings findings, RuleResult result) {
@@ -165,7 +184,9 @@ final class Retest {
                 null,
                 NeedState.FOUND,
                 null,
-                new Need.Newest(result.severity(), Verdict.FOUND, Need.Seen.of(rule, result)),
+                null,
+                result.madeUp(),
+                new Need.Newest(result.severity(), Verdict.FOUND, Need.Seen.found(rule, result)),
                 null,
                 null,
                 Set.of(),
@@ -180,6 +201,9 @@ final class Retest {
     }
 
     private void add(Need need, Verdict verdict, int severity, Evidence.Content content) {
-        evidence.add(new Evidence(ids.get(), need.id(), need.area(), verdict, severity, content, now, by));
+        boolean madeUp = content instanceof Evidence.Observed observed
+                ? observed.result().madeUp()
+                : need.madeUp();
+        evidence.add(new Evidence(ids.get(), need.id(), need.area(), verdict, severity, content, now, by, madeUp));
     }
 }

@@ -19,12 +19,16 @@ import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
 
-/** The two transactions of testing needs: what waits, and what came of it. */
+/**
+ * Works off what waits to be tested, one after the other: whoever tests has waited for those before, and reads the values
+ * after that. So a need never rests on older values than it did before.
+ */
 @Singleton
 class RetestDesk {
 
     private final RetestQueue queue;
     private final NeedRuleRepository rules;
+    private final RuleReading reading;
     private final NeedRepository needs;
     private final NeedPlanning planning;
     private final IndicatorRepository indicators;
@@ -35,6 +39,7 @@ class RetestDesk {
     RetestDesk(
             RetestQueue queue,
             NeedRuleRepository rules,
+            RuleReading reading,
             NeedRepository needs,
             NeedPlanning planning,
             IndicatorRepository indicators,
@@ -43,6 +48,7 @@ class RetestDesk {
             Clock clock) {
         this.queue = queue;
         this.rules = rules;
+        this.reading = reading;
         this.needs = needs;
         this.planning = planning;
         this.indicators = indicators;
@@ -51,20 +57,30 @@ class RetestDesk {
         this.clock = clock;
     }
 
-    /** What waits, and the rules in force that it touches. */
-    record Work(RetestQueue.Waiting waiting, List<NeedRule> rules) {}
-
+    /** How many needs got which verdict. */
     @AllowedTo({})
-    @Transactional(readOnly = true)
-    Work work(Actor job) {
+    @Transactional
+    Map<Verdict, Integer> work(Actor job) {
+        if (queue.waiting().isEmpty()) {
+            return Map.of();
+        }
+        needs.lockTesting();
         RetestQueue.Waiting waiting = queue.waiting();
-        Set<String> touched = touched(waiting.indicators());
-        return new Work(
+        return settle(
+                job,
                 waiting,
-                rules.newest().stream()
-                        .filter(NeedRule::isOn)
-                        .filter(rule -> waiting.rules().contains(rule.code()) || touched.contains(rule.indicator()))
+                reading.tests(job, touched(waiting)).stream()
+                        .map(RuleTest::findings)
                         .toList());
+    }
+
+    /** The rules in force that are touched. */
+    private List<NeedRule> touched(RetestQueue.Waiting waiting) {
+        Set<String> touched = touched(waiting.indicators());
+        return rules.newest().stream()
+                .filter(NeedRule::isOn)
+                .filter(rule -> waiting.rules().contains(rule.code()) || touched.contains(rule.indicator()))
+                .toList();
     }
 
     /** The indicators themselves, and those worked out from them. */
@@ -82,14 +98,10 @@ class RetestDesk {
     }
 
     /** Stores what came of testing, and notes that what waited is done. */
-    @AllowedTo({})
-    @Transactional
-    Map<Verdict, Integer> settle(Actor job, RetestQueue.Waiting waiting, List<RuleFindings> findings) {
-        needs.lockTesting();
-        Retest retest = new Retest(ids::next, clock.instant(), job.name());
-        retest.hold(
-                findings,
-                needs.ofRules(findings.stream().map(each -> each.rule().code()).toList()));
+    private Map<Verdict, Integer> settle(Actor job, RetestQueue.Waiting waiting, List<RuleFindings> findings) {
+        List<String> codes = findings.stream().map(each -> each.rule().code()).toList();
+        Retest retest = new Retest(ids::next, clock.instant(), job.name(), needs.spokenOf(codes));
+        retest.hold(findings, needs.ofRules(codes));
         needs.addAll(retest.made());
         needs.changeAll(retest.changed(), clock.instant());
         needs.changeAll(planned(retest.again()), clock.instant());

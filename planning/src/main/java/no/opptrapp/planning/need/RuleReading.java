@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
-import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
@@ -17,15 +16,10 @@ import no.opptrapp.core.area.Municipality;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
-import no.opptrapp.core.text.Language;
 
 /** Reads what rules look at: values that everybody may see, those waiting for approval left out. */
 @Singleton
 class RuleReading {
-
-    /** The program itself, with no area of its own: it reads approved values and no others. */
-    private static final Actor APPROVED =
-            new Actor(Actor.job("need rules").id(), "need rules", Role.JOB, Set.of(), Language.NB);
 
     private final ValueService values;
     private final Areas areas;
@@ -36,28 +30,32 @@ class RuleReading {
     }
 
     /** The tests of these rules on what is reported now; each indicator is read once for each level. */
-    List<RuleTest> tests(Collection<NeedRule> rules) {
+    List<RuleTest> tests(Actor actor, Collection<NeedRule> rules) {
         record Read(String indicator, NeedRule.Level level) {}
         Map<Read, Readings> read = new HashMap<>();
         return rules.stream()
                 .map(rule -> new RuleTest(
                         rule,
                         read.computeIfAbsent(
-                                new Read(rule.indicator(), rule.level()), key -> read(key.indicator(), key.level())),
+                                new Read(rule.indicator(), rule.level()),
+                                key -> read(actor, key.indicator(), key.level())),
                         this::group))
                 .toList();
     }
 
-    private Readings read(String indicator, NeedRule.Level level) {
-        ObservationQuery all = ObservationQuery.all();
-        Stream<Value> found = switch (level) {
+    private Readings read(Actor actor, String indicator, NeedRule.Level level) {
+        ObservationQuery all = ObservationQuery.all().approved();
+        List<Value> found = switch (level) {
             case MUNICIPALITY ->
-                values.all(APPROVED, indicator, all.at(AreaKind.MUNICIPALITY).on(Borders.NEWEST)).stream();
+                values.all(actor, indicator, all.at(AreaKind.MUNICIPALITY).on(Borders.NEWEST));
             case REGION ->
                 Stream.of(AreaKind.REGION, AreaKind.COUNTRY)
-                        .flatMap(kind -> values.all(APPROVED, indicator, all.at(kind)).stream());
+                        .flatMap(kind -> values.all(actor, indicator, all.at(kind)).stream())
+                        .toList();
         };
-        return new Readings(found.map(Value::observation).toList());
+        return new Readings(
+                found.stream().map(Value::observation).toList(),
+                found.stream().filter(Value::reconstructed).map(Value::key).collect(Collectors.toSet()));
     }
 
     private Optional<Integer> group(String code) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param againstPeriod when that was
  * @param found whether everything the rule asks for is met, so that a need is found
  * @param still whether the newest value by itself is beyond the trigger, so that a need found before is still there
+ * @param madeUp whether the value was made up after published results
  */
 public record RuleResult(
         Observation observation,
@@ -24,7 +25,8 @@ public record RuleResult(
         @Nullable Double against,
         @Nullable Period againstPeriod,
         boolean found,
-        boolean still) {
+        boolean still,
+        boolean madeUp) {
 
     /** 1 to 100; of a value beyond the trigger. */
     public int severity() {

@@ -27,8 +27,8 @@ record RuleStep(
                 measured, trigger, beyond, Readings.value(before), before.key().period(), moved);
     }
 
-    RuleResult result(Observation observation, NeedRule rule, boolean found) {
+    RuleResult result(Observation observation, NeedRule rule, boolean found, boolean madeUp) {
         return new RuleResult(
-                observation, measured, trigger, rule.worst(), against, againstPeriod, found && beyond, beyond);
+                observation, measured, trigger, rule.worst(), against, againstPeriod, found && beyond, beyond, madeUp);
     }
 }

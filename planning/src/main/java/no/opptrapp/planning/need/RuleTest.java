@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.ObservationKey;
+import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.period.Period;
 
 /** Tests one rule on what was reported. Pure: the same readings give the same results. */
 final class RuleTest {
@@ -25,11 +29,32 @@ final class RuleTest {
                 rule.trigger());
     }
 
-    /** What the rule says of every area in its newest usable period; areas without enough to go on are left out. */
+    /**
+     * What the rule says of every area in the newest period that it can judge: before enough peers have reported, that is
+     * the one before. Areas without enough to go on are left out.
+     */
     List<RuleResult> newest() {
-        return readings.areas().stream()
-                .flatMap(area -> at(area, readings.of(area).size() - 1).stream())
-                .toList();
+        return readings.areas().stream().flatMap(area -> newest(area).stream()).toList();
+    }
+
+    private Optional<RuleResult> newest(String area) {
+        return IntStream.iterate(readings.of(area).size() - 1, place -> place >= 0, place -> place - 1)
+                .mapToObj(place -> at(area, place))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What became of a value that the rule looked at, when it can judge it no more. */
+    private Evidence.TakenBack takenBack(String area, Period period) {
+        Optional<Observation> now = readings.at(area, period);
+        Optional<Status> status = now.map(observation -> observation.finding().status());
+        return new Evidence.TakenBack(
+                rule.code(),
+                rule.version(),
+                rule.kind(),
+                now.map(Observation::key)
+                        .orElseGet(() -> new ObservationKey(rule.indicator(), area, Borders.NEWEST, period)),
+                now.filter(Readings::isUsed).isPresent() ? null : status.orElse(Status.MISSING));
     }
 
     /** What the rule would have found in the periods that began on this day or later, oldest first in each area. */
@@ -65,7 +90,7 @@ final class RuleTest {
     }
 
     RuleFindings findings() {
-        return new RuleFindings(rule, newest(), this::row);
+        return new RuleFindings(rule, newest(), this::row, this::takenBack);
     }
 
     private Optional<RuleResult> at(String area, int place) {
@@ -75,7 +100,8 @@ final class RuleTest {
                     .allMatch(back ->
                             step(values, place - back).filter(RuleStep::beyond).isPresent());
             boolean changed = rule.kind() != NeedRule.Kind.CERTAIN_CHANGE || now.certain();
-            return now.result(values.get(place), rule, inARow && changed);
+            Observation value = values.get(place);
+            return now.result(value, rule, inARow && changed, readings.isMadeUp(value));
         });
     }
 

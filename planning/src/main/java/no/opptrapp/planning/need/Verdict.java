@@ -12,7 +12,9 @@ public enum Verdict {
     /** The need is still there, with a higher severity than before. */
     WORSE,
     /** What made the need is over. */
-    RELIEVED;
+    RELIEVED,
+    /** What was reported has been taken back, so that nothing says any more whether the need is there. */
+    TAKEN_BACK;
 
     /** What people read. */
     public Text label() {

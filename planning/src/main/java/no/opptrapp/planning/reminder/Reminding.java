@@ -90,7 +90,7 @@ public class Reminding {
             waiting.unanswered(actor).stream()
                     .map(need -> Reminder.ofNeed(
                             need.id(),
-                            need.title(),
+                            need.marked(),
                             need.area(),
                             LocalDate.ofInstant(need.madeAt(), clock.getZone()),
                             today))

@@ -9,6 +9,8 @@ import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.planning.need.NeedMove;
+import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.planning.need.SampleNeeds;
@@ -48,6 +50,35 @@ class MeasureNeedsTest {
         measures.change(BERGEN, second.id(), 3, SampleMeasures.group("Telefon"));
         assertThat(state(need)).isEqualTo(NeedState.ACKNOWLEDGED);
         assertThat(done.facts().links().needs()).containsExactly(need);
+    }
+
+    @Test
+    void a_need_that_is_taken_up_again_is_planned_when_a_measure_is_active() {
+        UUID need = need(BERGEN, "4601", "Få å ringe til");
+        done(measures.make(BERGEN, "4601", against("Vakttelefon", need)));
+        move(need, new NeedMove(NeedState.DISMISSED, "Trodde det var løst.", null));
+
+        move(need, new NeedMove(NeedState.ACKNOWLEDGED, "Det var ikke løst.", null));
+
+        assertThat(state(need)).isEqualTo(NeedState.PLANNED);
+    }
+
+    @Test
+    void a_need_that_was_watched_is_watched_again_when_no_measure_is_left() {
+        UUID need = need(BERGEN, "4601", "Få tilbud om kvelden");
+        move(need, new NeedMove(NeedState.WATCHED, "Vi ser det an til våren.", null));
+        Measure measure = done(measures.make(BERGEN, "4601", against("Kveldskafé", need)));
+        assertThat(state(need)).isEqualTo(NeedState.PLANNED);
+
+        measures.delete(BERGEN, measure.id(), 1);
+
+        assertThat(state(need)).isEqualTo(NeedState.WATCHED);
+        assertThat(needs.get(BERGEN, need).need().reason()).isEqualTo("Vi ser det an til våren.");
+    }
+
+    private void move(UUID need, NeedMove move) {
+        int version = needs.get(BERGEN, need).need().version();
+        assertThat(needs.move(BERGEN, need, version, move)).isInstanceOf(NeedOutcome.Done.class);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class GapBench {
 
     private static final String PLAIN = """
             select 'NEED_WITHOUT_MEASURE', n.id, n.area, n.plan_area, n.target_group, n.title, n.title_nn, n.title_en,
-                n.severity, n.made_by_name = 'demonstration', null::uuid, null, null, null
+                n.severity, n.made_up, null::uuid, null, null, null
             from planning.need n
             left join (planning.measure_need l join planning.measure m
                 on m.id = l.measure and m.status in ('PLANNED', 'UNDER_WAY') and m.deleted_at is null) on l.need = n.id
@@ -40,10 +40,10 @@ final class GapBench {
             where m.status in ('PLANNED', 'UNDER_WAY') and m.deleted_at is null and l.need is null
             union all
             select 'DONE_BUT_STILL_REPORTED', m.id, m.area, m.plan_area, m.target_group, m.title, null, null,
-                n.severity, m.made_up, n.id, n.title, n.title_nn, n.title_en
+                n.severity, m.made_up or n.made_up, n.id, n.title, n.title_nn, n.title_en
             from planning.measure m
             join planning.measure_need l on l.measure = m.id join planning.need n on n.id = l.need
-            where m.status = 'DONE' and m.deleted_at is null and n.verdict <> 'RELIEVED'
+            where m.status = 'DONE' and m.deleted_at is null and n.verdict not in ('RELIEVED', 'TAKEN_BACK')
                 and n.state not in ('DISMISSED', 'RELIEVED')
             order by 1, 9 desc nulls last, 2, 11""";
 

@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
+import no.opptrapp.core.indicator.ValueChanges;
 
 /** Brings the carried definitions into the database. */
 @Singleton
@@ -21,9 +22,11 @@ import no.opptrapp.core.indicator.IndicatorRepository;
 class IndicatorLoading {
 
     private final IndicatorRepository repository;
+    private final ValueChanges changes;
 
-    IndicatorLoading(IndicatorRepository repository) {
+    IndicatorLoading(IndicatorRepository repository, ValueChanges changes) {
         this.repository = repository;
+        this.changes = changes;
     }
 
     /**
@@ -50,6 +53,13 @@ class IndicatorLoading {
             }
         }
         repository.add(versions);
+        changes.tell(
+                job,
+                versions.stream()
+                        .map(IndicatorRepository.Placed::indicator)
+                        .filter(now -> known.containsKey(now.code()) && now.givesOtherValuesThan(known.get(now.code())))
+                        .map(Indicator::code)
+                        .toList());
         return versions.size();
     }
 }

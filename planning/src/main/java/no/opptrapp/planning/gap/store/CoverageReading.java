@@ -14,7 +14,7 @@ import no.opptrapp.planning.measure.MeasureStatus;
 final class CoverageReading {
 
     private static final String NEEDS = """
-            select id, title, title_nn, title_en, severity from planning.need
+            select id, title, title_nn, title_en, severity, made_up from planning.need
             where area = ? and state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
             order by severity desc, id""";
 
@@ -37,7 +37,10 @@ final class CoverageReading {
                         NEEDS,
                         area,
                         row -> new Coverage.Need(
-                                row.getObject("id", UUID.class), GapStore.title(row, "title"), row.getInt("severity"))),
+                                row.getObject("id", UUID.class),
+                                GapStore.title(row, "title"),
+                                row.getInt("severity"),
+                                row.getBoolean("made_up"))),
                 read(
                         MEASURES,
                         area,

@@ -14,7 +14,7 @@ final class GapSql {
     private static final String ROWS = """
             select 'NEED_WITHOUT_MEASURE' as kind, n.id, n.title, n.title_nn, n.title_en, n.area, n.plan_area,
                 n.target_group, n.severity, null::uuid as need, null as need_title, null as need_title_nn,
-                null as need_title_en, n.made_by_name = 'demonstration' as made_up
+                null as need_title_en, n.made_up
             from planning.need n
             where n.state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED') %1$s
                 and not exists (
@@ -28,7 +28,7 @@ final class GapSql {
                 and not exists (select from planning.measure_need l where l.measure = m.id)
             union all
             select 'DONE_BUT_STILL_REPORTED', m.id, m.title, null, null, m.area, m.plan_area, m.target_group,
-                n.severity, n.id, n.title, n.title_nn, n.title_en, m.made_up
+                n.severity, n.id, n.title, n.title_nn, n.title_en, m.made_up or n.made_up
             from planning.measure m
             join planning.measure_need l on l.measure = m.id
             join planning.need n on n.id = l.need

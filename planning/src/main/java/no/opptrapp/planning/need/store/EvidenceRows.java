@@ -19,6 +19,7 @@ import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Interval;
 import no.opptrapp.planning.need.Evidence;
 import no.opptrapp.planning.need.Evidence.Observed;
+import no.opptrapp.planning.need.Evidence.TakenBack;
 import no.opptrapp.planning.need.Evidence.Written;
 import no.opptrapp.planning.need.NeedRule;
 import no.opptrapp.planning.need.RuleResult;
@@ -37,18 +38,33 @@ final class EvidenceRows {
             column("severity", "int2", Evidence::severity),
             column("made_at", "timestamptz", evidence -> evidence.at().atOffset(ZoneOffset.UTC)),
             column("made_by_name", "text", Evidence::by),
-            column("rule", "text", observed(Observed::rule)),
-            column("rule_version", "int4", observed(Observed::ruleVersion)),
-            column("rule_kind", "text", observed(observed -> observed.kind().name())),
-            column("indicator", "text", value(value -> value.key().indicator())),
-            column("of_area", "text", value(value -> value.key().area())),
-            column("borders", "int2", value(value -> value.key().borders().year())),
-            column("period", "text", value(value -> value.key().period().key())),
+            column("made_up", "bool", Evidence::madeUp),
+            column("rule", "text", either(Observed::rule, TakenBack::rule)),
+            column("rule_version", "int4", either(Observed::ruleVersion, TakenBack::ruleVersion)),
+            column(
+                    "rule_kind",
+                    "text",
+                    either(
+                            observed -> observed.kind().name(),
+                            gone -> gone.kind().name())),
+            column("indicator", "text", key(ObservationKey::indicator)),
+            column("of_area", "text", key(ObservationKey::area)),
+            column("borders", "int2", key(key -> key.borders().year())),
+            column("period", "text", key(key -> key.period().key())),
             column("value", "float8", value(value -> value.finding().value())),
             column("base", "int8", value(value -> value.finding().base())),
             column("low", "float8", interval(Interval::low)),
             column("high", "float8", interval(Interval::high)),
-            column("status", "text", value(value -> value.finding().status().written())),
+            column(
+                    "status",
+                    "text",
+                    either(
+                            observed -> observed.result()
+                                    .observation()
+                                    .finding()
+                                    .status()
+                                    .written(),
+                            EvidenceRows::statusNow)),
             column("origin", "text", value(Observation::origin)),
             column("observation_version", "int4", value(Observation::version)),
             column("approved", "bool", value(Observation::approved)),
@@ -70,6 +86,24 @@ final class EvidenceRows {
     private static @Nullable String againstPeriod(RuleResult result) {
         Period period = result.againstPeriod();
         return period == null ? null : period.key();
+    }
+
+    private static @Nullable String statusNow(TakenBack gone) {
+        Status now = gone.now();
+        return now == null ? null : now.written();
+    }
+
+    private static Function<Evidence, @Nullable Object> either(
+            Function<Observed, @Nullable Object> seen, Function<TakenBack, @Nullable Object> gone) {
+        return evidence -> switch (evidence.content()) {
+            case Observed observed -> seen.apply(observed);
+            case TakenBack takenBack -> gone.apply(takenBack);
+            case Written written -> null;
+        };
+    }
+
+    private static Function<Evidence, @Nullable Object> key(Function<ObservationKey, @Nullable Object> part) {
+        return either(observed -> part.apply(observed.result().observation().key()), gone -> part.apply(gone.key()));
     }
 
     private static Function<Evidence, @Nullable Object> observed(Function<Observed, @Nullable Object> part) {
@@ -96,22 +130,39 @@ final class EvidenceRows {
     }
 
     static Evidence read(ResultSet row) throws SQLException {
-        @Nullable String rule = row.getString("rule");
+        Verdict verdict = Verdict.valueOf(row.getString("verdict"));
         return new Evidence(
                 row.getObject("id", UUID.class),
                 row.getObject("need", UUID.class),
                 row.getString("area"),
-                Verdict.valueOf(row.getString("verdict")),
+                verdict,
                 row.getInt("severity"),
-                rule == null
-                        ? new Written(input(row))
-                        : new Observed(
-                                rule,
-                                row.getInt("rule_version"),
-                                NeedRule.Kind.valueOf(row.getString("rule_kind")),
-                                result(row)),
+                content(row, verdict),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getString("made_by_name"));
+                row.getString("made_by_name"),
+                row.getBoolean("made_up"));
+    }
+
+    private static Evidence.Content content(ResultSet row, Verdict verdict) throws SQLException {
+        @Nullable String rule = row.getString("rule");
+        if (rule == null) {
+            return new Written(input(row));
+        }
+        int version = row.getInt("rule_version");
+        NeedRule.Kind kind = NeedRule.Kind.valueOf(row.getString("rule_kind"));
+        if (verdict == Verdict.TAKEN_BACK) {
+            @Nullable String now = row.getString("status");
+            return new TakenBack(rule, version, kind, key(row), now == null ? null : Status.ofWritten(now));
+        }
+        return new Observed(rule, version, kind, result(row));
+    }
+
+    private static ObservationKey key(ResultSet row) throws SQLException {
+        return new ObservationKey(
+                row.getString("indicator"),
+                row.getString("of_area"),
+                Borders.named(row.getInt("borders")).orElseThrow(),
+                Period.parse(row.getString("period")));
     }
 
     private static RuleResult result(ResultSet row) throws SQLException {
@@ -124,18 +175,15 @@ final class EvidenceRows {
                 row.getObject("against", Double.class),
                 against == null ? null : Period.parse(against),
                 row.getBoolean("found"),
-                row.getBoolean("still"));
+                row.getBoolean("still"),
+                row.getBoolean("made_up"));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
         double low = row.getDouble("low");
         @Nullable Interval interval = row.wasNull() ? null : new Interval(low, row.getDouble("high"));
         return new Observation(
-                new ObservationKey(
-                        row.getString("indicator"),
-                        row.getString("of_area"),
-                        Borders.named(row.getInt("borders")).orElseThrow(),
-                        Period.parse(row.getString("period"))),
+                key(row),
                 new Finding(
                         row.getObject("value", Double.class),
                         row.getObject("base", Long.class),

@@ -38,6 +38,8 @@ final class NeedRows {
             column("description", "text", Need::description),
             column("state", "text", need -> need.state().name()),
             column("reason", "text", Need::reason),
+            column("watched", "text", Need::watched),
+            column("made_up", "bool", Need::madeUp),
             column("severity", "int2", need -> need.newest().severity()),
             column("verdict", "text", need -> need.newest().verdict().name()),
             column("seen_area", "text", seen(Need.Seen::area)),
@@ -46,6 +48,9 @@ final class NeedRows {
             column("seen_version", "int4", seen(Need.Seen::version)),
             column("seen_measured", "float8", seen(Need.Seen::measured)),
             column("seen_trigger", "float8", seen(Need.Seen::trigger)),
+            column("seen_against", "float8", seen(Need.Seen::against)),
+            column("seen_base", "int8", seen(Need.Seen::base)),
+            column("found_in", "text", seen(NeedRows::foundIn)),
             column("parent", "uuid", Need::parent),
             column("horizon_year", "int2", Need::horizonYear),
             column("plans", "text", need -> Names.joined(need.plans())),
@@ -62,6 +67,8 @@ final class NeedRows {
                 column("version", "int4", Need::version),
                 column("state", "text", need -> need.state().name()),
                 column("reason", "text", Need::reason),
+                column("watched", "text", Need::watched),
+                column("made_up", "bool", Need::madeUp),
                 column("severity", "int2", need -> need.newest().severity()),
                 column("verdict", "text", need -> need.newest().verdict().name()),
                 column("seen_area", "text", seen(Need.Seen::area)),
@@ -69,16 +76,24 @@ final class NeedRows {
                 column("seen_period", "text", seen(seen -> seen.period().key())),
                 column("seen_version", "int4", seen(Need.Seen::version)),
                 column("seen_measured", "float8", seen(Need.Seen::measured)),
-                column("seen_trigger", "float8", seen(Need.Seen::trigger))));
+                column("seen_trigger", "float8", seen(Need.Seen::trigger)),
+                column("seen_against", "float8", seen(Need.Seen::against)),
+                column("seen_base", "int8", seen(Need.Seen::base)),
+                column("found_in", "text", seen(NeedRows::foundIn))));
     }
 
     private NeedRows() {}
 
-    private static Function<Need, @Nullable Object> seen(Function<Need.Seen, Object> part) {
+    private static Function<Need, @Nullable Object> seen(Function<Need.Seen, @Nullable Object> part) {
         return need -> {
             Need.Seen seen = need.newest().seen();
             return seen == null ? null : part.apply(seen);
         };
+    }
+
+    private static @Nullable String foundIn(Need.Seen seen) {
+        Period period = seen.foundIn();
+        return period == null ? null : period.key();
     }
 
     private static String title(Need need, Language language) {
@@ -99,6 +114,8 @@ final class NeedRows {
                 row.getString("description"),
                 NeedState.valueOf(row.getString("state")),
                 row.getString("reason"),
+                row.getString("watched"),
+                row.getBoolean("made_up"),
                 new Need.Newest(row.getInt("severity"), Verdict.valueOf(row.getString("verdict")), seen(row)),
                 row.getObject("parent", UUID.class),
                 row.getObject("horizon_year", Integer.class),
@@ -117,6 +134,7 @@ final class NeedRows {
 
     private static Need.@Nullable Seen seen(ResultSet row) throws SQLException {
         @Nullable String period = row.getString("seen_period");
+        @Nullable String foundIn = row.getString("found_in");
         return period == null
                 ? null
                 : new Need.Seen(
@@ -125,6 +143,9 @@ final class NeedRows {
                         Period.parse(period),
                         row.getInt("seen_version"),
                         row.getDouble("seen_measured"),
-                        row.getDouble("seen_trigger"));
+                        row.getDouble("seen_trigger"),
+                        row.getObject("seen_against", Double.class),
+                        row.getObject("seen_base", Long.class),
+                        foundIn == null ? null : Period.parse(foundIn));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,13 +42,17 @@ class NeedStore implements NeedRepository {
     private static final String ADD_IF_FREE =
             ADD + " on conflict (area, subject, plan_area) where " + OPEN + " do nothing";
     private static final String CHANGE = """
-            update planning.need set state = given.state, reason = given.reason, severity = given.severity,
+            update planning.need set state = given.state, reason = given.reason, watched = given.watched,
+                made_up = given.made_up, severity = given.severity,
                 verdict = given.verdict, seen_area = given.seen_area, seen_rule_version = given.seen_rule_version,
                 seen_period = given.seen_period, seen_version = given.seen_version,
                 seen_measured = given.seen_measured, seen_trigger = given.seen_trigger,
+                seen_against = given.seen_against, seen_base = given.seen_base, found_in = given.found_in,
                 version = given.version + 1, changed_at = given.changed_at
             from %s
             where need.id = given.id and need.version = given.version""";
+    private static final String SPOKEN_OF = "select distinct need from planning.evidence join planning.need"
+            + " on need.id = evidence.need where input is not null and need.rule = any (?)";
     private static final String ADD_EVIDENCE = "insert into planning.evidence (" + EvidenceRows.ALL.names()
             + ") select " + EvidenceRows.ALL.names() + " from " + EvidenceRows.ALL.given();
 
@@ -175,6 +180,22 @@ class NeedStore implements NeedRepository {
                     + " or (state = 'DISMISSED' and verdict <> 'RELIEVED') or state = 'RELIEVED') order by id")) {
                 statement.setArray(1, connection.createArrayOf("text", rules.toArray()));
                 return read(statement);
+            }
+        });
+    }
+
+    @Override
+    public Set<UUID> spokenOf(Collection<String> rules) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(SPOKEN_OF)) {
+                statement.setArray(1, connection.createArrayOf("text", rules.toArray()));
+                Set<UUID> found = new HashSet<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getObject("need", UUID.class));
+                    }
+                }
+                return found;
             }
         });
     }

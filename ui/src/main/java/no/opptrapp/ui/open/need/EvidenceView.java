@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Interval;
 import no.opptrapp.core.text.Texts;
@@ -21,6 +22,7 @@ import no.opptrapp.ui.open.request.Asked;
  *
  * @param value the value as it was then; null for what was said or written
  * @param input what was said or written; null for a value
+ * @param takenBack the value that says nothing any more; null for anything else
  */
 @Serdeable
 record EvidenceView(
@@ -29,8 +31,10 @@ record EvidenceView(
         int severity,
         String addedAt,
         String addedBy,
+        boolean madeUp,
         @Nullable ValueView value,
-        @Nullable InputView input) {
+        @Nullable InputView input,
+        @Nullable TakenBackView takenBack) {
 
     /**
      * A value that a rule looked at, frozen.
@@ -60,6 +64,23 @@ record EvidenceView(
             @Nullable String againstPeriod,
             @Nullable String formula) {}
 
+    /**
+     * A value that the need rested on and that was taken back.
+     *
+     * @param status what stands there now; null when there is a value, but it cannot be held against anything
+     * @param why the same in words
+     */
+    @Serdeable
+    record TakenBackView(
+            String rule,
+            int ruleVersion,
+            String indicator,
+            String area,
+            int borders,
+            String period,
+            @Nullable String status,
+            String why) {}
+
     /** What was said or written. */
     @Serdeable
     record InputView(
@@ -76,10 +97,25 @@ record EvidenceView(
                 evidence.severity(),
                 evidence.at().toString(),
                 evidence.by(),
+                evidence.madeUp(),
                 evidence.content() instanceof Evidence.Observed observed
                         ? value(observed, evidence, indicators, texts)
                         : null,
-                evidence.content() instanceof Evidence.Written(WrittenInput input) ? input(input) : null);
+                evidence.content() instanceof Evidence.Written(WrittenInput input) ? input(input) : null,
+                evidence.content() instanceof Evidence.TakenBack gone ? takenBack(gone, texts) : null);
+    }
+
+    private static TakenBackView takenBack(Evidence.TakenBack gone, Texts texts) {
+        Status now = gone.now();
+        return new TakenBackView(
+                gone.rule(),
+                gone.ruleVersion(),
+                gone.key().indicator(),
+                gone.key().area(),
+                gone.key().borders().year(),
+                gone.key().period().key(),
+                now == null ? null : now.written(),
+                texts.say(gone.why()));
     }
 
     private static ValueView value(

@@ -17,6 +17,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param verdict what the newest evidence said
  * @param inherited whether it belongs to a wider area than the one asked for
  * @param parent the need of a wider area that it was taken over from
+ * @param madeUp whether it rests on what was made up
  * @param taken of an inherited need: what the areas asked for made of it
  */
 @Serdeable
@@ -40,7 +41,8 @@ record NeedView(
         List<String> neighbourPlans,
         int version,
         String madeAt,
-        String madeBy) {
+        String madeBy,
+        boolean madeUp) {
 
     static NeedView of(ListedNeed listed, Texts texts) {
         Need need = listed.need();
@@ -65,6 +67,7 @@ record NeedView(
                 need.plans().stream().map(Asked::written).sorted().toList(),
                 need.version(),
                 need.madeAt().toString(),
-                need.madeBy());
+                need.madeBy(),
+                need.madeUp());
     }
 }

@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.gap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class CoverageMatrix {
         table.addClassName("matrix");
         for (Coverage.Need need : coverage.needs()) {
             List<Component> cells = new ArrayList<>();
-            cells.add(new Anchor("needs/" + need.id(), visit.say(need.title())));
+            Anchor title = new Anchor("needs/" + need.id(), visit.say(need.title()));
+            cells.add(need.madeUp() ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title);
             for (Coverage.Measure measure : coverage.measures()) {
                 cells.add(mark(visit, coverage.at(need, measure)));
             }

@@ -58,7 +58,7 @@ final class EvidenceDialog extends Dialog {
         need.setLabel(visit.say("hearings.evidence.need"));
         need.setWidthFull();
         need.setItems(open);
-        need.setItemLabelGenerator(each -> visit.say(each.title()));
+        need.setItemLabelGenerator(each -> visit.say(each.marked()));
         sheet.line(comment.line()).map(HearingLine::source).ifPresent(source -> choose(open, source));
         messages.getElement().setAttribute("aria-live", "assertive");
         getFooter().add(Parts.button(visit.say("shell.cancel"), this::close));

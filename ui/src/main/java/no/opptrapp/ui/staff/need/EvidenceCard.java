@@ -34,23 +34,15 @@ final class EvidenceCard extends ListItem {
      * A card.
      *
      * @param verdict what it said, in words
-     * @param reconstructed whether the value was made up after published results
      */
     EvidenceCard(
-            Visit visit,
-            PlanNames names,
-            Evidence evidence,
-            Text verdict,
-            Function<String, Indicator> indicators,
-            boolean reconstructed) {
+            Visit visit, PlanNames names, Evidence evidence, Text verdict, Function<String, Indicator> indicators) {
         this.visit = visit;
         addClassName("card");
         add(Parts.status(icon(evidence.verdict()), visit.say(verdict), manner(evidence.verdict())));
-        if (reconstructed) {
-            add(Parts.marked(visit.say("shell.reconstructed")));
-        }
-        if (MadeUp.isWritten(evidence.by())) {
-            add(Parts.marked(visit.say("shell.made-up")));
+        if (evidence.madeUp()) {
+            boolean written = evidence.content() instanceof Evidence.Written;
+            add(Parts.marked(visit.say(written ? "shell.made-up" : "shell.reconstructed")));
         }
         switch (evidence.content()) {
             case Evidence.Observed observed ->
@@ -59,6 +51,8 @@ final class EvidenceCard extends ListItem {
                         evidence,
                         observed,
                         indicators.apply(observed.result().observation().key().indicator()));
+            case Evidence.TakenBack gone ->
+                takenBack(names, gone, indicators.apply(gone.key().indicator()));
             case Evidence.Written(WrittenInput input) -> written(input);
         }
         add(Parts.quiet(visit.say(
@@ -71,6 +65,7 @@ final class EvidenceCard extends ListItem {
         return switch (verdict) {
             case FOUND, WORSE -> Icon.WARNING;
             case STILL -> Icon.OPEN;
+            case TAKEN_BACK -> Icon.INFO;
             case RELIEVED -> Icon.CHECK;
         };
     }
@@ -78,7 +73,7 @@ final class EvidenceCard extends ListItem {
     private static String manner(Verdict verdict) {
         return switch (verdict) {
             case FOUND, WORSE -> "waiting";
-            case STILL -> "planned";
+            case STILL, TAKEN_BACK -> "planned";
             case RELIEVED -> "done";
         };
     }
@@ -116,6 +111,15 @@ final class EvidenceCard extends ListItem {
         if (evidence.verdict() != Verdict.RELIEVED) {
             add(Parts.quiet(visit.say(RuleWords.formula(observed.kind(), indicator.unit(), result))));
         }
+    }
+
+    private void takenBack(PlanNames names, Evidence.TakenBack gone, Indicator indicator) {
+        add(new H3(visit.say(indicator.name())));
+        add(new Paragraph(visit.say(
+                "needs.evidence.value",
+                names.area(gone.key().area()),
+                gone.key().period().label(),
+                gone.why())));
     }
 
     private void written(WrittenInput input) {

@@ -60,7 +60,7 @@ final class NeedTable extends Composite<PlainTable> {
 
     private Component title(Need need) {
         Anchor title = new Anchor("needs/" + need.id(), visit.say(need.title()));
-        return MadeUp.isWritten(need.madeBy()) ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title;
+        return need.madeUp() ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title;
     }
 
     /** Of an inherited need what one's own area made of it, as that is what one decides on. */
@@ -70,6 +70,11 @@ final class NeedTable extends Composite<PlainTable> {
                 .map(child -> (Component) new Anchor(
                         "needs/" + child.id(),
                         visit.say("needs.own-is", child.state().label())))
-                .orElseGet(() -> StateMark.of(visit, listed.need().state()));
+                .orElseGet(() -> {
+                    Span mark = StateMark.of(visit, listed.need().state());
+                    return listed.need().newest().isTakenBack()
+                            ? new Div(mark, Parts.quiet(visit.say("needs.taken-back")))
+                            : mark;
+                });
     }
 }

@@ -31,7 +31,6 @@ import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.planning.need.NeedState;
-import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -50,7 +49,6 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
     private final transient NeedService needs;
     private final transient IndicatorService indicators;
     private final transient PlanNames names;
-    private final transient MadeUp madeUp;
     private final transient Clock clock;
     private final Div messages = new Div();
     private final Div content = new Div();
@@ -62,13 +60,11 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             IndicatorService indicators,
             AreaService areas,
             GoalService goals,
-            Surveys surveys,
             Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.indicators = indicators;
         this.names = new PlanNames(visit, areas, goals);
-        this.madeUp = new MadeUp(visit, surveys);
         this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
         add(messages, content);
@@ -182,10 +178,13 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         Need need = sheet.need();
         Div card = new Div(StateMark.of(visit, need.state()));
         card.addClassName("card");
-        if (MadeUp.isWritten(need.madeBy())) {
+        if (need.madeUp()) {
             card.add(Parts.marked(visit.say("shell.made-up")));
         }
         card.add(new Paragraph(visit.say("needs.severity.now", need.newest().severity())));
+        if (need.newest().isTakenBack()) {
+            card.add(Parts.notice("signal", visit.say("needs.taken-back.what")));
+        }
         String reason = need.reason();
         if (reason != null) {
             card.add(new Paragraph(visit.say("needs.reason.was", reason)));
@@ -235,8 +234,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                         names,
                         evidence,
                         sheet.said(evidence),
-                        code -> Objects.requireNonNull(known.get(code), code),
-                        madeUp.isBehind(evidence))));
+                        code -> Objects.requireNonNull(known.get(code), code))));
         return Parts.section(visit.say("needs.evidence"), Parts.quiet(visit.say("needs.evidence.what")), list);
     }
 }

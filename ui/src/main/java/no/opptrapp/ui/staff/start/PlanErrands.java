@@ -86,7 +86,7 @@ class PlanErrands {
                         visit.say("start.new-needs.region", area.name(), there.count()),
                         visit.say(
                                 "start.new-needs.worst",
-                                worst.title(),
+                                worst.marked(),
                                 worst.newest().severity()),
                         "needs?area=" + area.code(),
                         true));
@@ -98,6 +98,6 @@ class PlanErrands {
     private Errand of(Visit visit, Need need, String words, int severity) {
         Text area = areas.get(visit.actor(), need.area()).area().name();
         return new Errand(
-                Icon.NEEDS, visit.say(need.title()), visit.say(words, area, severity), "needs/" + need.id(), true);
+                Icon.NEEDS, visit.say(need.marked()), visit.say(words, area, severity), "needs/" + need.id(), true);
     }
 }

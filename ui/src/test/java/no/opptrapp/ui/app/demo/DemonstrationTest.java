@@ -147,6 +147,10 @@ class DemonstrationTest {
             assertThat(need.madeBy()).isEqualTo(Actor.DEMONSTRATION);
             assertThat(need.horizonYear()).isNotNull();
         });
+        assertThat(needs.find(oslo, NeedQuery.all(), null, 1000).items())
+                .as("what rules found in reconstructed surveys and files is marked as what was written down is")
+                .allSatisfy(listed -> assertThat(listed.need().madeUp()).isTrue())
+                .anySatisfy(listed -> assertThat(listed.need().rule()).isEqualTo("FEW_MEASURES_NEXT_OF_KIN"));
     }
 
     private static Set<NeedState> states(NeedService needs, Actor actor, String area) {
