@@ -1,5 +1,6 @@
 package no.opptrapp.core.exchange;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -107,11 +108,16 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Its bytes from the beginning; one reader at a time. */
+    /** Its bytes from the beginning; one reader at a time, as often as need be. */
     public InputStream open() {
         try {
             file.position(0);
-            return Channels.newInputStream(file);
+            return new FilterInputStream(Channels.newInputStream(file)) {
+                @Override
+                public void close() {
+                    // The file stays until the spool closes: it may be read again.
+                }
+            };
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,5 +1,6 @@
 package no.opptrapp.core.text;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -23,6 +24,12 @@ public final class UnseenCharacters {
                 .filter(character -> !unseen(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** What is wrong with a text that has one; nothing where there is none. */
+    public static Optional<Text> fault(String text) {
+        OptionalInt unseen = first(text);
+        return unseen.isPresent() ? Optional.of(Text.of("exchange.unseen", name(unseen.getAsInt()))) : Optional.empty();
     }
 
     /** As people look it up: {@code U+202E}. */

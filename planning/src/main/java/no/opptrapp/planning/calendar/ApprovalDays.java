@@ -28,6 +28,11 @@ class ApprovalDays implements CalendarSource {
     }
 
     @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.APPROVAL);
+    }
+
+    @Override
     public List<CalendarEntry> in(Actor actor, String area, int year) {
         Set<AreaYear> approved = approvals.approved(actor);
         List<Area> reporting = areas.reporting(area);

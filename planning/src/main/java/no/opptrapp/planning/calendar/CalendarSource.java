@@ -1,10 +1,14 @@
 package no.opptrapp.planning.calendar;
 
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 
 /** Somebody who knows of days in the planning year. All that there are, are asked. */
 public interface CalendarSource {
+
+    /** Of which kinds what it knows of is. */
+    Set<EntryKind> kinds();
 
     /**
      * What this source knows of in a year, in any order. It reads as the actor, so that nothing is told that the actor's

@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.measure.Measure;
-import no.opptrapp.planning.measure.MeasurePage;
-import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureRepository;
 import no.opptrapp.planning.measure.MeasureStatus;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +25,21 @@ class MeasureDays implements CalendarSource {
     }
 
     @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.MEASURE_BEGINS, EntryKind.MEASURE_ENDS);
+    }
+
+    @Override
     public List<CalendarEntry> in(Actor actor, String area, int year) {
         List<CalendarEntry> entries = new ArrayList<>();
-        for (Measure measure : measures.find(areas.planned(actor, area), MeasureQuery.all(), MeasurePage.all())) {
-            MeasureStatus status = measure.facts().status();
-            if (status.isActive() || status == MeasureStatus.DONE) {
-                LocalDate begins = measure.facts().schedule().startsOn();
-                LocalDate ends = measure.facts().schedule().endsOn();
-                if (begins != null && begins.getYear() == year) {
-                    entries.add(entry(measure, EntryKind.MEASURE_BEGINS, "begins", begins));
-                }
-                if (ends != null && ends.getYear() == year) {
-                    entries.add(entry(measure, EntryKind.MEASURE_ENDS, "ends", ends));
-                }
+        for (Measure measure : measures.inYear(areas.planned(actor, area), year)) {
+            LocalDate begins = measure.facts().schedule().startsOn();
+            LocalDate ends = measure.facts().schedule().endsOn();
+            if (begins != null && begins.getYear() == year) {
+                entries.add(entry(measure, EntryKind.MEASURE_BEGINS, "begins", begins));
+            }
+            if (ends != null && ends.getYear() == year) {
+                entries.add(entry(measure, EntryKind.MEASURE_ENDS, "ends", ends));
             }
         }
         return entries;

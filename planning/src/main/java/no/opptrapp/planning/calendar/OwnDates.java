@@ -19,6 +19,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 
 /** The days that an area writes down itself: once, or every year. */
 @Singleton
@@ -137,6 +138,10 @@ public class OwnDates {
         if (draft.responsible().length() > LONGEST) {
             faults.add(new OwnDateOutcome.Fault("responsible", Text.of("calendar.fault.responsible", LONGEST)));
         }
+        UnseenCharacters.fault(draft.title())
+                .ifPresent(message -> faults.add(new OwnDateOutcome.Fault("title", message)));
+        UnseenCharacters.fault(draft.responsible())
+                .ifPresent(message -> faults.add(new OwnDateOutcome.Fault("responsible", message)));
         LocalDate day = draft.day();
         if (day == null || day.getYear() < PlanningYear.FIRST || day.getYear() > PlanningYear.LAST) {
             faults.add(new OwnDateOutcome.Fault(

@@ -2,6 +2,7 @@ package no.opptrapp.planning.calendar;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Text;
 
@@ -15,6 +16,11 @@ class OwnDays implements CalendarSource {
     OwnDays(OwnDateRepository dates, CalendarAreas areas) {
         this.dates = dates;
         this.areas = areas;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.OWN);
     }
 
     @Override

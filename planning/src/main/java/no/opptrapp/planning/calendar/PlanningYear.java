@@ -4,8 +4,11 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
@@ -15,9 +18,10 @@ import no.opptrapp.core.access.Role;
 @Singleton
 public class PlanningYear {
 
-    /** The years there is anything to say about, and a calendar program may ask for. */
+    /** The first year that can be asked for: the first that there are reported values of. */
     public static final int FIRST = 2016;
 
+    /** The last one; further ahead nobody plans, and a program that asks year by year must come to an end. */
     public static final int LAST = 2050;
 
     private static final Comparator<CalendarEntry> ORDER = Comparator.comparing(CalendarEntry::day)
@@ -51,12 +55,38 @@ public class PlanningYear {
             throw new IllegalArgumentException("The year " + year);
         }
         areas.check(actor, area);
-        List<CalendarEntry> entries = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 1, 1);
+        return between(actor, area, first, first.plusYears(1).minusDays(1), EnumSet.allOf(EntryKind.class));
+    }
+
+    /**
+     * What is due in an area in some days, of some kinds only; what is done is left out.
+     *
+     * @param from the first day
+     * @param to the last day, within a year of the first
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> due(Actor actor, String area, LocalDate from, LocalDate to, Set<EntryKind> kinds) {
+        areas.check(actor, area);
+        return between(actor, area, from, to, kinds).stream()
+                .filter(entry -> !entry.done())
+                .toList();
+    }
+
+    private List<CalendarEntry> between(Actor actor, String area, LocalDate from, LocalDate to, Set<EntryKind> kinds) {
+        List<CalendarEntry> entries = new ArrayList<>();
         for (CalendarSource source : sources) {
-            source.in(actor, area, year).stream()
-                    .filter(entry -> !entry.day().isBefore(first) && entry.day().getYear() == year)
-                    .forEach(entries::add);
+            if (!Collections.disjoint(source.kinds(), kinds)) {
+                for (int year = from.getYear(); year <= to.getYear(); year++) {
+                    source.in(actor, area, year).stream()
+                            .filter(entry -> kinds.contains(entry.kind()))
+                            .filter(entry ->
+                                    !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                            .forEach(entries::add);
+                }
+            }
         }
         entries.sort(ORDER);
         return entries;

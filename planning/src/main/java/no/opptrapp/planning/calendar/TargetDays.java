@@ -2,6 +2,7 @@ package no.opptrapp.planning.calendar;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.targets.TargetService;
@@ -18,6 +19,11 @@ class TargetDays implements CalendarSource {
     TargetDays(TargetService targets, IndicatorService indicators) {
         this.targets = targets;
         this.indicators = indicators;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.TARGET);
     }
 
     @Override

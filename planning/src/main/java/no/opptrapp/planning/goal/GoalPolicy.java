@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ record GoalPolicy(Set<String> planAreas, Set<String> indicators, int year, GoalT
         if (words.length() > most) {
             faults.add(fault(field, Text.of("goal.fault.long", most)));
         }
+        UnseenCharacters.fault(words).ifPresent(message -> faults.add(fault(field, message)));
     }
 
     private static GoalFault fault(String field, Text message) {

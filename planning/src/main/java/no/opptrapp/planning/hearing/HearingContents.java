@@ -17,13 +17,9 @@ import no.opptrapp.planning.goal.GoalTree;
 import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.planning.measure.Measure;
-import no.opptrapp.planning.measure.MeasurePage;
-import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.MeasureStatus;
-import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
-import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
 
@@ -54,15 +50,8 @@ class HearingContents {
     /** The lines of an area's plan as it stands, by plan area; those without anything are left out. */
     List<HearingLine> of(Actor actor, String area, Predicate<UUID> wanted) {
         GoalTree tree = goals.of(actor, area);
-        NeedQuery query = NeedQuery.all().inArea(area).in(OPEN).worstFirst();
-        List<Need> open = needs.find(actor, query, null, NeedService.LIMIT).items().stream()
-                .map(ListedNeed::need)
-                .filter(need -> need.area().equals(area))
-                .toList();
-        List<Measure> planned = measures.find(actor, MeasureQuery.of(area), MeasurePage.all()).stream()
-                .filter(measure -> measure.area().equals(area))
-                .filter(measure -> SHOWN.contains(measure.facts().status()))
-                .toList();
+        List<Need> open = needs.ofArea(actor, area, OPEN);
+        List<Measure> planned = measures.ofArea(actor, area, SHOWN);
         List<HearingLine> all = new ArrayList<>();
         for (PlanArea planArea : plan.planAreas(actor)) {
             String code = planArea.code();

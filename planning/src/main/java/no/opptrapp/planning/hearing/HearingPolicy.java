@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 
 /**
  * What a hearing must fulfil to be sent.
@@ -35,5 +36,6 @@ record HearingPolicy(LocalDate today) {
         if (words.length() > most) {
             faults.add(new HearingFault(field, Text.of("hearing.fault.long", most)));
         }
+        UnseenCharacters.fault(words).ifPresent(message -> faults.add(new HearingFault(field, message)));
     }
 }

@@ -24,9 +24,9 @@ public interface HearingRepository {
 
     /**
      * The hearing that a link leads to. The database lets a reader see nothing of any other, for the rest of the
-     * transaction.
+     * transaction, and holds the last day by this time.
      */
-    Optional<Hearing> byLink(String token);
+    Optional<Hearing> byLink(String token, Instant now);
 
     /** The token of the link; only for those whose hearing it is. */
     String token(UUID id);

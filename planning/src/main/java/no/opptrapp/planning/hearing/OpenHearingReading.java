@@ -3,6 +3,8 @@ package no.opptrapp.planning.hearing;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,9 @@ class OpenHearingReading {
     @AllowedTo({Role.READER})
     @Transactional(readOnly = true)
     public HearingSheet get(Actor reader, String token) {
-        Hearing hearing = found(token);
-        boolean open = hearing.isOpen(clock.instant());
+        Instant now = clock.instant();
+        Hearing hearing = found(token, now);
+        boolean open = hearing.isOpen(now);
         return new HearingSheet(
                 hearing, hearings.lines(hearing.id()), open ? List.of() : hearings.comments(hearing.id()), open);
     }
@@ -43,11 +46,12 @@ class OpenHearingReading {
     @AllowedTo({Role.READER})
     @Transactional(readOnly = true)
     public CommentOutcome check(Actor reader, String token, NewComment comment) {
-        return judged(found(token), comment);
+        Instant now = clock.instant();
+        return judged(found(token, now), comment, now);
     }
 
-    private CommentOutcome judged(Hearing hearing, NewComment comment) {
-        if (!hearing.isOpen(clock.instant())) {
+    private CommentOutcome judged(Hearing hearing, NewComment comment, Instant now) {
+        if (!hearing.isOpen(now)) {
             return new CommentOutcome.Closed();
         }
         List<HearingFault> faults = comment.faults(hearings.lines(hearing.id()));
@@ -57,8 +61,10 @@ class OpenHearingReading {
     @AllowedTo({Role.READER})
     @Transactional
     public CommentOutcome keep(Actor reader, String token, NewComment comment) {
-        Hearing hearing = found(token);
-        CommentOutcome outcome = judged(hearing, comment);
+        // The database keeps microseconds, and compares.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Hearing hearing = found(token, now);
+        CommentOutcome outcome = judged(hearing, comment, now);
         if (outcome instanceof CommentOutcome.Kept) {
             hearings.add(new HearingComment(
                     ids.next(),
@@ -67,7 +73,7 @@ class OpenHearingReading {
                     comment.line(),
                     comment.who(),
                     comment.words(),
-                    clock.instant(),
+                    now,
                     HearingComment.State.NEW,
                     "",
                     null,
@@ -83,7 +89,7 @@ class OpenHearingReading {
         return outcome;
     }
 
-    private Hearing found(String token) {
-        return hearings.byLink(token).orElseThrow(() -> new NotInScope("hearing by a link"));
+    private Hearing found(String token, Instant now) {
+        return hearings.byLink(token, now).orElseThrow(() -> new NotInScope("hearing by a link"));
     }
 }

@@ -75,6 +75,7 @@ final class FieldReading {
                 effort,
                 yes(MeasureField.SHARED),
                 expected(),
+                written.get(MeasureField.NOT_MEASURED),
                 new MeasureLinks(
                         ids(MeasureField.NEED_IDS, "measure.fault.need"),
                         ids(MeasureField.GOAL_IDS, "measure.fault.goal"),

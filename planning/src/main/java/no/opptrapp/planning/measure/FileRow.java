@@ -11,6 +11,7 @@ import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.TableFile;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ record FileRow(
             String cell = row.field(i);
             if (cell.indexOf(CsvFile.BROKEN) >= 0) {
                 faults.add(new Fault(row.line(), i + 1, headings.get(i), cell, Text.of("exchange.broken-encoding")));
+            } else {
+                Optional<Text> unseen = UnseenCharacters.fault(cell);
+                if (unseen.isPresent()) {
+                    faults.add(new Fault(row.line(), i + 1, headings.get(i), null, unseen.get()));
+                }
             }
             switch (columns.get(i)) {
                 case FileColumn.Id _ -> id = cell;

@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what each row of a file asks for: a new measure, a change, or nothing; and what stands against it.
+ * Finds what each row of a part of a file asks for: a new measure, a change, or nothing; and what stands against it.
  *
  * @param mayHave whether the actor may make measures of an area
  * @param area that rows belong to which name none
+ * @param stale says what stands against a row that was made from an older version
  */
 record FileSorting(
         Actor actor,
@@ -27,6 +29,7 @@ record FileSorting(
         MeasurePolicy policy,
         Predicate<String> mayHave,
         String area,
+        StaleRows stale,
         Faults faults,
         List<MeasureKeeping.New> made,
         List<MeasureKeeping.Next> changed,
@@ -34,33 +37,57 @@ record FileSorting(
 
     private static final FileColumn AREA = new FileColumn.Area();
 
-    FileSorting(Actor actor, MeasureRules rules, Predicate<String> mayHave, String area, Faults faults) {
-        this(actor, rules, rules.policy(), mayHave, area, faults, new ArrayList<>(), new ArrayList<>(), new int[1]);
+    FileSorting(
+            Actor actor,
+            MeasureRules rules,
+            MeasurePolicy policy,
+            Predicate<String> mayHave,
+            String area,
+            StaleRows stale,
+            Faults faults) {
+        this(actor, rules, policy, mayHave, area, stale, faults, new ArrayList<>(), new ArrayList<>(), new int[1]);
     }
 
     String areaOf(FileRow row) {
         return row.area().isEmpty() ? area : row.area();
     }
 
+    /** What tells rows apart that must not come twice: the measure, or what a new one is known by. */
+    String key(FileRow row) {
+        UUID id = row.id();
+        if (id != null) {
+            return "id/" + id;
+        }
+        WrittenMeasure wished = new WrittenMeasure(row.cells());
+        return String.join(
+                "/",
+                "new",
+                areaOf(row),
+                wished.get(MeasureField.TITLE),
+                wished.get(MeasureField.PLAN_AREA),
+                wished.get(MeasureField.TARGET_GROUP),
+                wished.get(MeasureField.STARTS_ON));
+    }
+
     /**
      * Sorts the rows.
      *
      * @param standing the measures that rows name
-     * @param neighbours all measures of the areas of new ones
+     * @param neighbours those that have the titles of new ones
+     * @param before keys of rows that came earlier in the file
      */
-    void sort(List<FileRow> rows, Map<UUID, Measure> standing, List<Measure> neighbours) {
-        Map<String, List<Measure>> byTitle = new HashMap<>();
-        neighbours.forEach(
-                each -> byTitle.computeIfAbsent(each.area() + "/" + each.facts().title(), first -> new ArrayList<>())
-                        .add(each));
-        Set<UUID> named = new HashSet<>();
-        Set<String> asked = new HashSet<>();
+    void sort(List<FileRow> rows, Map<UUID, Measure> standing, List<Measure> neighbours, Set<String> before) {
+        Map<String, List<Measure>> byTitle = neighbours.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.area() + "/" + each.facts().title(), HashMap::new, Collectors.toList()));
+        Set<String> seen = new HashSet<>(before);
         for (FileRow row : rows) {
             UUID id = row.id();
-            if (id == null) {
-                add(row, byTitle, asked);
-            } else if (!named.add(id)) {
-                faults.add(row.fault(new FileColumn.Id(), Text.of("measure.fault.twice")));
+            if (!seen.add(key(row))) {
+                FileColumn where = id == null ? new FileColumn.Field(MeasureField.TITLE) : new FileColumn.Id();
+                faults.add(row.fault(where, Text.of("measure.fault.twice")));
+            } else if (id == null) {
+                add(row, byTitle);
             } else {
                 change(row, standing.get(id));
             }
@@ -81,9 +108,7 @@ record FileSorting(
         if (wished.equals(standing)) {
             unchanged[0]++;
         } else if (!Integer.valueOf(before.version()).equals(row.version())) {
-            faults.add(row.fault(
-                    new FileColumn.Version(),
-                    Text.of("measure.fault.stale", before.changedBy(), Integer.toString(before.version()))));
+            stale.tell(row, before, standing, wished, faults);
         } else {
             read(
                     row,
@@ -94,7 +119,7 @@ record FileSorting(
         }
     }
 
-    private void add(FileRow row, Map<String, List<Measure>> byTitle, Set<String> asked) {
+    private void add(FileRow row, Map<String, List<Measure>> byTitle) {
         String where = areaOf(row);
         if (!mayHave.test(where)) {
             faults.add(row.fault(AREA, Text.of("measure.fault.area", where)));
@@ -115,9 +140,6 @@ record FileSorting(
             unchanged[0]++;
         } else if (!alike.isEmpty()) {
             faults.add(row.fault(new FileColumn.Field(MeasureField.TITLE), Text.of("measure.fault.there_already")));
-        } else if (!asked.add(where + wished.get(MeasureField.TITLE) + "/" + wished.get(MeasureField.PLAN_AREA) + "/"
-                + wished.get(MeasureField.TARGET_GROUP) + "/" + wished.get(MeasureField.STARTS_ON))) {
-            faults.add(row.fault(new FileColumn.Field(MeasureField.TITLE), Text.of("measure.fault.twice")));
         } else {
             read(row, where, wished, null, draft -> made.add(new MeasureKeeping.New(where, draft, Origin.OWN)));
         }

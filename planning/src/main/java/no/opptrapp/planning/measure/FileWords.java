@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
@@ -58,7 +59,7 @@ final class FileWords {
             case PLAN_AREA, TARGET_GROUP, STATUS, SHARED -> codes.getOrDefault(key(field, cell), cell);
             case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO -> day(cell);
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(cell);
-            case TITLE, DESCRIPTION, RESPONSIBLE -> withoutGuard(cell);
+            case TITLE, DESCRIPTION, RESPONSIBLE, NOT_MEASURED -> withoutGuard(cell);
             case NEED_IDS, GOAL_IDS, INDICATORS, EXPECTED_INDICATOR -> cell;
         };
     }
@@ -83,6 +84,34 @@ final class FileWords {
         return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
+    }
+
+    /** What stands in a field, for people; a dash where nothing does. */
+    Text said(MeasureField field, String written) {
+        if (written.isEmpty()) {
+            return Text.verbatim("–");
+        }
+        return switch (field) {
+            case PLAN_AREA ->
+                planAreas.stream()
+                        .filter(area -> area.code().equals(written))
+                        .findFirst()
+                        .<Text>map(PlanArea::name)
+                        .orElse(Text.verbatim(written));
+            case TARGET_GROUP -> choice(written, TargetGroup.values(), TargetGroup::label);
+            case STATUS -> choice(written, MeasureStatus.values(), MeasureStatus::label);
+            case SHARED -> Text.of(written.equals("true") ? "measure.yes" : "measure.no");
+            default -> Text.verbatim(written);
+        };
+    }
+
+    /** What is none of the choices is said as it stands. */
+    private static <E extends Enum<E>> Text choice(String written, E[] all, Function<E, Text> label) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(written))
+                .findFirst()
+                .map(label)
+                .orElse(Text.verbatim(written));
     }
 
     /** A cell for people: words in their language, numbers as numbers; null when nothing is said. */
@@ -113,7 +142,8 @@ final class FileWords {
                     INDICATORS,
                     EXPECTED_INDICATOR,
                     OBSERVE_FROM,
-                    OBSERVE_TO -> written;
+                    OBSERVE_TO,
+                    NOT_MEASURED -> written;
         };
     }
 }

@@ -19,10 +19,10 @@ public sealed interface ManyChange {
         }
     }
 
-    /** Somebody else changed these since they were read; nothing was changed. */
-    record Stale(List<Measure> theirs) implements ManyChange {
+    /** Somebody else changed these since they were read, each told with both versions; nothing was changed. */
+    record Stale(List<MeasureChange.Stale> each) implements ManyChange {
         public Stale {
-            theirs = List.copyOf(theirs);
+            each = List.copyOf(each);
         }
     }
 

@@ -42,8 +42,9 @@ public class ManyMeasures {
             throw new IllegalArgumentException("Not for many at once: " + values.keySet());
         }
         List<Measure> before = held(versions.keySet());
-        List<Measure> stale = before.stream()
+        List<MeasureChange.Stale> stale = before.stream()
                 .filter(each -> !Integer.valueOf(each.version()).equals(versions.get(each.id())))
+                .map(each -> stale(each, versions.getOrDefault(each.id(), 0), values))
                 .toList();
         if (!stale.isEmpty()) {
             return new ManyChange.Stale(stale);
@@ -65,6 +66,14 @@ public class ManyMeasures {
             faults.forEach(fault -> reasons.add(new ManyChange.Reason(each, fault)));
         }
         return reasons.isEmpty() ? new ManyChange.Done(keeping.change(actor, wanted)) : new ManyChange.Refused(reasons);
+    }
+
+    private MeasureChange.Stale stale(Measure theirs, int version, Map<MeasureField, String> values) {
+        WrittenMeasure read = measures.version(theirs.id(), version)
+                .map(MeasureVersion::written)
+                .orElse(WrittenMeasure.of(theirs.facts()));
+        return new MeasureChange.Stale(
+                theirs, FieldReading.read(read.with(values)).soFar(), read);
     }
 
     /** What came of taking measures into the next year. */

@@ -25,6 +25,15 @@ public sealed interface MeasureChange {
      */
     record Stale(Measure theirs, MeasureDraft yours, WrittenMeasure read) implements MeasureChange {
 
+        /** What they have made of it since it was read. */
+        public List<MeasureVersion.FieldChange> theirChanges() {
+            WrittenMeasure standing = WrittenMeasure.of(theirs.facts());
+            return Arrays.stream(MeasureField.values())
+                    .map(field -> new MeasureVersion.FieldChange(field, read.get(field), standing.get(field)))
+                    .filter(change -> !change.before().equals(change.after()))
+                    .toList();
+        }
+
         /** The fields in which the two differ. */
         public List<Difference> differences() {
             WrittenMeasure standing = WrittenMeasure.of(theirs.facts());

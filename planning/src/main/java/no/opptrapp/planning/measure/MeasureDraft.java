@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible the person or the service that answers for it; may be empty
  * @param shared whether other municipalities may read and adopt it
  * @param expected what it should change; null when nothing was said
+ * @param notMeasured why no indicator can show what it changes; empty where that was not said
  */
 public record MeasureDraft(
         String title,
@@ -25,12 +26,14 @@ public record MeasureDraft(
         Effort effort,
         boolean shared,
         @Nullable ExpectedChange expected,
+        String notMeasured,
         MeasureLinks links) {
 
     public MeasureDraft {
         title = title.strip();
         description = description.strip();
         responsible = responsible.strip();
+        notMeasured = notMeasured.strip();
     }
 
     /** A new measure of which no more is known than this. */
@@ -46,6 +49,7 @@ public record MeasureDraft(
                 Effort.UNKNOWN,
                 false,
                 null,
+                "",
                 MeasureLinks.NONE);
     }
 
@@ -82,12 +86,24 @@ public record MeasureDraft(
                 effort,
                 shared,
                 null,
+                notMeasured,
                 links);
     }
 
     public MeasureDraft with(Schedule other) {
         return new MeasureDraft(
-                title, description, planArea, targetGroup, status, responsible, other, effort, shared, expected, links);
+                title,
+                description,
+                planArea,
+                targetGroup,
+                status,
+                responsible,
+                other,
+                effort,
+                shared,
+                expected,
+                notMeasured,
+                links);
     }
 
     public MeasureDraft with(MeasureLinks other) {
@@ -102,6 +118,7 @@ public record MeasureDraft(
                 effort,
                 shared,
                 expected,
+                notMeasured,
                 other);
     }
 }

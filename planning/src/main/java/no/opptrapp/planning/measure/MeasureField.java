@@ -28,6 +28,8 @@ public enum MeasureField {
     BASELINE,
     OBSERVE_FROM,
     OBSERVE_TO,
+    /** Why no indicator can show it. */
+    NOT_MEASURED,
     SHARED;
 
     /** What an expected change consists of: all of it is said, or nothing. */

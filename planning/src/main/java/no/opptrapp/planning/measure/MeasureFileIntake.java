@@ -2,6 +2,7 @@ package no.opptrapp.planning.measure;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.exchange.Faults;
+import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.planning.goal.PlanAreaRepository;
 
@@ -21,6 +23,7 @@ import no.opptrapp.planning.goal.PlanAreaRepository;
 class MeasureFileIntake {
 
     private final MeasureRepository measures;
+    private final FileSeen seen;
     private final MeasureKeeping keeping;
     private final MeasureRules rules;
     private final PlanningAreas areas;
@@ -28,15 +31,34 @@ class MeasureFileIntake {
 
     MeasureFileIntake(
             MeasureRepository measures,
+            FileSeen seen,
             MeasureKeeping keeping,
             MeasureRules rules,
             PlanningAreas areas,
             PlanAreaRepository planAreas) {
         this.measures = measures;
+        this.seen = seen;
         this.keeping = keeping;
         this.rules = rules;
         this.areas = areas;
         this.planAreas = planAreas;
+    }
+
+    /** Nothing of the file is stored: what was stored of it is taken back with the transaction. */
+    static final class NotTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Faults faults;
+
+        NotTaken(Faults faults) {
+            super(faults.count() + " faults", null, false, false);
+            this.faults = faults;
+        }
+
+        Faults faults() {
+            return faults;
+        }
     }
 
     /** What the words of a file mean today. */
@@ -47,35 +69,77 @@ class MeasureFileIntake {
     }
 
     /**
-     * Stores rows, unless something is wrong with one of them.
+     * Stores all rows, some at a time; as soon as something is wrong with one of them, the others are only looked at.
      *
-     * @param faults what was found while they were read; more is added
+     * @throws NotTaken when something is wrong with one of them
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
-    public FileOutcome store(Actor actor, String area, List<FileRow> rows, Faults faults) {
+    public FileOutcome.Taken store(Actor actor, String area, SpooledFile file, FileWords words) {
         measures.queueFiles();
-        FileSorting sorting = new FileSorting(actor, rules, code -> areas.mayHave(actor, code), area, faults);
-        if (!rows.isEmpty()) {
-            Set<UUID> named =
-                    rows.stream().map(FileRow::id).filter(Objects::nonNull).collect(Collectors.toSet());
-            Map<UUID, Measure> standing =
-                    measures.hold(named).stream().collect(Collectors.toMap(Measure::id, Function.identity()));
-            sorting.sort(rows, standing, neighbours(rows, sorting));
-        }
+        seen.begin();
+        FileRows.read(file, words, new Faults(), rows -> seen.name(ids(rows)));
+        seen.holdNamed();
+        Faults faults = new Faults();
+        Taking taking = new Taking(actor, area, rules.policy(), new StaleRows(words), faults);
+        FileRows.read(file, words, faults, taking::take);
         if (!faults.none()) {
-            return new FileOutcome.Refused(faults.first(), faults.count(), false);
+            throw new NotTaken(faults);
         }
-        keeping.make(actor, sorting.made());
-        keeping.change(actor, sorting.changed());
-        return new FileOutcome.Taken(sorting.made().size(), sorting.changed().size(), sorting.unchanged()[0]);
+        keeping.follow(actor, taking.touched);
+        return new FileOutcome.Taken(taking.made, taking.changed, taking.unchanged);
     }
 
-    private List<Measure> neighbours(List<FileRow> rows, FileSorting sorting) {
-        Set<String> where = rows.stream()
-                .filter(row -> row.id() == null)
-                .map(sorting::areaOf)
-                .collect(Collectors.toSet());
-        return where.isEmpty() ? List.of() : measures.find(where, MeasureQuery.all(), MeasurePage.all());
+    private static Set<UUID> ids(List<FileRow> rows) {
+        return rows.stream().map(FileRow::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** One file on its way in. Of its rows only counts are kept, and the needs that are touched, which it makes none of. */
+    private final class Taking {
+
+        private final Actor actor;
+        private final String area;
+        private final MeasurePolicy policy;
+        private final StaleRows stale;
+        private final Faults faults;
+        private final Set<UUID> touched = new HashSet<>();
+        private int made;
+        private int changed;
+        private int unchanged;
+
+        Taking(Actor actor, String area, MeasurePolicy policy, StaleRows stale, Faults faults) {
+            this.actor = actor;
+            this.area = area;
+            this.policy = policy;
+            this.stale = stale;
+            this.faults = faults;
+        }
+
+        void take(List<FileRow> rows) {
+            FileSorting sorting =
+                    new FileSorting(actor, rules, policy, code -> areas.mayHave(actor, code), area, stale, faults);
+            Map<UUID, Measure> standing =
+                    measures.hold(ids(rows)).stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+            Set<String> before = seen.again(rows.stream().map(sorting::key).collect(Collectors.toSet()));
+            sorting.sort(rows, standing, neighbours(rows, sorting), before);
+            if (faults.none()) {
+                keeping.makeUnfollowed(actor, sorting.made(), touched);
+                keeping.changeUnfollowed(actor, sorting.changed(), touched);
+            }
+            made += sorting.made().size();
+            changed += sorting.changed().size();
+            unchanged += sorting.unchanged()[0];
+        }
+
+        private List<Measure> neighbours(List<FileRow> rows, FileSorting sorting) {
+            List<FileRow> fresh = rows.stream().filter(row -> row.id() == null).toList();
+            return fresh.isEmpty()
+                    ? List.of()
+                    : measures.titled(
+                            fresh.stream().map(sorting::areaOf).collect(Collectors.toSet()),
+                            fresh.stream()
+                                    .map(row -> new WrittenMeasure(row.cells()).get(MeasureField.TITLE))
+                                    .collect(Collectors.toSet()));
+        }
     }
 }

@@ -57,11 +57,16 @@ public class MeasureFiles {
         }
     }
 
-    /** Read before the transaction begins that stores it, so that nobody waits for somebody else's file. */
+    /** Read once before the transaction begins, so that nobody waits for a file that is broken or beyond a limit. */
     private FileOutcome taken(Actor actor, String area, SpooledFile file) {
-        Faults faults = new Faults();
-        List<FileRow> rows = FileRows.read(file, intake.words(actor), faults);
-        return intake.store(actor, area, rows, faults);
+        FileWords words = intake.words(actor);
+        FileRows.read(file, words, new Faults(), rows -> {});
+        try {
+            return intake.store(actor, area, file, words);
+        } catch (MeasureFileIntake.NotTaken refused) {
+            Faults faults = refused.faults();
+            return new FileOutcome.Refused(faults.first(), faults.count(), false);
+        }
     }
 
     /**

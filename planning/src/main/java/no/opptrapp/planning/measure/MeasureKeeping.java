@@ -50,6 +50,19 @@ class MeasureKeeping {
     }
 
     List<Measure> make(Actor actor, List<New> wanted) {
+        Set<UUID> touched = new HashSet<>();
+        List<Measure> made = makeUnfollowed(actor, wanted, touched);
+        needs.follow(actor, touched);
+        return made;
+    }
+
+    /** Brings needs up to the measures against them: once, after all that touches them. */
+    void follow(Actor actor, Set<UUID> touched) {
+        needs.follow(actor, touched);
+    }
+
+    /** @param touched gets the needs that must {@link #follow} */
+    List<Measure> makeUnfollowed(Actor actor, List<New> wanted, Set<UUID> touched) {
         Instant now = clock.instant();
         List<Measure> made = wanted.stream()
                 .map(each -> new Measure(
@@ -65,7 +78,7 @@ class MeasureKeeping {
                 .toList();
         measures.add(made);
         keepVersions(MeasureVersion.Kind.MADE, made);
-        needs.follow(actor, touched(made));
+        touched.addAll(touched(made));
         TrailNames names = names(actor, made);
         made.forEach(each -> audit.record(
                 actor,
@@ -76,6 +89,14 @@ class MeasureKeeping {
 
     /** Those that change nothing stay as they are. */
     List<Measure> change(Actor actor, List<Next> wanted) {
+        Set<UUID> touched = new HashSet<>();
+        List<Measure> after = changeUnfollowed(actor, wanted, touched);
+        needs.follow(actor, touched);
+        return after;
+    }
+
+    /** @param touched gets the needs that must {@link #follow} */
+    List<Measure> changeUnfollowed(Actor actor, List<Next> wanted, Set<UUID> touched) {
         Instant now = clock.instant();
         List<Measure> after = new ArrayList<>();
         List<Measure> changed = new ArrayList<>();
@@ -90,13 +111,12 @@ class MeasureKeeping {
         }
         measures.change(changed);
         keepVersions(MeasureVersion.Kind.CHANGED, changed);
-        Set<UUID> touched = touched(changed);
+        touched.addAll(touched(changed));
         wanted.forEach(each -> {
             if (!each.draft().equals(each.before().facts())) {
                 touched.addAll(each.before().facts().links().needs());
             }
         });
-        needs.follow(actor, touched);
         TrailNames names = names(
                 actor,
                 Stream.concat(wanted.stream().map(Next::before), changed.stream())

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 class MeasureNeeds {
 
     private final NeedService needs;
-    private final MeasureRepository measures;
+    private final FollowQueue queue;
     private final PlanningAreas areas;
 
-    MeasureNeeds(NeedService needs, MeasureRepository measures, PlanningAreas areas) {
+    MeasureNeeds(NeedService needs, FollowQueue queue, PlanningAreas areas) {
         this.needs = needs;
-        this.measures = measures;
+        this.queue = queue;
         this.areas = areas;
     }
 
@@ -76,23 +76,21 @@ class MeasureNeeds {
                                 Need::id, need -> Texts.in(Language.NB).say(need.title())));
     }
 
-    /** Tells needs whose links or measures changed whether anything active is linked to them now. */
+    /**
+     * Brings needs whose links or measures changed up to it. Those of wider areas, which the actor may not change, the
+     * program brings up once this is stored.
+     */
     void follow(Actor actor, Collection<UUID> touched) {
         if (touched.isEmpty()) {
             return;
         }
-        Set<UUID> own = needs.find(actor, Set.copyOf(touched)).stream()
-                .filter(need -> areas.covers(actor, need.area()))
-                .map(Need::id)
-                .collect(Collectors.toSet());
-        Set<UUID> active = measures.withActive(own);
-        Set<UUID> idle = new HashSet<>(own);
-        idle.removeAll(active);
-        if (!active.isEmpty() && !needs.planned(actor, active).isEmpty()) {
-            throw new IllegalStateException("Own needs were taken for inherited ones: " + active);
-        }
-        if (!idle.isEmpty()) {
-            needs.unplanned(actor, idle);
-        }
+        Map<Boolean, Set<UUID>> byScope = needs.find(actor, Set.copyOf(touched)).stream()
+                .collect(Collectors.partitioningBy(
+                        need -> areas.covers(actor, need.area()), Collectors.mapping(Need::id, Collectors.toSet())));
+        Set<UUID> own = byScope.getOrDefault(true, Set.of());
+        needs.follow(actor, own);
+        Set<UUID> others = new HashSet<>(touched);
+        others.removeAll(own);
+        queue.add(others);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,9 @@ record MeasurePolicy(Set<String> planAreas, Set<String> indicators, LocalDate to
                 .filter(code -> !indicators.contains(code))
                 .forEach(code -> taken.fault(MeasureField.INDICATORS, Text.of("measure.fault.indicator", code)));
         expected(draft, taken);
+        for (MeasureField field : MeasureField.values()) {
+            UnseenCharacters.fault(taken.written().get(field)).ifPresent(message -> taken.fault(field, message));
+        }
         return taken.faults();
     }
 
@@ -73,8 +77,12 @@ record MeasurePolicy(Set<String> planAreas, Set<String> indicators, LocalDate to
 
     private void expected(MeasureDraft draft, Taken taken) {
         ExpectedChange expected = draft.expected();
+        taken.length(MeasureField.NOT_MEASURED, LONGEST_LINE);
         if (expected == null) {
             return;
+        }
+        if (!draft.notMeasured().isEmpty()) {
+            taken.fault(MeasureField.NOT_MEASURED, Text.of("measure.fault.measured"));
         }
         if (!indicators.contains(expected.indicator())) {
             taken.fault(MeasureField.EXPECTED_INDICATOR, Text.of("measure.fault.indicator", expected.indicator()));

@@ -1,5 +1,6 @@
 package no.opptrapp.planning.measure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,24 @@ public interface MeasureRepository {
     /** Those not deleted that were copied or adopted from one of these. */
     List<Measure> copiesOf(Collection<UUID> ids);
 
+    /** Those planned or under way that should be done by a day, the first to end first. */
+    List<Measure> endingBy(LocalDate day);
+
+    /**
+     * Those planned, under way or done that begin or end in a year.
+     *
+     * @param areas codes to look in; empty for everywhere
+     */
+    List<Measure> inYear(Set<String> areas, int year);
+
+    /** Those of an area itself, without what lies in it, that are in one of these states, as they were made. */
+    List<Measure> ofArea(String area, Set<MeasureStatus> states);
+
     /** Those not deleted that are linked to one of these goals, by title. */
     List<Measure> serving(Collection<UUID> goals);
+
+    /** Those not deleted of these areas that have one of these titles. */
+    List<Measure> titled(Collection<String> areas, Collection<String> titles);
 
     /** Waits for others who take in files, and has them wait until the end of the transaction. */
     void queueFiles();

@@ -3,6 +3,9 @@ package no.opptrapp.planning.measure;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +59,25 @@ public class MeasureService {
     @Transactional(readOnly = true)
     public List<Measure> find(Actor actor, MeasureQuery query, MeasurePage page) {
         return measures.find(areas.below(actor, query.area()), query, page);
+    }
+
+    /** Those planned or under way within the scope that should be done by a day, the first to end first. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<Measure> endingBy(Actor actor, LocalDate day) {
+        return measures.endingBy(day);
+    }
+
+    /**
+     * Those of an area itself, without what lies in it, that are in one of these states.
+     *
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<Measure> ofArea(Actor actor, String area, Set<MeasureStatus> states) {
+        areas.below(actor, area);
+        return measures.ofArea(area, states);
     }
 
     /**
@@ -118,6 +140,24 @@ public class MeasureService {
         return draft == null
                 ? new MeasureChange.Refused(rules.faults(rules.policy(), actor, area, read, null))
                 : make(actor, area, draft);
+    }
+
+    /**
+     * What a person who writes a new measure is told before it is made: all that {@link #make} would refuse, and that what
+     * it should change is still open. An idea may leave that open; programs and files may, too.
+     *
+     * @throws NotInScope when the area is unknown or outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<FieldFault> ask(Actor actor, String area, WrittenMeasure written) {
+        if (!areas.mayHave(actor, area)) {
+            throw new NotInScope("area " + area);
+        }
+        FieldReading.Outcome read = FieldReading.read(written);
+        List<FieldFault> faults = new ArrayList<>(rules.faults(rules.policy(), actor, area, read, null));
+        written.unanswered(null).ifPresent(faults::add);
+        return faults.stream().sorted(Comparator.comparing(FieldFault::field)).toList();
     }
 
     /**

@@ -18,8 +18,13 @@ public record SharedMeasure(
         MeasureStatus status,
         Origin origin) {
 
+    /** Where it comes from when an area takes it up; who takes up one's own has it from nobody. */
+    Origin adoptedBy(String area) {
+        return area.equals(fromArea) ? origin : origin.by(id);
+    }
+
     /** As somebody else takes it up. */
-    MeasureDraft adopted() {
+    public MeasureDraft adopted() {
         return new MeasureDraft(
                 title,
                 description,
@@ -31,6 +36,7 @@ public record SharedMeasure(
                 Effort.UNKNOWN,
                 false,
                 null,
+                "",
                 MeasureLinks.NONE);
     }
 }

@@ -16,11 +16,13 @@ public class SharedMeasures {
 
     private final MeasureRepository measures;
     private final MeasureKeeping keeping;
+    private final MeasureRules rules;
     private final PlanningAreas areas;
 
-    SharedMeasures(MeasureRepository measures, MeasureKeeping keeping, PlanningAreas areas) {
+    SharedMeasures(MeasureRepository measures, MeasureKeeping keeping, MeasureRules rules, PlanningAreas areas) {
         this.measures = measures;
         this.keeping = keeping;
+        this.rules = rules;
         this.areas = areas;
     }
 
@@ -32,6 +34,17 @@ public class SharedMeasures {
     }
 
     /**
+     * One of them.
+     *
+     * @throws NotInScope when it is not shared, or not any more
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public SharedMeasure get(Actor actor, UUID id) {
+        return found(id);
+    }
+
+    /**
      * Takes up a shared measure as an idea of one's own, which names where it comes from.
      *
      * @throws NotInScope when it is not shared any more, or the area is outside the actor's scope
@@ -39,12 +52,38 @@ public class SharedMeasures {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public Measure adopt(Actor actor, UUID id, String area) {
-        SharedMeasure shared = measures.shared(id).orElseThrow(() -> new NotInScope("shared measure " + id));
+        SharedMeasure theirs = found(id);
         if (!areas.mayHave(actor, area)) {
             throw new NotInScope("area " + area);
         }
-        return keeping.make(
-                actor,
-                new MeasureKeeping.New(area, shared.adopted(), shared.origin().by(id)));
+        return keeping.make(actor, new MeasureKeeping.New(area, theirs.adopted(), theirs.adoptedBy(area)));
+    }
+
+    /**
+     * Takes up a shared measure as one's own, which names where it comes from.
+     *
+     * @param written what it shall be here; {@link SharedMeasure#adopted} gives one to begin with
+     * @throws NotInScope when it is not shared any more, or the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public MeasureChange adopt(Actor actor, UUID id, String area, WrittenMeasure written) {
+        SharedMeasure theirs = found(id);
+        if (!areas.mayHave(actor, area)) {
+            throw new NotInScope("area " + area);
+        }
+        FieldReading.Outcome read = FieldReading.read(written);
+        MeasureDraft settled = read.soFar().settled(rules.today(), null);
+        List<FieldFault> faults = read.draft() == null
+                ? rules.faults(rules.policy(), actor, area, read, null)
+                : rules.faults(rules.policy(), actor, area, settled, null);
+        return faults.isEmpty()
+                ? new MeasureChange.Done(
+                        keeping.make(actor, new MeasureKeeping.New(area, settled, theirs.adoptedBy(area))))
+                : new MeasureChange.Refused(faults);
+    }
+
+    private SharedMeasure found(UUID id) {
+        return measures.shared(id).orElseThrow(() -> new NotInScope("shared measure " + id));
     }
 }

@@ -10,6 +10,7 @@ import static no.opptrapp.planning.measure.MeasureField.GOAL_IDS;
 import static no.opptrapp.planning.measure.MeasureField.INDICATORS;
 import static no.opptrapp.planning.measure.MeasureField.MONEY;
 import static no.opptrapp.planning.measure.MeasureField.NEED_IDS;
+import static no.opptrapp.planning.measure.MeasureField.NOT_MEASURED;
 import static no.opptrapp.planning.measure.MeasureField.OBSERVE_FROM;
 import static no.opptrapp.planning.measure.MeasureField.OBSERVE_TO;
 import static no.opptrapp.planning.measure.MeasureField.PERSON_YEARS;
@@ -26,8 +27,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,23 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
     /** What stands in a field; empty when nothing does. */
     public String get(MeasureField field) {
         return values.getOrDefault(field, "");
+    }
+
+    /**
+     * What is still open about its effect when a measure is made or an idea becomes more than one: neither what should
+     * change is said, nor why it cannot be measured.
+     *
+     * @param before its status until now; null when it is new
+     */
+    public Optional<FieldFault> unanswered(@Nullable MeasureStatus before) {
+        boolean begun = !get(STATUS).equals(MeasureStatus.IDEA.name())
+                && !get(STATUS).equals(MeasureStatus.STOPPED.name())
+                && (before == null || before == MeasureStatus.IDEA);
+        boolean open = get(NOT_MEASURED).isEmpty()
+                && MeasureField.EXPECTED.stream().allMatch(field -> get(field).isEmpty());
+        return begun && open
+                ? Optional.of(new FieldFault(EXPECTED_INDICATOR, "", Text.of("measure.fault.unanswered")))
+                : Optional.empty();
     }
 
     /** The same, with other words in some fields. */
@@ -78,6 +98,7 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
         values.put(GOAL_IDS, ids(draft.links().goals()));
         values.put(INDICATORS, String.join(" ", draft.links().indicators()));
         values.put(SHARED, Boolean.toString(draft.shared()));
+        values.put(NOT_MEASURED, draft.notMeasured());
         ExpectedChange expected = draft.expected();
         if (expected != null) {
             values.put(EXPECTED_INDICATOR, expected.indicator());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 
 /** Which way a person may move a need, and what must be said with it. */
 final class LifeCycle {
@@ -61,6 +62,8 @@ final class LifeCycle {
         if (reason != null && reason.length() > LONGEST_REASON) {
             return List.of(new NeedFault("reason", null, Text.of("need.fault.long", LONGEST_REASON)));
         }
-        return List.of();
+        return UnseenCharacters.fault(reason == null ? "" : reason).stream()
+                .map(message -> new NeedFault("reason", null, message))
+                .toList();
     }
 }

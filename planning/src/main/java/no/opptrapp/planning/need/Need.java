@@ -210,6 +210,13 @@ public record Need(
         return watched == null ? in(other, null) : in(NeedState.WATCHED, watched);
     }
 
+    /** The same with more written about it. */
+    Need gaining(TargetGroup group, @Nullable String words, @Nullable Integer horizon, Set<NeighbourPlan> others) {
+        return new Need(
+                id, area, key, group, title, words, state, reason, watched, madeUp, newest, parent, horizon, others,
+                version, madeAt, madeBy);
+    }
+
     /** The same with newer evidence; what it relieves is over, unless somebody had left it already. */
     Need seeing(Newest newer) {
         boolean over = newer.isOver() && state.isOpen();

@@ -2,6 +2,8 @@ package no.opptrapp.planning.need;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 
@@ -23,6 +25,22 @@ final class NeedFacts {
         if (need.parent() != null) {
             facts.put("inherited", true);
         }
+        return facts;
+    }
+
+    /** With what people wrote about it, where that becomes more. */
+    static Map<String, Object> told(Need need) {
+        Map<String, Object> facts = of(need);
+        facts.put("targetGroup", need.targetGroup().name());
+        facts.put("description", Objects.requireNonNullElse(need.description(), ""));
+        Integer horizon = need.horizonYear();
+        facts.put("horizonYear", horizon == null ? "" : horizon.toString());
+        facts.put(
+                "plans",
+                need.plans().stream()
+                        .map(plan -> Texts.in(Language.NB).say(plan.label()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
         return facts;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** What a written-down need must be like. */
@@ -73,6 +74,9 @@ final class NeedPolicy {
     private static void longest(List<NeedFault> faults, String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
             faults.add(new NeedFault(field, null, Text.of("need.fault.long", longest)));
+        }
+        if (value != null) {
+            UnseenCharacters.fault(value).ifPresent(message -> faults.add(new NeedFault(field, null, message)));
         }
     }
 }

@@ -28,8 +28,17 @@ public interface NeedRepository {
 
     List<Need> byIds(Collection<UUID> ids);
 
+    /** Those of these that the actor may change; nobody else changes them until the transaction ends. */
+    List<Need> hold(Collection<UUID> ids);
+
     /** The open need with this key, if there is one. */
     Optional<Need> open(String area, NeedKey key);
+
+    /** The open need with this key, if there is one; nobody else changes it until the transaction ends. */
+    Optional<Need> holdOpen(String area, NeedKey key);
+
+    /** Stores what a need has gained, in the version that is held: description, target group, horizon and other plans. */
+    void gain(Need need);
 
     /** What areas made of needs of wider ones. */
     List<Need> children(Collection<UUID> parents);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,6 +85,20 @@ public class NeedService {
                 found.size() > limit ? page.getLast().id() : null);
     }
 
+    /**
+     * The needs of an area itself that are in one of these states, the worst first: neither what it inherits nor those of
+     * what lies in it.
+     *
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<Need> ofArea(Actor actor, String area, Set<NeedState> states) {
+        areas.check(actor, area);
+        NeedQuery query = NeedQuery.all().in(states).worstFirst();
+        return needs.find(query, Optional.of(Set.of(area)), null, Integer.MAX_VALUE);
+    }
+
     /** How many needs {@link #find} gives in all. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
@@ -139,13 +154,33 @@ public class NeedService {
             return new NeedOutcome.Refused(faults);
         }
         Need need = drafted(actor, draft);
-        if (needs.addIfFree(need)) {
-            needs.add(evidence(actor, need, Verdict.FOUND, need.newest().severity(), draft.input()));
-            audit.record(actor, AuditedChange.made("need.written", need.id().toString(), NeedFacts.of(need)));
-            return new NeedOutcome.Done(need, true);
+        while (!needs.addIfFree(need)) {
+            // Whoever closes it meanwhile makes room for a new one.
+            Optional<Need> open = needs.holdOpen(need.area(), need.key());
+            if (open.isPresent()) {
+                return rewritten(actor, open.get(), draft);
+            }
         }
-        Need open = needs.open(need.area(), need.key()).orElseThrow(() -> new StaleVersion("need " + need.key()));
-        return added(actor, open, draft.input(), draft.severity());
+        needs.add(evidence(actor, need, Verdict.FOUND, need.newest().severity(), draft.input()));
+        audit.record(actor, AuditedChange.made("need.written", need.id().toString(), NeedFacts.of(need)));
+        return new NeedOutcome.Done(need, true);
+    }
+
+    /** A need that is written down again keeps what stands in it, and gains what is new. */
+    private NeedOutcome rewritten(Actor actor, Need open, NeedDraft draft) {
+        NeedMerging.Outcome merged = NeedMerging.of(open, draft);
+        if (!merged.faults().isEmpty()) {
+            return new NeedOutcome.Refused(merged.faults());
+        }
+        Need gained = merged.need();
+        if (!gained.equals(open)) {
+            needs.gain(gained);
+            audit.record(
+                    actor,
+                    AuditedChange.changed(
+                            "need.gained", open.id().toString(), NeedFacts.told(open), NeedFacts.told(gained)));
+        }
+        return added(actor, gained, draft.input(), draft.severity());
     }
 
     private Need drafted(Actor actor, NeedDraft draft) {
@@ -180,8 +215,8 @@ public class NeedService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public NeedOutcome add(Actor actor, UUID id, WrittenInput input, @Nullable Integer severity) {
-        Need need = found(id);
-        areas.check(actor, need.area());
+        areas.check(actor, found(id).area());
+        Need need = held(id);
         List<NeedFault> faults = new ArrayList<>(policy().faults(input));
         if (!need.state().isOpen()) {
             faults.add(NeedFault.whole(Text.of("need.fault.closed")));
@@ -218,11 +253,14 @@ public class NeedService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public NeedOutcome move(Actor actor, UUID id, int version, NeedMove move) {
-        Need need = found(id);
+        Need read = found(id);
+        boolean own = areas.covers(actor, read.area());
+        // Held before it is asked whether a measure is active, so that whoever stops that one comes after this.
+        Need need = own ? held(id) : read;
         if (need.version() != version) {
             throw new StaleVersion("need " + id);
         }
-        if (!areas.covers(actor, need.area())) {
+        if (!own) {
             return inheritance.decide(actor, need, move);
         }
         List<NeedFault> faults = LifeCycle.faults(need, move);
@@ -236,46 +274,24 @@ public class NeedService {
     }
 
     /**
-     * Notes that a measure against these needs is planned or under way.
-     *
-     * @return why not, when one of them is inherited: then none is changed
-     * @throws NotInScope when there is no such need that the actor may read
+     * Brings needs up to what measures say: one against which something is planned or under way is planned, and one that
+     * was planned and has no such measure any more is acknowledged. Those who change measures at the same time wait for
+     * each other here. Needs outside the actor's scope, and those that are closed, stay as they are.
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
-    public List<NeedFault> planned(Actor actor, Set<UUID> wanted) {
-        List<Need> found = all(wanted);
-        List<NeedFault> faults = found.stream()
-                .filter(need -> !areas.covers(actor, need.area()))
-                .map(need ->
-                        new NeedFault("needIds", need.id().toString(), Text.of("need.fault.inherited", need.title())))
-                .toList();
-        if (faults.isEmpty()) {
-            found.stream()
-                    .filter(need -> need.state().isOpen() && need.state() != NeedState.PLANNED)
-                    .forEach(need -> moved(actor, need, need.in(NeedState.PLANNED, null)));
+    public void follow(Actor actor, Set<UUID> wanted) {
+        List<Need> held = needs.hold(wanted);
+        // Asked only now that they are held, so that what others have changed before is seen.
+        Set<UUID> planned = planning.planned(held.stream().map(Need::id).collect(Collectors.toSet()));
+        for (Need need : held) {
+            boolean active = planned.contains(need.id());
+            if (active && need.state().isOpen() && need.state() != NeedState.PLANNED) {
+                moved(actor, need, need.in(NeedState.PLANNED, null));
+            } else if (!active && need.state() == NeedState.PLANNED) {
+                moved(actor, need, need.backTo(NeedState.ACKNOWLEDGED));
+            }
         }
-        return faults;
-    }
-
-    /**
-     * Notes that no measure against these needs is planned or under way any more. Needs outside the actor's scope, and
-     * those in another state, stay as they are.
-     */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    @Transactional
-    public void unplanned(Actor actor, Set<UUID> wanted) {
-        needs.byIds(wanted).stream()
-                .filter(need -> need.state() == NeedState.PLANNED && areas.covers(actor, need.area()))
-                .forEach(need -> moved(actor, need, need.backTo(NeedState.ACKNOWLEDGED)));
-    }
-
-    private List<Need> all(Set<UUID> wanted) {
-        List<Need> found = needs.byIds(wanted);
-        if (found.size() != wanted.size()) {
-            throw new NotInScope("needs " + wanted);
-        }
-        return found;
     }
 
     private static @Nullable String said(@Nullable String reason) {
@@ -296,6 +312,10 @@ public class NeedService {
 
     private Need found(UUID id) {
         return needs.byIds(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotInScope("need " + id));
+    }
+
+    private Need held(UUID id) {
+        return needs.hold(Set.of(id)).stream().findFirst().orElseThrow(() -> new NotInScope("need " + id));
     }
 
     private Evidence evidence(Actor actor, Need need, Verdict verdict, int severity, WrittenInput input) {

@@ -16,11 +16,16 @@ enum Occasion {
     WEEK,
     /** Within a month: told once. */
     MONTH,
+    /** A day of the planning year is near: values to approve, a hearing's last day, an own date. Told once. */
+    DATE,
     /** A need of a wider area waits for an answer: told when it is new, and every month anew. */
     ANSWER;
 
     static final int WEEK_DAYS = 7;
     static final int MONTH_DAYS = 30;
+
+    /** So long before a day of the planning year it is told. */
+    static final int DATE_DAYS = 14;
 
     /** What is to be said of something that ends on a day; empty while that is far off. */
     static Optional<Occasion> ofEnd(LocalDate end, LocalDate today) {
@@ -45,7 +50,7 @@ enum Occasion {
         return switch (this) {
             case LATE -> name + "/" + ChronoUnit.WEEKS.between(day.plusDays(1), today);
             case ANSWER -> name + "/" + ChronoUnit.MONTHS.between(day, today);
-            case TODAY, WEEK, MONTH -> name;
+            case TODAY, WEEK, MONTH, DATE -> name;
         };
     }
 

@@ -86,6 +86,10 @@ public class Reminding {
                 .filter(measure -> concerns(person, measure.area()))
                 .flatMap(measure -> reminder(measure, today))
                 .forEach(reminders::add);
+        waiting.dates(actor, today, today.plusDays(Occasion.DATE_DAYS)).stream()
+                .filter(entry -> person.role() == Role.MANAGER || person.scope().contains(entry.area()))
+                .map(entry -> Reminder.of(entry, today))
+                .forEach(reminders::add);
         if (person.role() == Role.MANAGER) {
             waiting.unanswered(actor).stream()
                     .map(need -> Reminder.ofNeed(

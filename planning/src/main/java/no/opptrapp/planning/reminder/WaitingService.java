@@ -3,14 +3,18 @@ package no.opptrapp.planning.reminder;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.planning.calendar.CalendarEntry;
+import no.opptrapp.planning.calendar.EntryKind;
+import no.opptrapp.planning.calendar.PlanningYear;
 import no.opptrapp.planning.measure.Measure;
-import no.opptrapp.planning.measure.MeasurePage;
-import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
@@ -22,34 +26,43 @@ import no.opptrapp.planning.need.NeedState;
 @Singleton
 public class WaitingService {
 
-    /** More measures than an area has. */
-    private static final int READ = 10_000;
+    private static final Set<EntryKind> DATES = Set.of(EntryKind.APPROVAL, EntryKind.HEARING, EntryKind.OWN);
 
     private static final Set<NeedState> OPEN =
             Set.of(NeedState.FOUND, NeedState.ACKNOWLEDGED, NeedState.PLANNED, NeedState.WATCHED);
 
     private final MeasureService measures;
     private final NeedService needs;
+    private final PlanningYear year;
 
-    WaitingService(MeasureService measures, NeedService needs) {
+    WaitingService(MeasureService measures, NeedService needs, PlanningYear year) {
         this.measures = measures;
         this.needs = needs;
+        this.year = year;
     }
 
     /** Measures planned or under way that should be done by a day, the first to end first. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Measure> ending(Actor actor, LocalDate by) {
-        MeasurePage byEnd = new MeasurePage(MeasurePage.Order.ENDS_ON, false, null, 0, READ);
-        return measures.find(actor, MeasureQuery.all(), byEnd).stream()
-                .filter(measure -> measure.facts().status().isActive())
-                .filter(measure -> endsBy(measure, by))
-                .toList();
+        return measures.endingBy(actor, by);
     }
 
-    private static boolean endsBy(Measure measure, LocalDate day) {
-        LocalDate end = measure.facts().schedule().endsOn();
-        return end != null && !end.isAfter(day);
+    /**
+     * What the planning years of the actor's own areas have in the next days that somebody there must see to: values to
+     * approve, last days of hearings, and own dates. Each once, by day.
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> dates(Actor actor, LocalDate from, LocalDate to) {
+        Map<String, CalendarEntry> byKey = new LinkedHashMap<>();
+        year.areas(actor).stream()
+                .filter(actor.scope()::contains)
+                .flatMap(area -> year.due(actor, area, from, to, DATES).stream())
+                .forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(CalendarEntry::day))
+                .toList();
     }
 
     /** Needs of wider areas that the actor's own has neither taken nor left, the gravest first. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,11 +23,15 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
+import no.opptrapp.core.access.Secrets;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.planning.calendar.CalendarEntry;
+import no.opptrapp.planning.calendar.EntryKind;
+import no.opptrapp.planning.calendar.PlanningYear;
 import no.opptrapp.planning.goal.GoalChange;
 import no.opptrapp.planning.goal.GoalDraft;
 import no.opptrapp.planning.goal.OwnGoals;
@@ -56,6 +62,7 @@ class HearingServiceTest {
     private final HearingService hearings;
     private final OpenHearings open;
     private final HearingFiles files;
+    private final PlanningYear years;
     private final OwnGoals goals;
     private final MeasureService measures;
     private final NeedService needs;
@@ -67,6 +74,7 @@ class HearingServiceTest {
             HearingService hearings,
             OpenHearings open,
             HearingFiles files,
+            PlanningYear years,
             OwnGoals goals,
             MeasureService measures,
             NeedService needs,
@@ -76,6 +84,7 @@ class HearingServiceTest {
         this.hearings = hearings;
         this.open = open;
         this.files = files;
+        this.years = years;
         this.goals = goals;
         this.measures = measures;
         this.needs = needs;
@@ -159,6 +168,74 @@ class HearingServiceTest {
         clock.forward(Duration.ofMinutes(2));
         assertThat(comment(token, null, "For sent")).isInstanceOf(CommentOutcome.Closed.class);
         assertThat(open.get(People.READER, token).open()).isFalse();
+    }
+
+    @Test
+    void the_database_takes_no_comment_after_the_last_day_and_shows_no_answer_before_it() throws SQLException {
+        Hearing hearing = sent(Set.of(goal("Holder i databasen")));
+        String token = token(hearing);
+        comment(token, null, "I tide");
+        answer(comments(token).getFirst(), HearingComment.State.ANSWERED, "Takk");
+        for (String now : List.of("2020-12-15T23:00:00Z", "2020-11-30T23:00:00Z", "")) {
+            try (Connection app = database.asApp(People.READER)) {
+                hold(app, token, now);
+                assertThatThrownBy(() -> insert(app, hearing, now.isEmpty() ? "2020-12-02T12:00:00Z" : now))
+                        .as(now)
+                        .hasMessageContaining("row-level security");
+            }
+        }
+        assertThat(answers(token, "2020-12-14T12:00:00Z")).isZero();
+        assertThat(answers(token, "2020-12-15T23:00:00Z")).isEqualTo(1);
+    }
+
+    private static void hold(Connection app, String token, String now) throws SQLException {
+        try (PreparedStatement say = app.prepareStatement(
+                "select set_config('app.hearing', encode(?, 'hex'), true), set_config('app.now', ?, true)")) {
+            say.setBytes(1, Secrets.hash(token));
+            say.setString(2, now);
+            say.execute();
+        }
+    }
+
+    private static void insert(Connection app, Hearing hearing, String at) throws SQLException {
+        try (PreparedStatement row = app.prepareStatement(
+                "insert into planning.hearing_comment (id, hearing, area, who, words, commented_at)"
+                        + " values (gen_random_uuid(), ?, ?, '', 'Utenom', ?::timestamptz)")) {
+            row.setObject(1, hearing.id());
+            row.setString(2, hearing.area());
+            row.setString(3, at);
+            row.executeUpdate();
+        }
+    }
+
+    private int answers(String token, String now) throws SQLException {
+        try (Connection app = database.asApp(People.READER)) {
+            hold(app, token, now);
+            try (ResultSet row = app.createStatement().executeQuery("select count(*) from planning.hearing_comment")) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    @Test
+    void its_last_day_stands_in_the_planning_year_and_is_done_when_every_comment_is_dealt_with() {
+        Hearing hearing = sent(Set.of(goal("I årshjulet")));
+        comment(token(hearing), null, "Svar på meg");
+        clock.set(Instant.parse("2020-12-16T12:00:00Z"));
+        CalendarEntry entry = entry(BERGEN, "4601", hearing).orElseThrow();
+        assertThat(entry.day()).isEqualTo(LAST);
+        assertThat(entry.isLate(LocalDate.of(2020, 12, 16))).isTrue();
+        answer(comments(token(hearing)).getFirst(), HearingComment.State.ANSWERED, "Takk");
+        assertThat(entry(BERGEN, "4601", hearing).orElseThrow().done()).isTrue();
+        assertThat(entry(OSLO, "0301", hearing)).isEmpty();
+    }
+
+    private Optional<CalendarEntry> entry(Actor actor, String area, Hearing hearing) {
+        return years.of(actor, area, 2020).stream()
+                .filter(entry -> entry.kind() == EntryKind.HEARING)
+                .filter(entry -> entry.key().endsWith(hearing.id().toString()))
+                .findFirst();
     }
 
     @Test

@@ -79,9 +79,15 @@ class ManyMeasuresTest {
         assertThat(change)
                 .isInstanceOfSatisfying(
                         ManyChange.Stale.class,
-                        stale -> assertThat(stale.theirs())
-                                .extracting(each -> each.facts().title())
-                                .containsExactly("Rørt"));
+                        stale -> assertThat(stale.each()).singleElement().satisfies(both -> {
+                            assertThat(both.theirs().facts().title()).isEqualTo("Rørt");
+                            assertThat(both.theirChanges())
+                                    .containsExactly(new MeasureVersion.FieldChange(
+                                            MeasureField.RESPONSIBLE, "Kari Nordmann", "Hun"));
+                            assertThat(both.differences())
+                                    .containsExactly(new MeasureChange.Difference(
+                                            MeasureField.RESPONSIBLE, "Kari Nordmann", "Hun", "Han"));
+                        }));
         assertThat(measures.get(BERGEN, first.id()).version()).isEqualTo(1);
     }
 

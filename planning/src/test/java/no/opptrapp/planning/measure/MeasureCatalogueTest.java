@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
@@ -26,6 +28,7 @@ class MeasureCatalogueTest {
 
     private final MeasureCatalogue catalogue;
     private final SharedMeasures shared;
+    private final ManyMeasures many;
     private final MeasureService measures;
     private final GoalService goals;
     private final TestDatabase database;
@@ -33,11 +36,13 @@ class MeasureCatalogueTest {
     MeasureCatalogueTest(
             MeasureCatalogue catalogue,
             SharedMeasures shared,
+            ManyMeasures many,
             MeasureService measures,
             GoalService goals,
             TestDatabase database) {
         this.catalogue = catalogue;
         this.shared = shared;
+        this.many = many;
         this.measures = measures;
         this.goals = goals;
         this.database = database;
@@ -110,6 +115,39 @@ class MeasureCatalogueTest {
         assertThat(theirs.facts().responsible()).isEmpty();
         assertThat(theirs.facts().effort()).isEqualTo(Effort.UNKNOWN);
         assertThat(theirs.facts().shared()).isFalse();
+    }
+
+    @Test
+    void is_adopted_as_somebody_writes_it_with_what_it_should_change() {
+        Measure ours = made(SampleMeasures.with(SampleMeasures.group("Med virkning"), MeasureField.SHARED, "true"));
+        WrittenMeasure begin = WrittenMeasure.of(shared.get(OSLO, ours.id()).adopted());
+        WrittenMeasure planned = begin.with(Map.of(
+                MeasureField.STATUS, "PLANNED",
+                MeasureField.EXPECTED_INDICATOR, "P01",
+                MeasureField.EXPECTED_CHANGE, "-5",
+                MeasureField.BASELINE, "40",
+                MeasureField.OBSERVE_FROM, "2021-01-01",
+                MeasureField.OBSERVE_TO, "2022-01-01"));
+
+        MeasureChange change = shared.adopt(OSLO, ours.id(), "0301", planned);
+
+        Measure theirs = ((MeasureChange.Done) change).measure();
+        assertThat(theirs.origin().copiedFrom()).isEqualTo(ours.id());
+        assertThat(theirs.facts().expected()).isNotNull();
+        assertThat(shared.adopt(OSLO, ours.id(), "0301", begin.with(Map.of(MeasureField.BASELINE, "mye"))))
+                .isInstanceOf(MeasureChange.Refused.class);
+    }
+
+    @Test
+    void who_takes_up_ones_own_shared_measure_can_still_take_it_into_the_next_year() {
+        Measure ours = made(SampleMeasures.with(SampleMeasures.group("Vår egen"), MeasureField.SHARED, "true"));
+        assertThat(shared.adopt(BERGEN, ours.id(), "4601").origin().copiedFrom())
+                .isNull();
+
+        ManyMeasures.Copied copied = many.copyToNextYear(BERGEN, Set.of(ours.id()));
+
+        assertThat(copied.thereAlready()).isEmpty();
+        assertThat(copied.made()).hasSize(1);
     }
 
     @Test

@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Fault;
+import no.opptrapp.core.exchange.Faults;
+import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.Spreadsheet;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Language;
@@ -70,7 +74,11 @@ class MeasureFilesTest {
         String late = edited.replace("300000", "400000");
         assertThat(faults(take(bergen, "4601", late)))
                 .extracting(fault -> fault.line() + " " + fault.field())
-                .containsExactly("2 Versjon", "3 Versjon");
+                .containsExactly("2 Kroner", "3 Kroner");
+        assertThat(Texts.in(Language.NB)
+                        .say(faults(take(bergen, "4601", late)).getFirst().message()))
+                .as("both versions")
+                .contains("MANAGER of 4601 endret", "«300000» (versjon 2)", "«400000»");
     }
 
     @Test
@@ -124,6 +132,48 @@ class MeasureFilesTest {
                             assertThat(Texts.in(language).say(fault.message())).doesNotContain("measure."));
         }
         assertThat(all(stord, "4614")).isEmpty();
+    }
+
+    @Test
+    void takes_a_long_file_some_rows_at_a_time_and_none_of_it_when_the_last_is_wrong() {
+        Actor sund = People.manager("4626");
+        int rows = 2 * FileRows.AT_ONCE + 10;
+        StringBuilder file = new StringBuilder("Tittel;Planområde;Målgruppe\n");
+        for (int i = 0; i < rows; i++) {
+            file.append("Tiltak ").append(i).append(";PARORENDE;Brukere\n");
+        }
+        assertThat(faults(take(sund, "4626", file + "Tiltak 3;PARORENDE;Brukere\n")))
+                .as("the same as in a part before")
+                .extracting(fault -> fault.line() + " " + fault.field() + " " + fault.value())
+                .containsExactly((rows + 2) + " Tittel Tiltak 3");
+        assertThat(all(sund, "4626")).isEmpty();
+
+        assertThat(take(sund, "4626", file.toString())).isEqualTo(new FileOutcome.Taken(rows, 0, 0));
+        assertThat(take(sund, "4626", file.toString())).isEqualTo(new FileOutcome.Taken(0, 0, rows));
+    }
+
+    @Test
+    void never_has_more_rows_in_memory_than_some() {
+        StringBuilder file = new StringBuilder("title;planArea;targetGroup\n");
+        for (int i = 0; i < 25_000; i++) {
+            file.append("Tiltak ").append(i).append(";PARORENDE;USERS\n");
+        }
+        List<Integer> parts = new ArrayList<>();
+        try (SpooledFile spooled = SpooledFile.of(
+                new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)), CsvLimits.CONTRACT)) {
+            FileRows.read(spooled, new FileWords(List.of()), new Faults(), part -> parts.add(part.size()));
+        }
+        assertThat(parts).hasSize(25).containsOnly(FileRows.AT_ONCE);
+    }
+
+    @Test
+    void names_a_character_that_nobody_sees() {
+        assertThat(faults(take(
+                        People.manager("4601"),
+                        "4601",
+                        "Tittel;Planområde;Målgruppe\nUs\u0000ett;PARORENDE;Brukere\n")))
+                .extracting(fault -> fault.line() + " " + fault.field())
+                .containsExactly("2 Tittel");
     }
 
     @Test

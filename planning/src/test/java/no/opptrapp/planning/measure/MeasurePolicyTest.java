@@ -85,6 +85,7 @@ class MeasurePolicyTest {
                         done.effort(),
                         false,
                         null,
+                        "",
                         done.links())
                 .settled(TODAY, MeasureStatus.DONE);
         assertThat(again.schedule().doneOn()).isNull();

@@ -237,4 +237,39 @@ class MeasureServiceTest {
     private static Measure done(MeasureChange change) {
         return ((MeasureChange.Done) change).measure();
     }
+
+    @Test
+    void asks_what_a_new_measure_should_change_unless_it_is_an_idea_or_cannot_be_measured() {
+        WrittenMeasure group = WrittenMeasure.of(SampleMeasures.group("Spurt om virkning"));
+        assertThat(measures.ask(BERGEN, "4601", group))
+                .extracting(FieldFault::field)
+                .containsExactly(MeasureField.EXPECTED_INDICATOR);
+        assertThat(measures.ask(BERGEN, "4601", group.with(Map.of(MeasureField.TITLE, ""))))
+                .extracting(FieldFault::field)
+                .containsExactly(MeasureField.TITLE, MeasureField.EXPECTED_INDICATOR);
+        assertThat(measures.ask(BERGEN, "4601", group.with(Map.of(MeasureField.STATUS, "IDEA"))))
+                .isEmpty();
+        assertThat(group.unanswered(MeasureStatus.IDEA))
+                .as("an idea that is planned")
+                .isPresent();
+        assertThat(group.unanswered(MeasureStatus.UNDER_WAY))
+                .as("what stood before this was asked")
+                .isEmpty();
+
+        WrittenMeasure told = group.with(Map.of(MeasureField.NOT_MEASURED, "Et sted å være"));
+        assertThat(measures.ask(BERGEN, "4601", told)).isEmpty();
+        Measure made = ((MeasureChange.Done) measures.make(BERGEN, "4601", told)).measure();
+        assertThat(measures.get(BERGEN, made.id()).facts().notMeasured()).isEqualTo("Et sted å være");
+        assertThat(measures.ask(
+                        BERGEN,
+                        "4601",
+                        told.with(Map.of(
+                                MeasureField.EXPECTED_INDICATOR, "P01",
+                                MeasureField.EXPECTED_CHANGE, "-5",
+                                MeasureField.BASELINE, "40",
+                                MeasureField.OBSERVE_FROM, "2021-01-01",
+                                MeasureField.OBSERVE_TO, "2022-01-01"))))
+                .extracting(FieldFault::field)
+                .containsExactly(MeasureField.NOT_MEASURED);
+    }
 }

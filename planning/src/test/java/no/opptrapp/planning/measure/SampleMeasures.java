@@ -24,6 +24,7 @@ final class SampleMeasures {
                 new Effort(new BigDecimal("250000"), new BigDecimal("0.5")),
                 false,
                 null,
+                "",
                 MeasureLinks.to(Set.of(), Set.of("P01")));
     }
 

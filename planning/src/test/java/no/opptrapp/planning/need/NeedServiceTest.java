@@ -113,7 +113,6 @@ class NeedServiceTest {
         assertThatThrownBy(() -> needs.get(BERGEN, need.id())).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> needs.move(BERGEN, need.id(), 1, NeedMove.to(NeedState.ACKNOWLEDGED)))
                 .isInstanceOf(NotInScope.class);
-        assertThatThrownBy(() -> needs.planned(BERGEN, Set.of(need.id()))).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> needs.write(BERGEN, draft("4602", "Ikke her", 50)))
                 .isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> needs.find(BERGEN, NeedQuery.all().inArea("4602"), null, 10))
@@ -173,9 +172,6 @@ class NeedServiceTest {
                 .orElseThrow();
         assertThat(inherited.inherited()).isTrue();
         Need above = inherited.need();
-        assertThat(needs.planned(BERGEN, Set.of(above.id())))
-                .extracting(NeedFault::field)
-                .containsExactly("needIds");
 
         Need own = written(needs.move(BERGEN, above.id(), 1, NeedMove.to(NeedState.ACKNOWLEDGED)), true);
         assertThat(own.area()).isEqualTo("4601");
@@ -183,9 +179,6 @@ class NeedServiceTest {
         assertThat(own.newest().severity()).isEqualTo(30);
         Need same = written(needs.move(BERGEN, above.id(), 1, NeedMove.to(NeedState.ACKNOWLEDGED)), false);
         assertThat(same.id()).isEqualTo(own.id());
-        assertThat(needs.planned(BERGEN, Set.of(own.id()))).isEmpty();
-        assertThat(needs.find(BERGEN, Set.of(own.id()))).extracting(Need::state).containsExactly(NeedState.PLANNED);
-        needs.unplanned(BERGEN, Set.of(own.id()));
         assertThatThrownBy(() -> needs.get(KINN, own.id())).isInstanceOf(NotInScope.class);
 
         observations.publish(NATIONAL, "survey/x/2020-W12", List.of(drought(12, 10)));

@@ -25,7 +25,14 @@ import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.calendar.OwnDateDraft;
+import no.opptrapp.planning.calendar.OwnDateOutcome;
+import no.opptrapp.planning.calendar.OwnDates;
 import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.hearing.Hearing;
+import no.opptrapp.planning.hearing.HearingDraft;
+import no.opptrapp.planning.hearing.HearingOutcome;
+import no.opptrapp.planning.hearing.HearingService;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
 import no.opptrapp.planning.measure.MeasureDraft;
@@ -62,6 +69,8 @@ class RemindingTest {
     private final OwnAccount account;
     private final MeasureService measures;
     private final NeedService needs;
+    private final OwnDates dates;
+    private final HearingService hearings;
     private final SettableClock clock;
     private final TestDatabase database;
 
@@ -71,6 +80,8 @@ class RemindingTest {
             OwnAccount account,
             MeasureService measures,
             NeedService needs,
+            OwnDates dates,
+            HearingService hearings,
             SettableClock clock,
             TestDatabase database) {
         this.reminding = reminding;
@@ -78,6 +89,8 @@ class RemindingTest {
         this.account = account;
         this.measures = measures;
         this.needs = needs;
+        this.dates = dates;
+        this.hearings = hearings;
         this.clock = clock;
         this.database = database;
     }
@@ -102,6 +115,7 @@ class RemindingTest {
             connection.createStatement().execute("truncate core.letter, planning.need cascade");
             connection.createStatement().execute("update planning.measure set deleted_at = now()");
             connection.createStatement().execute("update core.app_user set active = false");
+            connection.createStatement().execute("truncate planning.calendar_date, planning.hearing cascade");
         }
     }
 
@@ -214,6 +228,52 @@ class RemindingTest {
         needs.move(bergen.actor(), need, 1, new NeedMove(NeedState.ACKNOWLEDGED, null, "4601"));
         clock.set(MORNING.plus(Duration.ofDays(35)));
         assertThat(reminding.run(JOB)).isZero();
+    }
+
+    @Test
+    void days_of_the_planning_year_are_told_once_to_those_whose_they_are() throws Exception {
+        User bergen = user(Role.MANAGER, "4601", Language.NB);
+        User county = user(Role.COORDINATOR, "46", Language.NB);
+        day(county, "46", "Samling for kommunene", TODAY.plusDays(14));
+        day(bergen, "4601", "Budsjett i bystyret", TODAY.plusDays(13));
+        day(bergen, "4601", "Langt fram", TODAY.plusDays(40));
+        Hearing hearing = sent(bergen, TODAY.plusDays(10));
+
+        assertThat(reminding.run(JOB)).isEqualTo(2);
+
+        assertThat(to(bergen).plain())
+                .containsSubsequence(
+                        "Datoer i årshjulet",
+                        "* Plan på høring\n  Bergen. Frist 11. des. 2020\n  https://opptrapp.example.no/hearings/"
+                                + hearing.id(),
+                        "* Budsjett i bystyret",
+                        "* Samling for kommunene\n  Vestland.")
+                .doesNotContain("Langt fram");
+        assertThat(to(county).plain()).contains("Samling for kommunene").doesNotContain("Budsjett", "Plan på høring");
+        clock.forward(Duration.ofDays(1));
+        assertThat(reminding.run(JOB)).isZero();
+    }
+
+    @Test
+    void values_to_approve_are_told_before_the_day_they_are_due() throws Exception {
+        User bergen = user(Role.MANAGER, "4601", Language.NB);
+        clock.set(Instant.parse("2021-03-18T06:30:00Z"));
+        assertThat(reminding.run(JOB)).isEqualTo(1);
+        assertThat(to(bergen).plain()).contains("Tallene for 2020 skal være godkjent", "Frist 31. mars 2021");
+        clock.forward(Duration.ofDays(1));
+        assertThat(reminding.run(JOB)).isZero();
+    }
+
+    private void day(User by, String area, String title, LocalDate day) {
+        assertThat(dates.add(by.actor(), new OwnDateDraft(area, title, "", day, false)))
+                .isInstanceOf(OwnDateOutcome.Done.class);
+    }
+
+    private Hearing sent(User by, LocalDate lastDay) {
+        Measure shown = measure(by, "4601", "Vises fram", TODAY.plusDays(90));
+        HearingOutcome outcome =
+                hearings.send(by.actor(), new HearingDraft("4601", "Plan på høring", "", lastDay, Set.of(shown.id())));
+        return ((HearingOutcome.Sent) outcome).hearing();
     }
 
     private Measure measure(User by, String area, String title, LocalDate end) {

@@ -36,8 +36,9 @@ final class SyntheticPlans {
             + " (array['PLANNED', 'UNDER_WAY', 'DONE', 'STOPPED', 'DONE'])[1 + (number * 3 + area.place) % 5],"
             + " '', false, now(), now(), gen_random_uuid(), 'bench' from " + MUNICIPALITIES;
 
-    private static final String LINKS = "insert into planning.measure_need (measure, area, need) select "
-            + ID.formatted("measure ") + ", area.code, " + ID.formatted("need ") + " from " + MUNICIPALITIES
+    private static final String LINKS = "insert into planning.measure_need (measure, area, need, need_area, active)"
+            + " select measure.id, area.code, " + ID.formatted("need ") + ", area.code, measure.active from "
+            + MUNICIPALITIES + " join planning.measure on measure.id = " + ID.formatted("measure ")
             + " where (number + area.place) % 5 < 3";
 
     private SyntheticPlans() {}

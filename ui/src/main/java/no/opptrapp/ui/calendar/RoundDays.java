@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Country;
 import no.opptrapp.core.text.Text;
@@ -31,6 +32,11 @@ final class RoundDays implements CalendarSource {
         this.surveys = surveys;
         this.rounds = rounds;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(EntryKind.ROUND);
     }
 
     @Override

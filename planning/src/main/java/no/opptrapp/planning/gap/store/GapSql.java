@@ -18,8 +18,7 @@ final class GapSql {
             from planning.need n
             where n.state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED') %1$s
                 and not exists (
-                    select from planning.measure_need l join planning.measure m on m.id = l.measure
-                    where l.need = n.id and m.status in ('PLANNED', 'UNDER_WAY') and m.deleted_at is null)
+                    select from planning.measure_need l where l.need = n.id and l.active)
             union all
             select 'MEASURE_WITHOUT_NEED', m.id, m.title, null, null, m.area, m.plan_area, m.target_group,
                 null, null, null, null, null, m.made_up

@@ -53,6 +53,9 @@ class HearingStore implements HearingRepository {
             set state = ?, answer = ?, answered_at = ?, answered_by_name = ?, need = ?, version = ?
             where id = ? and version = ?""";
 
+    private static final String SAY =
+            "select set_config('app.hearing', encode(?, 'hex'), true), set_config('app.now', ?, true)";
+
     private final JdbcOperations jdbc;
 
     HearingStore(JdbcOperations jdbc) {
@@ -76,10 +79,11 @@ class HearingStore implements HearingRepository {
     }
 
     @Override
-    public Optional<Hearing> byLink(String token) {
+    public Optional<Hearing> byLink(String token, Instant now) {
         byte[] hash = Secrets.hash(token);
-        jdbc.prepareStatement("select set_config('app.hearing', encode(?, 'hex'), true)", statement -> {
+        jdbc.prepareStatement(SAY, statement -> {
             statement.setBytes(1, hash);
+            statement.setString(2, now.toString());
             return statement.execute();
         });
         return rows(

@@ -46,6 +46,7 @@ final class MeasureColumns {
             "baseline",
             "observe_from",
             "observe_to",
+            "not_measured",
             "changed_at",
             "changed_by_name",
             "deleted_at");
@@ -77,10 +78,11 @@ final class MeasureColumns {
         row.setBigDecimal(16, expected == null ? null : expected.baseline());
         day(row, 17, expected == null ? null : expected.observeFrom());
         day(row, 18, expected == null ? null : expected.observeTo());
-        row.setObject(19, at(measure.changedAt()));
-        row.setString(20, measure.changedBy());
+        row.setString(19, facts.notMeasured());
+        row.setObject(20, at(measure.changedAt()));
+        row.setString(21, measure.changedBy());
         Instant deleted = measure.deletedAt();
-        row.setObject(21, deleted == null ? null : at(deleted), Types.TIMESTAMP_WITH_TIMEZONE);
+        row.setObject(22, deleted == null ? null : at(deleted), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /** @param first the place of the first */
@@ -135,6 +137,7 @@ final class MeasureColumns {
                 new Effort(row.getBigDecimal("money"), row.getBigDecimal("person_years")),
                 row.getBoolean("shared"),
                 expected(row),
+                row.getString("not_measured"),
                 MeasureLinks.to(ids(row, "needs"), ids(row, "goals"), texts(row, "indicators")));
     }
 

@@ -43,9 +43,11 @@ class MeasureSideTables {
             from planning.measure where id = any (?) and shared and deleted_at is null""";
 
     private static final String WITH_ACTIVE = """
-            select distinct link.need from planning.measure_need link
-            join planning.measure on measure.id = link.measure
-            where link.need = any (?) and measure.status in ('PLANNED', 'UNDER_WAY') and measure.deleted_at is null""";
+            select distinct need from planning.measure_need where need = any (?) and active""";
+
+    private static final String LINK_NEED = """
+            insert into planning.measure_need (need, measure, area, active, need_area)
+            values (?, ?, ?, ?, (select area from planning.need where id = ?))""";
 
     private static final String ADD_VERSION = """
             insert into planning.measure_version (measure, area, version, kind, made_at, made_by_name, written)
@@ -67,7 +69,7 @@ class MeasureSideTables {
             forEach(connection, "delete from planning.measure_need where measure = any (?)", ids);
             forEach(connection, "delete from planning.measure_goal where measure = any (?)", ids);
             link(connection, "planning.measure_indicator (indicator,", measures, MeasureLinks::indicators);
-            link(connection, "planning.measure_need (need,", measures, MeasureLinks::needs);
+            linkNeeds(connection, measures);
             link(connection, "planning.measure_goal (goal,", measures, MeasureLinks::goals);
             forEach(connection, "delete from planning.shared_measure where id = any (?)", ids);
             forEach(connection, SHARE, ids);
@@ -95,6 +97,23 @@ class MeasureSideTables {
                     row.setObject(1, end);
                     row.setObject(2, measure.id());
                     row.setString(3, measure.area());
+                    row.addBatch();
+                }
+            }
+            row.executeBatch();
+        }
+    }
+
+    private static void linkNeeds(Connection connection, List<Measure> measures) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(LINK_NEED)) {
+            for (Measure measure : measures) {
+                for (UUID need : measure.facts().links().needs()) {
+                    row.setObject(1, need);
+                    row.setObject(2, measure.id());
+                    row.setString(3, measure.area());
+                    row.setBoolean(
+                            4, !measure.deleted() && measure.facts().status().isActive());
+                    row.setObject(5, need);
                     row.addBatch();
                 }
             }

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
 import no.opptrapp.planning.measure.MeasureRepository;
+import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.MeasureVersion;
 import no.opptrapp.planning.measure.ProgressNote;
 import no.opptrapp.planning.measure.SharedMeasure;
@@ -123,6 +126,53 @@ class MeasureStore implements MeasureRepository {
                 SELECT + " where deleted_at is null and id in (select measure from planning.measure_goal"
                         + " where goal = any (?)) order by lower(title), id",
                 (connection, statement) -> statement.setArray(1, connection.createArrayOf("uuid", goals.toArray())));
+    }
+
+    @Override
+    public List<Measure> endingBy(LocalDate day) {
+        return select(
+                SELECT + " where active and ends_on <= ? order by ends_on, id",
+                (connection, statement) -> statement.setObject(1, day));
+    }
+
+    @Override
+    public List<Measure> inYear(Set<String> areas, int year) {
+        String where = " where deleted_at is null and status in ('PLANNED', 'UNDER_WAY', 'DONE')"
+                + " and (starts_on between ? and ? or ends_on between ? and ?)";
+        return select(
+                SELECT + where + (areas.isEmpty() ? "" : " and area = any (?)") + " order by id",
+                (connection, statement) -> {
+                    for (int place = 1; place <= 4; place += 2) {
+                        statement.setObject(place, LocalDate.of(year, Month.JANUARY, 1));
+                        statement.setObject(place + 1, LocalDate.of(year, Month.DECEMBER, 31));
+                    }
+                    if (!areas.isEmpty()) {
+                        statement.setArray(5, connection.createArrayOf("text", areas.toArray()));
+                    }
+                });
+    }
+
+    @Override
+    public List<Measure> ofArea(String area, Set<MeasureStatus> states) {
+        return select(
+                SELECT + " where deleted_at is null and area = ? and status = any (?) order by id",
+                (connection, statement) -> {
+                    statement.setString(1, area);
+                    statement.setArray(
+                            2,
+                            connection.createArrayOf(
+                                    "text", states.stream().map(Enum::name).toArray()));
+                });
+    }
+
+    @Override
+    public List<Measure> titled(Collection<String> areas, Collection<String> titles) {
+        return select(
+                SELECT + " where deleted_at is null and area = any (?) and title = any (?)",
+                (connection, statement) -> {
+                    statement.setArray(1, connection.createArrayOf("text", areas.toArray()));
+                    statement.setArray(2, connection.createArrayOf("text", titles.toArray()));
+                });
     }
 
     @Override

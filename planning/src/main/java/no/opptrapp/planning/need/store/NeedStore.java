@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,8 @@ class NeedStore implements NeedRepository {
             where need.id = given.id and need.version = given.version""";
     private static final String SPOKEN_OF = "select distinct need from planning.evidence join planning.need"
             + " on need.id = evidence.need where input is not null and need.rule = any (?)";
+    private static final String GAIN =
+            "update planning.need set description = ?, target_group = ?, horizon_year = ?, plans = ? where id = ?";
     private static final String ADD_EVIDENCE = "insert into planning.evidence (" + EvidenceRows.ALL.names()
             + ") select " + EvidenceRows.ALL.names() + " from " + EvidenceRows.ALL.given();
 
@@ -101,15 +104,25 @@ class NeedStore implements NeedRepository {
         return ofAny("id", "uuid", ids);
     }
 
+    /** The weaker lock lets others link to them meanwhile, who then wait here. */
+    @Override
+    public List<Need> hold(Collection<UUID> ids) {
+        return ofAny("id", "uuid", ids, " for no key update");
+    }
+
     @Override
     public List<Need> children(Collection<UUID> parents) {
         return ofAny("parent", "uuid", parents);
     }
 
     private List<Need> ofAny(String column, String type, Collection<?> wanted) {
+        return ofAny(column, type, wanted, "");
+    }
+
+    private List<Need> ofAny(String column, String type, Collection<?> wanted, String how) {
         return jdbc.execute(connection -> {
             try (PreparedStatement statement =
-                    connection.prepareStatement(SELECT + " where " + column + " = any (?) order by id")) {
+                    connection.prepareStatement(SELECT + " where " + column + " = any (?) order by id" + how)) {
                 statement.setArray(1, connection.createArrayOf(type, wanted.toArray()));
                 return read(statement);
             }
@@ -118,8 +131,29 @@ class NeedStore implements NeedRepository {
 
     @Override
     public Optional<Need> open(String area, NeedKey key) {
+        return open(area, key, "");
+    }
+
+    @Override
+    public Optional<Need> holdOpen(String area, NeedKey key) {
+        return open(area, key, " for no key update");
+    }
+
+    @Override
+    public void gain(Need need) {
+        jdbc.prepareStatement(GAIN, row -> {
+            row.setString(1, need.description());
+            row.setString(2, need.targetGroup().name());
+            row.setObject(3, need.horizonYear(), Types.SMALLINT);
+            row.setString(4, Names.joined(need.plans()));
+            row.setObject(5, need.id());
+            return row.executeUpdate();
+        });
+    }
+
+    private Optional<Need> open(String area, NeedKey key, String how) {
         return jdbc.prepareStatement(
-                SELECT + " where area = ? and subject = ? and plan_area = ? and " + OPEN, statement -> {
+                SELECT + " where area = ? and subject = ? and plan_area = ? and " + OPEN + how, statement -> {
                     statement.setString(1, area);
                     statement.setString(2, key.subject());
                     statement.setString(3, key.planArea());

@@ -130,6 +130,7 @@ class AnswersToNeeds {
                         Effort.UNKNOWN,
                         false,
                         null,
+                        "",
                         MeasureLinks.to(against, Set.of())));
     }
 }

@@ -102,6 +102,7 @@ class OwnMeasures {
                 new Effort(number(row, "money"), number(row, "person_years")),
                 yes(row, "shared"),
                 expected(row, today),
+                "",
                 MeasureLinks.to(ids(words(row, "needs"), needs), ids(words(row, "goals"), goals), Set.of()));
     }
 

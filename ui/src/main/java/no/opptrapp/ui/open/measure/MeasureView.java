@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedIndicator the one it is expected to change; null when nothing was said, as are the next four
  * @param expectedChange the difference expected, in the indicator's unit
  * @param baseline the value before
+ * @param notMeasured why no indicator can show it; empty when that was not said
  * @param shared whether other municipalities may read and adopt it
  * @param catalogue code of the recommended measure it was made from
  * @param source who recommends it
@@ -53,6 +54,7 @@ record MeasureView(
         @Nullable BigDecimal baseline,
         @Nullable LocalDate observeFrom,
         @Nullable LocalDate observeTo,
+        String notMeasured,
         boolean shared,
         @Nullable String catalogue,
         @Nullable String source,
@@ -88,6 +90,7 @@ record MeasureView(
                 expected == null ? null : expected.baseline(),
                 expected == null ? null : expected.observeFrom(),
                 expected == null ? null : expected.observeTo(),
+                facts.notMeasured(),
                 facts.shared(),
                 measure.origin().catalogue(),
                 measure.origin().source(),

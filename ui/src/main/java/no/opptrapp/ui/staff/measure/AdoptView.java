@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureCatalogue;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
@@ -129,10 +128,9 @@ public class AdoptView extends Titled {
                         words.planArea(measure.planArea()),
                         visit.say(measure.targetGroup().label())),
                 visit.say("measures.card.from", words.area(measure.fromArea())),
-                () -> {
-                    Measure made = shared.adopt(visit.actor(), measure.id(), area.code());
-                    getUI().ifPresent(ui -> ui.navigate("measures/" + made.id(), QueryParameters.of("saved", "1")));
-                });
+                () -> getUI().ifPresent(ui -> ui.navigate(
+                        "measures/new",
+                        QueryParameters.simple(Map.of("shared", measure.id().toString(), "area", area.code())))));
         if (measure.origin().madeUp()) {
             card.addComponentAtIndex(1, Parts.marked(visit.say("shell.made-up")));
         }

@@ -8,16 +8,19 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.opptrapp.planning.measure.ManyChange;
 import no.opptrapp.planning.measure.ManyMeasures;
 import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.planning.measure.MeasureChange;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Gives one field the same value in all measures chosen, or in none. */
 final class BulkDialog extends Dialog {
@@ -26,18 +29,21 @@ final class BulkDialog extends Dialog {
 
     private final transient Visit visit;
     private final transient ManyMeasures many;
-    private final transient List<Measure> measures;
+    private final transient MeasureWords words;
     private final transient Consumer<String> done;
     private final Select<MeasureField> field = new Select<>();
     private final Div place = new Div();
     private final Div refusal = new Div();
     private transient Editor editor;
+    private transient Map<UUID, Integer> versions;
+    private transient @Nullable BulkConflicts conflicts;
 
     /** @param done told in words what was done */
     BulkDialog(MeasureWords words, ManyMeasures many, List<Measure> measures, Consumer<String> done) {
         this.visit = words.visit();
         this.many = many;
-        this.measures = measures;
+        this.words = words;
+        this.versions = measures.stream().collect(Collectors.toMap(Measure::id, Measure::version));
         this.done = done;
         setHeaderTitle(visit.say("measures.bulk.title", measures.size()));
         setWidth("min(100%, 32rem)");
@@ -63,13 +69,21 @@ final class BulkDialog extends Dialog {
     }
 
     private void change() {
+        BulkConflicts open = conflicts;
+        if (open != null) {
+            Optional<Map<UUID, Integer>> decided = open.decided(versions);
+            if (decided.isEmpty()) {
+                return;
+            }
+            versions = decided.get();
+        }
         refusal.removeAll();
-        Map<UUID, Integer> versions = measures.stream().collect(Collectors.toMap(Measure::id, Measure::version));
+        conflicts = null;
         switch (many.change(
                 visit.actor(), versions, Map.of(editor.field(), editor.read().get()))) {
-            case ManyChange.Done _ -> {
+            case ManyChange.Done(List<Measure> changed) -> {
                 close();
-                done.accept(visit.say("measures.bulk.done", measures.size()));
+                done.accept(visit.say("measures.bulk.done", changed.size()));
             }
             case ManyChange.Refused(List<ManyChange.Reason> reasons) ->
                 refuse(
@@ -78,12 +92,14 @@ final class BulkDialog extends Dialog {
                                 .map(reason -> reason.measure().facts().title() + ": "
                                         + visit.say(reason.fault().message()))
                                 .toList());
-            case ManyChange.Stale(List<Measure> theirs) ->
-                refuse(
-                        visit.say("measures.bulk.stale"),
-                        theirs.stream()
-                                .map(each -> each.facts().title() + " – " + each.changedBy())
-                                .toList());
+            case ManyChange.Stale(List<MeasureChange.Stale> each) -> {
+                // What was chosen stays as it is until the choices are made.
+                field.setReadOnly(true);
+                place.setEnabled(false);
+                BulkConflicts shown = new BulkConflicts(words, editor.field(), each);
+                conflicts = shown;
+                refusal.add(shown);
+            }
         }
     }
 

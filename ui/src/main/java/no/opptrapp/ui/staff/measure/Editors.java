@@ -38,7 +38,7 @@ final class Editors {
     /** @param statuses that can be chosen */
     Editor of(MeasureField field, List<MeasureStatus> statuses) {
         return switch (field) {
-            case TITLE, RESPONSIBLE -> line(field);
+            case TITLE, RESPONSIBLE, NOT_MEASURED -> line(field);
             case DESCRIPTION -> text();
             case PLAN_AREA -> choice(field, words.planAreas(), words::planArea);
             case TARGET_GROUP ->

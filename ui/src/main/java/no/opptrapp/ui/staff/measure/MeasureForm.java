@@ -4,18 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import no.opptrapp.planning.measure.FieldFault;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
@@ -44,37 +43,35 @@ final class MeasureForm extends Div {
             MeasureField.PERSON_YEARS,
             MeasureField.INDICATORS);
 
-    private static final List<MeasureField> EXPECTED = List.of(
-            MeasureField.EXPECTED_INDICATOR,
-            MeasureField.EXPECTED_CHANGE,
-            MeasureField.BASELINE,
-            MeasureField.OBSERVE_FROM,
-            MeasureField.OBSERVE_TO);
-
     private final transient Visit visit;
     private final transient Map<MeasureField, Editor> editors = new EnumMap<>(MeasureField.class);
     private final Div faults = new Div();
-    private final Details expected;
+    private final ExpectationFields expected;
+    private final transient Proposals proposals;
 
     /**
      * A form.
      *
      * @param statuses that can be chosen
-     * @param baselines tells the newest value of an indicator, as written; empty when there is none
+     * @param baselines tells the newest value of an indicator; empty when there is none
      */
-    MeasureForm(MeasureWords words, List<MeasureStatus> statuses, UnaryOperator<String> baselines) {
+    MeasureForm(
+            MeasureWords words,
+            List<MeasureStatus> statuses,
+            Function<String, Optional<Baselines.Baseline>> baselines,
+            LocalDate today) {
         this.visit = words.visit();
         Editors make = new Editors(words);
         for (MeasureField field : MeasureField.values()) {
             editors.put(field, make.of(field, statuses));
         }
-        expected = new Details(
-                visit.say("measures.expected"), new Paragraph(visit.say("measures.expected.why")), column(EXPECTED));
+        expected = new ExpectationFields(visit, this::editor);
+        proposals = new Proposals(words, this::editor, baselines, today);
         addClassName("measure-form");
         faults.getElement().setAttribute("aria-live", "assertive");
         add(faults, column(FIRST), expected, column(List.of(MeasureField.SHARED)));
         whenDone();
-        askWhatItChanges(baselines);
+        askWhatItChanges();
     }
 
     /** The day it was done is asked for when it is. */
@@ -87,21 +84,25 @@ final class MeasureForm extends Div {
     }
 
     /** Whoever makes a measure for an indicator is asked what it should do to it, beginning with what is known. */
-    private void askWhatItChanges(UnaryOperator<String> baselines) {
+    private void askWhatItChanges() {
         onChange(MeasureField.INDICATORS, () -> {
             String chosen = editor(MeasureField.INDICATORS).read().get();
-            Editor indicator = editor(MeasureField.EXPECTED_INDICATOR);
-            if (!chosen.isEmpty() && indicator.read().get().isEmpty()) {
-                expected.setOpened(true);
+            if (!chosen.isEmpty()) {
+                propose(chosen.split(" ", 2)[0]);
             }
         });
-        onChange(MeasureField.EXPECTED_INDICATOR, () -> {
-            String indicator = editor(MeasureField.EXPECTED_INDICATOR).read().get();
-            Editor baseline = editor(MeasureField.BASELINE);
-            if (!indicator.isEmpty() && baseline.read().get().isEmpty()) {
-                baseline.write().accept(baselines.apply(indicator));
-            }
-        });
+        onChange(MeasureField.EXPECTED_INDICATOR, proposals::renew);
+    }
+
+    /** Begins with an indicator that the measure should change, unless something else is said already. */
+    void propose(String indicator) {
+        expected.propose(indicator);
+        proposals.renew();
+    }
+
+    /** The measure is of another area now, whose values are others. */
+    void moved() {
+        proposals.renew();
     }
 
     private void onChange(MeasureField field, Runnable action) {
@@ -161,7 +162,7 @@ final class MeasureForm extends Div {
         editors.forEach((field, editor) -> editor.write().accept(measure.get(field)));
         boolean done = measure.get(MeasureField.STATUS).equals(MeasureStatus.DONE.name());
         editor(MeasureField.DONE_ON).component().setVisible(done);
-        expected.setOpened(!measure.get(MeasureField.EXPECTED_INDICATOR).isEmpty());
+        expected.show(measure);
         complain(List.of());
     }
 
@@ -172,6 +173,7 @@ final class MeasureForm extends Div {
         if (!editor(MeasureField.DONE_ON).component().isVisible()) {
             values.put(MeasureField.DONE_ON, "");
         }
+        expected.read(values);
         return new WrittenMeasure(values);
     }
 
@@ -190,13 +192,13 @@ final class MeasureForm extends Div {
         faults.removeAll();
         editors.values().forEach(editor -> editor.complain().accept(""));
         for (FieldFault fault : found) {
-            editor(fault.field()).complain().accept(visit.say(fault.message()));
+            String said = visit.say(fault.message());
+            if (!expected.complain(fault.field(), said)) {
+                editor(fault.field()).complain().accept(said);
+            }
         }
         if (!found.isEmpty()) {
             faults.add(Parts.notice("refused", visit.say("measures.faults", found.size())));
-            if (found.stream().anyMatch(fault -> EXPECTED.contains(fault.field()))) {
-                expected.setOpened(true);
-            }
             if (editor(found.getFirst().field()).component() instanceof Focusable<?> first) {
                 first.focus();
             }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
     private final transient MeasureService measures;
     private final transient ValueService values;
     private final transient Documents documents;
+    private final transient Clock clock;
     private final transient MeasureWords words;
     private final Div messages = new Div();
     private final Div body = new Div();
@@ -49,11 +52,13 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
             MeasureService measures,
             MeasureVocabulary vocabulary,
             ValueService values,
-            Documents documents) {
+            Documents documents,
+            Clock clock) {
         this.visit = visit;
         this.measures = measures;
         this.values = values;
         this.documents = documents;
+        this.clock = clock;
         this.words = vocabulary.of(visit);
         trail(new Anchor("measures", visit.say("measures.title")));
         messages.getElement().setAttribute("aria-live", "polite");
@@ -122,12 +127,17 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         List<MeasureStatus> statuses = new ArrayList<>(List.of(measure.facts().status()));
         statuses.addAll(measure.facts().status().next());
         MeasureForm form = new MeasureForm(
-                words, statuses, indicator -> Baselines.newest(values, visit.actor(), indicator, measure.area()));
+                words, statuses, Baselines.of(values, visit.actor(), measure::area), LocalDate.now(clock));
         form.write(WrittenMeasure.of(measure.facts()));
         form.offer(words, measure.area());
         Div buttons = new Div(
                 Parts.primary(
-                        visit.say("measures.save"), () -> save(form, measure.id(), measure.version(), form.values())),
+                        visit.say("measures.save"),
+                        () -> form.read()
+                                .unanswered(measure.facts().status())
+                                .ifPresentOrElse(
+                                        open -> form.complain(List.of(open)),
+                                        () -> save(form, measure.id(), measure.version(), form.values()))),
                 Parts.button(visit.say("measures.delete"), () -> ask(measure)));
         buttons.addClassName("actions");
         return new Div(form, buttons);

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
@@ -21,6 +23,7 @@ import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.Evidence;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
@@ -78,6 +81,19 @@ final class MeasureWords {
     /** A need that cannot be read is shown by its id. */
     String need(String id) {
         return titles(Set.of(UUID.fromString(id))).getOrDefault(id, id);
+    }
+
+    /** The indicator that a need was found on, by its newest evidence; none for several needs, and for what was said. */
+    Optional<String> indicatorOf(String needIds) {
+        return MeasureAddress.id(needIds)
+                .filter(id -> !needs.find(visit.actor(), Set.of(id)).isEmpty())
+                .flatMap(id -> needs.get(visit.actor(), id).evidence().reversed().stream()
+                        .map(Evidence::content)
+                        .flatMap(content -> content instanceof Evidence.Observed observed
+                                ? Stream.of(
+                                        observed.result().observation().key().indicator())
+                                : Stream.empty())
+                        .findFirst());
     }
 
     /** A goal that cannot be read is shown by its id. */
@@ -168,7 +184,7 @@ final class MeasureWords {
             case INDICATORS ->
                 Arrays.stream(written.split(" ")).map(this::indicator).collect(Collectors.joining(", "));
             case EXPECTED_INDICATOR -> indicator(written);
-            case TITLE, DESCRIPTION, RESPONSIBLE -> written;
+            case TITLE, DESCRIPTION, RESPONSIBLE, NOT_MEASURED -> written;
         };
     }
 

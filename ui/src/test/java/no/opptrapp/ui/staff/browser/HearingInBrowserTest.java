@@ -86,6 +86,7 @@ class HearingInBrowserTest extends StaffInBrowser {
             Page page = signedIn(context, "plan4601");
             page.navigate(at("/measures/new?planArea=BOLIG&targetGroup=USERS"));
             page.getByLabel("Tittel").fill("Nattåpent");
+            notMeasured(page, "nb");
             page.getByRole(AriaRole.BUTTON, named("Lagre")).click();
             assertThat(page).hasURL(Pattern.compile(".*/measures/[0-9a-f-]{36}.*"));
 

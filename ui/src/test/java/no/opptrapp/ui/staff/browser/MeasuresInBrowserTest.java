@@ -23,6 +23,9 @@ class MeasuresInBrowserTest extends StaffInBrowser {
             mine.getByLabel("Tittel").fill("Samtalegruppe");
             mine.getByLabel("Kroner").fill("250 000,50");
             save(mine);
+            assertThat(mine.locator(".expectation vaadin-radio-group")).containsText("Svar på hva tiltaket skal endre");
+            notMeasured(mine, "nb");
+            save(mine);
             assertThat(mine).hasURL(Pattern.compile(".*/measures/[0-9a-f-]{36}.*"));
             Page theirs = signedIn(other, "fylke46");
             theirs.navigate(mine.url());

@@ -73,6 +73,15 @@ abstract class StaffInBrowser {
         return page;
     }
 
+    /** Answers what a measure should change: nothing that an indicator shows. */
+    static void notMeasured(Page page, String language) {
+        boolean nynorsk = language.equals("nn");
+        page.getByText(nynorsk ? "Det kan ikkje målast med ein indikator" : "Det kan ikke måles med en indikator")
+                .click();
+        page.getByLabel(nynorsk ? "Kvifor det ikkje kan målast" : "Hvorfor det ikke kan måles")
+                .fill("Det er et sted å være");
+    }
+
     static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

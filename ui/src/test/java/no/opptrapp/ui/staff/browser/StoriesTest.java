@@ -105,6 +105,9 @@ class StoriesTest extends StaffInBrowser {
             gap.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Planlegg tiltak: " + NO_SERVICE))
                     .click();
             manager.getByLabel("Tittel").fill("Samtalegruppe for pårørende");
+            assertThat(manager.getByLabel("Verdi før tiltaket")).hasValue("0");
+            assertThat(manager.locator(".expectation")).containsText("Nyeste verdi, 2024: 0");
+            manager.getByLabel("Forventet endring").fill("1");
             manager.getByRole(AriaRole.BUTTON, named("Lagre")).first().click();
             String measure = saved(manager, "Samtalegruppe for pårørende");
             manager.navigate(need);
@@ -130,6 +133,7 @@ class StoriesTest extends StaffInBrowser {
             Page page = signedIn(context, "plan4601");
             page.navigate(at("/measures/new?planArea=PARORENDE&targetGroup=NEXT_OF_KIN"));
             page.getByLabel("Tittel").fill("Open kafé for pårørande");
+            notMeasured(page, "nn");
             page.getByRole(AriaRole.BUTTON, named("Lagre")).first().click();
             assertThat(page.locator("main h1")).hasText("Open kafé for pårørande");
 
@@ -206,6 +210,7 @@ class StoriesTest extends StaffInBrowser {
         // What somebody recommends is an idea until one plans it.
         manager.locator("vaadin-select", holding("Status")).click();
         manager.getByRole(AriaRole.OPTION, named("Planlagt")).click();
+        notMeasured(manager, "nb");
         manager.getByRole(AriaRole.BUTTON, named("Lagre")).first().click();
         String address = saved(manager, title);
         assertThat(manager.locator("vaadin-multi-select-combo-box", holding(need)))
