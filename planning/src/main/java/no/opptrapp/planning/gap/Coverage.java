@@ -8,7 +8,8 @@ import no.opptrapp.planning.measure.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix of an area's open needs and its measures that are planned, under way or done.
+ * The matrix of an area's open needs and of its measures that are planned, under way or done, with those of other areas
+ * that are against its needs.
  *
  * @param needs the worst first
  * @param measures those under way first, then the planned, then the done
@@ -29,8 +30,14 @@ public record Coverage(List<Need> needs, List<Measure> measures, Set<Link> links
      */
     public record Need(UUID id, Text title, int severity, boolean madeUp) {}
 
-    /** A column of the matrix. */
-    public record Measure(UUID id, String title, MeasureStatus status) {}
+    /**
+     * A column of the matrix.
+     *
+     * @param title null for a measure of another area that may not be read
+     * @param area whose measure it is
+     * @param status of a measure that may not be read, only whether it is active is known: then planned
+     */
+    public record Measure(UUID id, @Nullable String title, String area, MeasureStatus status) {}
 
     /** A mark in the matrix. */
     public record Link(UUID need, UUID measure) {}

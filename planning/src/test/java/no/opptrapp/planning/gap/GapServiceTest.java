@@ -3,6 +3,9 @@ package no.opptrapp.planning.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.NewObservation;
 import no.opptrapp.core.indicator.ObservationKey;
@@ -19,7 +23,9 @@ import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureChange;
 import no.opptrapp.planning.measure.MeasureDraft;
@@ -45,12 +51,19 @@ import org.junit.jupiter.api.Test;
 class GapServiceTest {
 
     private final GapService gaps;
+    private final GapFiles files;
     private final MeasureService measures;
     private final NeedService needs;
     private final ObservationService observations;
 
-    GapServiceTest(GapService gaps, MeasureService measures, NeedService needs, ObservationService observations) {
+    GapServiceTest(
+            GapService gaps,
+            GapFiles files,
+            MeasureService measures,
+            NeedService needs,
+            ObservationService observations) {
         this.gaps = gaps;
+        this.files = files;
         this.measures = measures;
         this.needs = needs;
         this.observations = observations;
@@ -67,6 +80,18 @@ class GapServiceTest {
 
         measures.change(bergen, measure, 1, Map.of(MeasureField.STATUS, "STOPPED"));
         assertThat(of(bergen, GapKind.NEED_WITHOUT_MEASURE)).containsExactly(need);
+    }
+
+    @Test
+    void the_file_for_people_says_areas_and_plan_areas_in_their_language() throws IOException {
+        Actor austevoll = People.manager("4625");
+        need(austevoll, "4625", "Lang vei til hjelp", 40);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.write(austevoll.reading(Language.NN), GapQuery.all(), TableKind.CSV, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(";Austevoll;4625;")
+                .doesNotContain(";PARORENDE;")
+                .contains(Texts.in(Language.NN).say("gap.column.area_code"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import no.opptrapp.core.access.BoundActor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
@@ -75,6 +77,25 @@ class NeedsOfOtherLevelsTest {
         assertThat(state(need)).isEqualTo(NeedState.ACKNOWLEDGED);
         assertThat(uncovered(bergen, "4601")).containsExactly(need);
         assertThat(uncovered(VESTLAND, "4601")).containsExactly(need);
+    }
+
+    @Test
+    void the_matrix_shows_the_countys_measure_by_its_title_only_to_those_who_may_read_it() {
+        Actor kvam = People.manager("4622");
+        UUID need = SampleNeeds.write(needs, kvam, "4622", "Lite å gjøre", 50);
+        Measure countys = make(VESTLAND, "46", need);
+        for (Actor actor : List.of(kvam, VESTLAND)) {
+            Coverage coverage = gaps.coverage(actor, "4622");
+            assertThat(coverage.measures()).singleElement().satisfies(measure -> {
+                assertThat(measure.id()).isEqualTo(countys.id());
+                assertThat(measure.area()).isEqualTo("46");
+                assertThat(measure.title())
+                        .isEqualTo(actor.equals(kvam) ? null : countys.facts().title());
+            });
+            assertThat(coverage.at(
+                            coverage.needs().getFirst(), coverage.measures().getFirst()))
+                    .isEqualTo(MeasureStatus.PLANNED);
+        }
     }
 
     @Test

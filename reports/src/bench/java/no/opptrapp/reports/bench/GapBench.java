@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -134,14 +133,16 @@ final class GapBench {
         return other == null ? Text.verbatim(said) : Text.named(said, other, row.getString(column + 2));
     }
 
-    /** Both say the same rows; in which order the three lists stand is a matter of taste. */
+    /** Both say the same rows in the same order, the worst first in each list, and none twice. */
     private static @Nullable String difference(List<Row> ours, List<Row> theirs) {
         if (ours.isEmpty()) {
             return "there are no gaps";
         }
-        Set<Row> only = new HashSet<>(ours);
-        theirs.forEach(only::remove);
-        boolean same = ours.size() == theirs.size() && only.isEmpty();
-        return same ? null : ours.size() + " rows beside " + theirs.size() + ", " + only.size() + " only ours";
+        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            if (!ours.get(i).equals(theirs.get(i))) {
+                return "row " + i + ": " + ours.get(i) + " beside " + theirs.get(i);
+            }
+        }
+        return ours.size() == theirs.size() ? null : ours.size() + " rows beside " + theirs.size();
     }
 }

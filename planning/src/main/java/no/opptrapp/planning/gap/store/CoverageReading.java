@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.measure.MeasureStatus;
 
@@ -19,11 +20,19 @@ final class CoverageReading {
             order by severity desc, id""";
 
     private static final String MEASURES = """
-            select id, title, status from planning.measure
+            select id, title, area, status from planning.measure
             where area = ? and status in ('UNDER_WAY', 'PLANNED', 'DONE') and deleted_at is null
             order by array_position(array['UNDER_WAY', 'PLANNED', 'DONE'], status), id""";
 
-    private static final String LINKS = "select need, measure from planning.measure_need where area = ?";
+    /** Measures of other areas; of those that may not be read there is a link, and nothing else. */
+    private static final String OTHERS = """
+            select distinct link.measure as id, measure.title, link.area, coalesce(measure.status, 'PLANNED') as status
+            from planning.measure_need link left join planning.measure on measure.id = link.measure
+            where link.need_area = ? and link.area <> link.need_area
+                and (link.active or measure.status = 'DONE' and measure.deleted_at is null)
+            order by link.area, id""";
+
+    private static final String LINKS = "select need, measure from planning.measure_need where ? in (area, need_area)";
 
     private final JdbcOperations jdbc;
 
@@ -41,18 +50,22 @@ final class CoverageReading {
                                 GapStore.title(row, "title"),
                                 row.getInt("severity"),
                                 row.getBoolean("made_up"))),
-                read(
-                        MEASURES,
-                        area,
-                        row -> new Coverage.Measure(
-                                row.getObject("id", UUID.class),
-                                row.getString("title"),
-                                MeasureStatus.valueOf(row.getString("status")))),
+                Stream.of(MEASURES, OTHERS)
+                        .flatMap(sql -> read(sql, area, CoverageReading::measure).stream())
+                        .toList(),
                 new HashSet<>(read(
                         LINKS,
                         area,
                         row -> new Coverage.Link(
                                 row.getObject("need", UUID.class), row.getObject("measure", UUID.class)))));
+    }
+
+    private static Coverage.Measure measure(ResultSet row) throws SQLException {
+        return new Coverage.Measure(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                row.getString("area"),
+                MeasureStatus.valueOf(row.getString("status")));
     }
 
     /** What one row says. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -20,18 +21,20 @@ final class CoverageMatrix {
 
     private CoverageMatrix() {}
 
-    static Section section(Visit visit, Coverage coverage, String area) {
-        String heading = visit.say("gaps.matrix", area);
+    /** @param area its code */
+    static Section section(Visit visit, PlanNames names, Coverage coverage, String area) {
+        String heading = visit.say("gaps.matrix", names.area(area));
         if (coverage.needs().isEmpty() || coverage.measures().isEmpty()) {
             return Parts.section(heading, Parts.quiet(visit.say("gaps.matrix.none")));
         }
-        return Parts.section(heading, Parts.quiet(visit.say("gaps.matrix.explained")), table(visit, coverage, heading));
+        return Parts.section(
+                heading, Parts.quiet(visit.say("gaps.matrix.explained")), table(visit, names, coverage, area, heading));
     }
 
-    private static PlainTable table(Visit visit, Coverage coverage, String name) {
+    private static PlainTable table(Visit visit, PlanNames names, Coverage coverage, String area, String name) {
         List<String> heads = new ArrayList<>();
         heads.add(visit.say("gaps.need"));
-        coverage.measures().forEach(measure -> heads.add(measure.title()));
+        coverage.measures().forEach(measure -> heads.add(head(visit, names, measure, area)));
         PlainTable table = new PlainTable(name).head(heads.toArray(String[]::new));
         table.addClassName("matrix");
         for (Coverage.Need need : coverage.needs()) {
@@ -44,6 +47,15 @@ final class CoverageMatrix {
             table.row(cells.toArray(Component[]::new));
         }
         return table;
+    }
+
+    /** Of a measure of another area it is said whose it is; what it is called only to those who may read it. */
+    private static String head(Visit visit, PlanNames names, Coverage.Measure measure, String area) {
+        String title = measure.title();
+        if (title == null) {
+            return visit.say("gap.measure.others", names.area(measure.area()));
+        }
+        return measure.area().equals(area) ? title : title + " (" + names.area(measure.area()) + ")";
     }
 
     private static Component mark(Visit visit, @Nullable MeasureStatus status) {

@@ -83,7 +83,7 @@ public class GapsView extends Titled implements BeforeEnterObserver {
             }
         }
         one().ifPresent(area ->
-                lists.add(CoverageMatrix.section(visit, gaps.coverage(visit.actor(), area), names.area(area))));
+                lists.add(CoverageMatrix.section(visit, names, gaps.coverage(visit.actor(), area), area)));
     }
 
     private Section list(GapKind kind, Gaps found) {
