@@ -12,8 +12,10 @@ public record Answers(List<Long> perOption) {
 
     public Answers {
         perOption = List.copyOf(perOption);
-        if (perOption.stream().anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("Negative counts: " + perOption);
+        for (long count : perOption) {
+            if (count < 0) {
+                throw new IllegalArgumentException("Negative counts: " + perOption);
+            }
         }
     }
 
@@ -23,7 +25,11 @@ public record Answers(List<Long> perOption) {
 
     /** The valid base: how many answered. */
     public long base() {
-        return perOption.stream().mapToLong(Long::longValue).sum();
+        long base = 0;
+        for (long count : perOption) {
+            base += count;
+        }
+        return base;
     }
 
     /** Whether there are answers and all of them are the same one. */

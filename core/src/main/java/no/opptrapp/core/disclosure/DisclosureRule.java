@@ -1,6 +1,5 @@
 package no.opptrapp.core.disclosure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,23 +82,36 @@ public final class DisclosureRule {
 
     /** Whether what is left when all that is shown is taken from the whole tells of a hidden group. */
     private boolean canBeWorkedOut(Answers whole, SequencedMap<String, Answers> groups, Map<String, Outcome> outcomes) {
-        List<String> hidden = new ArrayList<>();
+        int hidden = 0;
+        long together = 0;
+        long shown = 0;
+        for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
+            long base = answers(groups, entry.getKey()).base();
+            if (entry.getValue().isHidden()) {
+                hidden++;
+                together += base;
+            } else if (entry.getValue().isShown()) {
+                shown += base;
+            }
+        }
+        if (hidden == 0) {
+            // Answers that belong to no group are published in the whole alone, and are what is left of it.
+            return threshold.isTooFew(whole.base() - shown);
+        }
+        return hidden < 2
+                || together < threshold.answers()
+                || rest(whole, groups, outcomes).areUnanimous();
+    }
+
+    /** The answers that are left when those of all groups that are shown are taken from the whole. */
+    private static Answers rest(Answers whole, SequencedMap<String, Answers> groups, Map<String, Outcome> outcomes) {
         Answers rest = whole;
         for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
-            if (entry.getValue().isHidden()) {
-                hidden.add(entry.getKey());
-            } else if (entry.getValue().isShown()) {
+            if (entry.getValue().isShown()) {
                 rest = rest.minus(answers(groups, entry.getKey()));
             }
         }
-        if (hidden.isEmpty()) {
-            // Answers that belong to no group are published in the whole alone, and are what is left of it.
-            return threshold.isTooFew(rest.base());
-        }
-        long together = hidden.stream()
-                .mapToLong(group -> answers(groups, group).base())
-                .sum();
-        return hidden.size() < 2 || together < threshold.answers() || rest.areUnanimous();
+        return rest;
     }
 
     private static String smallest(List<String> shown, SequencedMap<String, Answers> groups) {

@@ -22,11 +22,19 @@ final class Pattern {
 
     String say(Object[] arguments) {
         SimpleFormatter formatter = simple;
-        boolean texts = Arrays.stream(arguments).allMatch(CharSequence.class::isInstance);
-        if (formatter != null && texts && arguments.length >= formatter.getArgumentLimit()) {
+        if (formatter != null && arguments.length >= formatter.getArgumentLimit() && areTexts(arguments)) {
             return formatter.format(Arrays.copyOf(arguments, arguments.length, CharSequence[].class));
         }
         return whole.clone().format(arguments);
+    }
+
+    private static boolean areTexts(Object[] arguments) {
+        for (Object argument : arguments) {
+            if (!(argument instanceof CharSequence)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is no plural, choice or number format in the pattern, and no quoting to agree about. */

@@ -99,19 +99,19 @@ public class PdfReport {
     Ready ready(Document document) throws JRException {
         List<Line> lines = Typesetter.lines(document);
         Texts texts = Texts.in(document.language());
-        List<PagePlan.Place> places = PagePlan.of(pieces(lines), Template.ROOM, FIRST_PAGE);
+        List<Map<String, Object>> set = lines.stream().map(PdfReport::row).toList();
+        List<PagePlan.Place> places = PagePlan.of(pieces(lines, heights.of(set)), Template.ROOM, FIRST_PAGE);
         int pages = places.getLast().page();
         Map<String, Integer> contents = contents(lines, places);
         return new Ready(
-                rows(lines, places, contents),
+                rows(lines, set, places, contents),
                 texts.say(document.cover().title()),
                 pages,
                 contents,
                 page -> texts.say("engine.pageOf", page, pages));
     }
 
-    private List<PagePlan.Piece> pieces(List<Line> lines) throws JRException {
-        double[] tall = heights.of(lines.stream().map(PdfReport::row).toList());
+    private static List<PagePlan.Piece> pieces(List<Line> lines, double[] tall) {
         List<PagePlan.Piece> pieces = new ArrayList<>();
         PagePlan.Piece head = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -145,7 +145,10 @@ public class PdfReport {
     }
 
     private static List<Map<String, Object>> rows(
-            List<Line> lines, List<PagePlan.Place> places, Map<String, Integer> contents) {
+            List<Line> lines,
+            List<Map<String, Object>> set,
+            List<PagePlan.Place> places,
+            Map<String, Integer> contents) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PagePlan.Place place : places) {
             Line line = lines.get(place.index());
@@ -157,7 +160,7 @@ public class PdfReport {
                     step /= 2;
                 }
             }
-            Map<String, Object> row = new HashMap<>(row(line));
+            Map<String, Object> row = new HashMap<>(set.get(place.index()));
             row.put("page", place.page());
             if (place.again()) {
                 row.put("opens", "");

@@ -42,8 +42,7 @@ final class TableLines {
     }
 
     private static Line row(List<Text> cells, boolean header, Block.TableBlock table, Texts texts) {
-        Line line = Line.of(
-                LineKind.ROW,
+        List<Object> values = new ArrayList<>(List.of(
                 "header",
                 header,
                 "columns",
@@ -53,11 +52,14 @@ final class TableLines {
                 "opens",
                 "",
                 "closes",
-                0);
+                0));
         for (int i = 0; i < cells.size(); i++) {
-            line = line.with("cell" + (i + 1), texts.say(cells.get(i)))
-                    .with("align" + (i + 1), table.numeric().get(i) ? "Right" : "Left");
+            values.addAll(List.of(
+                    "cell" + (i + 1),
+                    texts.say(cells.get(i)),
+                    "align" + (i + 1),
+                    table.numeric().get(i) ? "Right" : "Left"));
         }
-        return line;
+        return Line.of(LineKind.ROW, values.toArray());
     }
 }

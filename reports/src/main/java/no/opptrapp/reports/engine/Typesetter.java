@@ -15,12 +15,14 @@ final class Typesetter {
 
     private final Document document;
     private final Texts texts;
+    private final List<Block> imprint;
     private final List<Line> lines = new ArrayList<>();
     private boolean pageBreak;
 
     private Typesetter(Document document) {
         this.document = document;
         this.texts = Texts.in(document.language());
+        this.imprint = ImprintBlocks.of(document);
     }
 
     static List<Line> lines(Document document) {
@@ -28,7 +30,7 @@ final class Typesetter {
         typesetter.lines.addAll(CoverLines.of(document));
         typesetter.pageBreak = true;
         document.blocks().forEach(typesetter::set);
-        ImprintBlocks.of(document).forEach(typesetter::set);
+        typesetter.imprint.forEach(typesetter::set);
         typesetter.keepLeadsTogether();
         return typesetter.lines;
     }
@@ -121,7 +123,7 @@ final class Typesetter {
 
     private void contents(Block.Toc toc) {
         add(Line.of(LineKind.TOC_TITLE, "text", texts.say(toc.title())).keptWithNext());
-        List<Block.Heading> headings = Stream.concat(document.blocks().stream(), ImprintBlocks.of(document).stream())
+        List<Block.Heading> headings = Stream.concat(document.blocks().stream(), imprint.stream())
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() <= 2)

@@ -1,6 +1,7 @@
 package no.opptrapp.survey.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import no.opptrapp.core.disclosure.Answers;
 import no.opptrapp.core.disclosure.DisclosureRule;
 import no.opptrapp.core.disclosure.Threshold;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.period.Month;
 import no.opptrapp.survey.round.Counts;
 import no.opptrapp.survey.round.RegionTally;
 import no.opptrapp.survey.round.Tally;
@@ -25,6 +27,7 @@ final class Deciding {
     private final DisclosureRule rule;
     private final List<String> regions;
     private final Map<Asking, Optional<RoundAnswers>> decided = new HashMap<>();
+    private final Map<String, SequencedMap<Month, List<RoundAnswers>>> months = new HashMap<>();
 
     /** A question in a tally; several figures show the same one. */
     private record Asking(IsoWeek round, int tally, String question) {}
@@ -49,10 +52,26 @@ final class Deciding {
                 new Asking(tally.round(), tally.version(), question), asking -> decide(tally, question, options));
     }
 
+    /** The answers to a question in every round that asked it, by month, in the order of the tallies. */
+    SequencedMap<Month, List<RoundAnswers>> byMonth(List<Tally> tallies, String question, int options) {
+        return months.computeIfAbsent(question, code -> {
+            SequencedMap<Month, List<RoundAnswers>> found = new LinkedHashMap<>();
+            for (Tally tally : tallies) {
+                answers(tally, code, options)
+                        .ifPresent(
+                                answers -> found.computeIfAbsent(tally.round().month(), month -> new ArrayList<>())
+                                        .add(answers));
+            }
+            return Collections.unmodifiableSequencedMap(found);
+        });
+    }
+
     private Optional<RoundAnswers> decide(Tally tally, String question, int options) {
         SequencedMap<String, Counts> byRegion = new LinkedHashMap<>();
-        regions.forEach(region -> byRegion.put(region, none(options)));
-        Counts whole = none(options);
+        Counts none = new Counts(0, Collections.nCopies(options, 0L));
+        regions.forEach(region -> byRegion.put(region, none));
+        long dontKnow = 0;
+        long[] whole = new long[options];
         boolean asked = false;
         for (RegionTally part : tally.regions()) {
             Counts counts = part.counts().get(question);
@@ -60,13 +79,23 @@ final class Deciding {
                 continue;
             }
             asked = true;
-            whole = plus(whole, counts);
+            Counts fitted = fitted(counts, options);
+            dontKnow += fitted.dontKnow();
+            for (int i = 0; i < options; i++) {
+                whole[i] += fitted.options().get(i);
+            }
             String region = part.region();
             if (region != null) {
-                byRegion.merge(region, counts, Deciding::plus);
+                byRegion.put(region, fitted);
             }
         }
-        return asked ? Optional.of(decided(tally, question, whole, byRegion)) : Optional.empty();
+        return asked
+                ? Optional.of(decided(
+                        tally,
+                        question,
+                        new Counts(dontKnow, Arrays.stream(whole).boxed().toList()),
+                        byRegion))
+                : Optional.empty();
     }
 
     private RoundAnswers decided(Tally tally, String question, Counts whole, SequencedMap<String, Counts> byRegion) {
@@ -80,19 +109,20 @@ final class Deciding {
                 rule.decide(new Answers(whole.options()), groups, tally.withheldOf(question)));
     }
 
-    private static Counts none(int options) {
-        return new Counts(0, Collections.nCopies(options, 0L));
-    }
-
-    private static Counts plus(Counts a, Counts b) {
-        List<Long> sum = new ArrayList<>(a.options());
-        for (int i = 0; i < b.options().size(); i++) {
-            if (i < sum.size()) {
-                sum.set(i, sum.get(i) + b.options().get(i));
-            } else if (b.options().get(i) != 0) {
+    /** With as many options as the question has now; a version that had fewer counted nothing for the others. */
+    private static Counts fitted(Counts counts, int options) {
+        if (counts.options().size() == options) {
+            return counts;
+        }
+        List<Long> fitted = new ArrayList<>(Collections.nCopies(options, 0L));
+        for (int i = 0; i < counts.options().size(); i++) {
+            long count = counts.options().get(i);
+            if (i < options) {
+                fitted.set(i, count);
+            } else if (count != 0) {
                 throw new IllegalStateException("Answers to an option that is not there: " + (i + 1));
             }
         }
-        return new Counts(a.dontKnow() + b.dontKnow(), sum);
+        return new Counts(counts.dontKnow(), fitted);
     }
 }

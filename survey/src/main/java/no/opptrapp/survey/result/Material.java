@@ -1,7 +1,5 @@
 package no.opptrapp.survey.result;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -72,13 +70,7 @@ record Material(
 
     /** The answers to a question in every round that asked it, by month, in order of time. */
     SequencedMap<Month, List<RoundAnswers>> byMonth(Asked asked) {
-        SequencedMap<Month, List<RoundAnswers>> months = new LinkedHashMap<>();
-        for (Tally tally : tallies) {
-            deciding.answers(tally, asked.code(), asked.options().size())
-                    .ifPresent(answers -> months.computeIfAbsent(tally.round().month(), month -> new ArrayList<>())
-                            .add(answers));
-        }
-        return months;
+        return deciding.byMonth(tallies, asked.code(), asked.options().size());
     }
 
     /** The comparability of some options of a question over the versions, judged by the ledger. */

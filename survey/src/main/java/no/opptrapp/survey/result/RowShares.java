@@ -24,19 +24,25 @@ final class RowShares {
     private final Row row;
     private final Switches switches;
     private final Inhabitants inhabitants;
-    private final List<RoundAnswers> used;
+    private final List<Used> used;
     private final long base;
+
+    /** A round that may be seen, and the answers its shares rest on. */
+    private record Used(RoundAnswers round, long base) {}
 
     RowShares(Row row, Switches switches, Inhabitants inhabitants) {
         this.row = row;
         this.switches = switches;
         this.inhabitants = inhabitants;
-        this.used = row.rounds().stream().filter(this::isShown).toList();
+        this.used = row.rounds().stream()
+                .filter(this::isShown)
+                .map(round -> new Used(round, base(round)))
+                .toList();
         this.base = used.isEmpty()
                 ? row.rounds().stream()
                         .mapToLong(round -> round.counts(row.region()).valid())
                         .sum()
-                : used.stream().mapToLong(this::base).sum();
+                : used.stream().mapToLong(Used::base).sum();
     }
 
     State state() {
@@ -73,29 +79,34 @@ final class RowShares {
         }
         if (switches.mean() == Switches.Mean.POOLED && !weighted()) {
             return MonthlyMean.pooled(used.stream()
-                    .map(round -> share(round.counts(row.region()), options))
+                    .map(each -> share(each.round().counts(row.region()), each.base(), options))
                     .toList());
         }
         List<Estimate> estimates =
-                used.stream().map(round -> estimate(round, options)).toList();
+                used.stream().map(each -> estimate(each, options)).toList();
         return switches.mean() == Switches.Mean.POOLED
-                ? MonthlyMean.byBase(estimates, used.stream().map(this::base).toList())
+                ? MonthlyMean.byBase(estimates, used.stream().map(Used::base).toList())
                 : MonthlyMean.ofRounds(estimates);
     }
 
-    private Estimate estimate(RoundAnswers round, Set<Integer> options) {
+    private Estimate estimate(Used each, Set<Integer> options) {
+        RoundAnswers round = each.round();
         if (!weighted()) {
-            return Estimate.of(share(round.counts(row.region()), options));
+            return Estimate.of(share(round.counts(row.region()), each.base(), options));
         }
         return WeightedShare.of(round.decision().shown().stream()
                 .map(region -> new WeightedShare.Part(
-                        share(round.counts(region), options),
+                        share(round.counts(region), base(round.counts(region)), options),
                         inhabitants.of(region, round.round().year())))
                 .toList());
     }
 
-    private Share share(Counts counts, Set<Integer> options) {
-        return new Share(options.stream().mapToLong(counts::of).sum(), base(counts));
+    private static Share share(Counts counts, long base, Set<Integer> options) {
+        long count = 0;
+        for (int option : options) {
+            count += counts.of(option);
+        }
+        return new Share(count, base);
     }
 
     private boolean isShown(RoundAnswers round) {

@@ -2,7 +2,6 @@ package no.opptrapp.ui.open.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.ui.browser.Axe;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.open.OpenDoor;
 import org.junit.jupiter.api.AfterAll;
@@ -82,9 +82,7 @@ class PagesInBrowserTest {
                 try (Page page = browser.newPage(options)) {
                     visit(page, path, "?lang=" + language);
 
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as(path + " " + language)
-                            .isEmpty();
+                    assertThat(Axe.violations(page)).as(path + " " + language).isEmpty();
                 }
             }
         }

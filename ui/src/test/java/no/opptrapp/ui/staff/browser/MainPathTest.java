@@ -3,7 +3,6 @@ package no.opptrapp.ui.staff.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.opptrapp.ui.browser.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,11 +218,10 @@ class MainPathTest extends StaffInBrowser {
 
     /** What axe finds on the page and we could mend. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> !KnownDefects.includes(rule))
-                        .map(MainPathTest::said)
-                        .toList();
+        return Axe.violations(page).stream()
+                .filter(rule -> !KnownDefects.includes(rule))
+                .map(MainPathTest::said)
+                .toList();
     }
 
     private static String said(Rule rule) {
