@@ -45,6 +45,15 @@ class NeedRulesTest {
     }
 
     @Test
+    void asks_for_two_years_in_a_row_of_annual_numbers_and_for_one_where_a_service_is_missing() {
+        assertThat(rules.list(NATIONAL).stream().filter(rule -> rule.code().matches("(PERSON_YEARS|MISSING)_.*")))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.periods())
+                        .as(rule.code())
+                        .isEqualTo(rule.kind() == NeedRule.Kind.SERVICE_MISSING ? 1 : 2));
+    }
+
+    @Test
     void come_with_the_program_and_point_at_indicators_and_plan_areas_there_are() {
         List<NeedRule> all = rules.list(NATIONAL);
         Set<String> known =

@@ -15,13 +15,18 @@ import no.opptrapp.core.indicator.intake.ImportOutcome;
 import no.opptrapp.core.indicator.intake.Imports;
 
 /** Reports values of one municipality by files, and approves them, as people do. */
-record ValuesOfAYear(Imports imports, Approvals approvals, String area, AtomicInteger files) {
+record ValuesOfAYear(Imports imports, Approvals approvals, String area, String folder, AtomicInteger files) {
 
     private static final Actor NATIONAL = People.national();
     private static final String HEAD = "indicator;area;borders;period;value;status\n";
 
     ValuesOfAYear(Imports imports, Approvals approvals, String area) {
-        this(imports, approvals, area, new AtomicInteger());
+        this(imports, approvals, area, "", new AtomicInteger());
+    }
+
+    /** The same, from files that were made up after published results. */
+    ValuesOfAYear reconstructed() {
+        return new ValuesOfAYear(imports, approvals, area, "reconstructed/", files);
     }
 
     /** Reports and approves a value; what was approved before is corrected. */
@@ -45,7 +50,7 @@ record ValuesOfAYear(Imports imports, Approvals approvals, String area, AtomicIn
                 + "\n".repeat(files.incrementAndGet());
         ImportOutcome outcome = imports.take(
                 NATIONAL,
-                indicator + "-" + area + "-" + year + ".csv",
+                folder + indicator + "-" + area + "-" + year + ".csv",
                 new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(outcome).isInstanceOf(ImportOutcome.Stored.class);
         return ((ImportOutcome.Stored) outcome).id();

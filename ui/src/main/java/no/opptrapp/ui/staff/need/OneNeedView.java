@@ -182,7 +182,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             card.add(Parts.marked(visit.say("shell.made-up")));
         }
         card.add(new Paragraph(visit.say("needs.severity.now", need.newest().severity())));
-        if (need.newest().isTakenBack()) {
+        if (need.newest().isTakenBack() && need.state().isOpen()) {
             card.add(Parts.notice("signal", visit.say("needs.taken-back.what")));
         }
         String reason = need.reason();

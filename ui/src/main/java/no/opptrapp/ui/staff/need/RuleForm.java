@@ -151,13 +151,14 @@ final class RuleForm extends Div {
         indicator.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null && chosen.isFromClient()) {
                 kind.setValue(RuleStart.kind(chosen.getValue()));
+                start(RuleStart.of(kind.getValue(), chosen.getValue()));
                 level.setValue(RuleStart.level(chosen.getValue()));
                 planArea.setValue(chosen.getValue().planArea());
             }
         });
         kind.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
-                start(RuleStart.of(chosen.getValue()));
+                start(RuleStart.of(chosen.getValue(), indicator.getValue()));
             }
         });
         for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(indicator, kind, level, trigger, worst, periods, over)) {
