@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +30,18 @@ final class RuleBench {
 
     private static final Actor APPROVED = new Actor(Installation.JOB.id(), "bench", Role.JOB, Set.of(), Language.NB);
 
+    private static final String NEEDS = """
+            select rule, area, subject, plan_area, target_group, title, title_nn, title_en, state, severity, verdict,
+                seen_area, seen_rule_version, seen_period, round(seen_measured::numeric, 6),
+                round(seen_trigger::numeric, 6)
+            from %s where made_by_name = 'bench'""";
+
+    private static final String EVIDENCE = """
+            select n.rule, e.area, e.severity, e.rule_kind, e.indicator, e.of_area, e.borders, e.period,
+                round(e.value::numeric, 6), round(e.measured::numeric, 6), round(e.trigger_value::numeric, 6),
+                round(e.worst_value::numeric, 6)
+            from %s e join %s n on n.id = e.need where n.made_by_name = 'bench'""";
+
     private final Installation installation;
     private final Size size;
 
@@ -54,7 +64,7 @@ final class RuleBench {
             }
             return Line.times(
                     size,
-                    "all rules after an import of " + values + " values",
+                    "all rules, " + values + " values of " + indicators(owner),
                     ours,
                     "plain SQL, finding and storing",
                     theirs,
@@ -97,35 +107,45 @@ final class RuleBench {
         }
     }
 
+    /** Both found the same needs of every area, in the same words and numbers, and rest each on the same values. */
     private static @Nullable String difference(Connection owner) throws SQLException {
-        Set<String> ours = new HashSet<>(rows(
-                owner,
-                "select rule, area, severity from planning.need where made_by_name = 'bench'"
-                        + " and length(area) = 4"));
-        List<String> theirs = rows(owner, "select rule, area, severity from bench.need");
-        List<String> evidence = rows(
-                owner,
-                "select (select count(*) from planning.evidence e join planning.need n on n.id = e.need"
-                        + " where n.made_by_name = 'bench' and length(n.area) = 4),"
-                        + " (select count(*) from bench.evidence), 0");
-        if (ours.isEmpty() || ours.size() != theirs.size() || !ours.containsAll(theirs)) {
-            Set<String> only = new HashSet<>(ours);
-            theirs.forEach(only::remove);
-            return ours.size() + " needs beside " + theirs.size() + ", only ours "
-                    + only.stream().sorted().limit(3).toList();
-        }
-        String[] counts = evidence.getFirst().split(" ", -1);
-        return counts[0].equals(counts[1]) ? null : "evidence " + counts[0] + " beside " + counts[1];
+        String needs = difference(owner, "needs", NEEDS.formatted("planning.need"), NEEDS.formatted("bench.need"));
+        return needs == null
+                ? difference(
+                        owner,
+                        "evidence",
+                        EVIDENCE.formatted("planning.evidence", "planning.need"),
+                        EVIDENCE.formatted("bench.evidence", "bench.need"))
+                : needs;
     }
 
-    private static List<String> rows(Connection owner, String sql) throws SQLException {
+    private static @Nullable String difference(Connection owner, String what, String ours, String theirs)
+            throws SQLException {
+        String both = "with ours as (%s), theirs as (%s), only_ours as (table ours except table theirs),"
+                + " only_theirs as (table theirs except table ours) select (select count(*) from ours),"
+                + " (select count(*) from theirs), (select min(rule || ' ' || area) from only_ours),"
+                + " (select min(rule || ' ' || area) from only_theirs)";
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
-            }
-            return rows;
+                ResultSet row = statement.executeQuery(both.formatted(ours, theirs))) {
+            row.next();
+            boolean same = row.getLong(1) > 0
+                    && row.getLong(1) == row.getLong(2)
+                    && row.getString(3) == null
+                    && row.getString(4) == null;
+            return same
+                    ? null
+                    : row.getLong(1) + " " + what + " beside " + row.getLong(2) + ", only ours " + row.getString(3)
+                            + ", only theirs " + row.getString(4);
+        }
+    }
+
+    /** How many indicators the values are of, and how many are worked out from those and from the inhabitants. */
+    private static String indicators(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select (select count(distinct indicator) from core.observation"
+                        + " where origin = 'bench'), (select count(distinct code) from core.indicator)")) {
+            row.next();
+            return row.getInt(1) + " indicators, " + (row.getInt(2) - row.getInt(1)) + " worked out";
         }
     }
 }

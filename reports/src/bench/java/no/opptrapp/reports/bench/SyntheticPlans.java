@@ -38,8 +38,8 @@ final class SyntheticPlans {
 
     private static final String LINKS = "insert into planning.measure_need (measure, area, need, need_area, active)"
             + " select measure.id, area.code, " + ID.formatted("need ") + ", area.code, measure.active from "
-            + MUNICIPALITIES + " join planning.measure on measure.id = " + ID.formatted("measure ")
-            + " where (number + area.place) % 5 < 3";
+            + MUNICIPALITIES + ", planning.measure where measure.id = " + ID.formatted("measure ")
+            + " and (number + area.place) % 5 < 3";
 
     private SyntheticPlans() {}
 
