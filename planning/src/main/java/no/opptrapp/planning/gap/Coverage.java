@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The matrix of an area's open needs and of its measures that are planned, under way or done, with those of other areas
  * that are against its needs.
  *
- * @param needs the worst first
+ * @param needs its own, the worst first, then those it inherits and has not answered, the worst first
  * @param measures those under way first, then the planned, then the done
  * @param links which measure is against which need
  */
@@ -26,9 +26,10 @@ public record Coverage(List<Need> needs, List<Measure> measures, Set<Link> links
     /**
      * A row of the matrix.
      *
+     * @param inherited whether it is a wider area's
      * @param madeUp whether it rests on what was made up
      */
-    public record Need(UUID id, Text title, int severity, boolean madeUp) {}
+    public record Need(UUID id, Text title, int severity, boolean inherited, boolean madeUp) {}
 
     /**
      * A column of the matrix.

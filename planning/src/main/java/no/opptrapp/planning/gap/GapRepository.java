@@ -1,5 +1,6 @@
 package no.opptrapp.planning.gap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,17 @@ public interface GapRepository {
      */
     Standing standing(Set<String> areas, int most, Gaps gaps);
 
-    /** The needs and measures of an area and what links them. */
-    Coverage coverage(String area);
+    /**
+     * The needs and measures of an area and what links them.
+     *
+     * @param above areas whose open needs it inherits until it answers them
+     */
+    Coverage coverage(String area, Set<String> above);
+
+    /**
+     * Every open need with how far the measures against it have come.
+     *
+     * @param areas only in these areas; empty for all
+     */
+    List<Spread.Spot> spots(Set<String> areas);
 }

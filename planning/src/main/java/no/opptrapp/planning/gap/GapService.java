@@ -4,14 +4,19 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.ScopeExpansion;
+import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Country;
 
 /**
@@ -92,7 +97,7 @@ public class GapService {
     }
 
     /**
-     * The matrix of one area's needs and measures, without what lies in it.
+     * The matrix of one area's needs and measures, without what lies in it; {@link #spread} tells of that.
      *
      * @throws NotInScope when the area is outside the actor's scope
      */
@@ -100,7 +105,33 @@ public class GapService {
     @Transactional(readOnly = true)
     public Coverage coverage(Actor actor, String area) {
         reach(actor, GapQuery.all().inArea(area));
-        return gaps.coverage(area);
+        return gaps.coverage(area, above(area));
+    }
+
+    /**
+     * What an area and the parts of it report, each need against the measures of each part.
+     *
+     * @throws NotInScope when the area is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Spread spread(Actor actor, String area) {
+        Set<String> inside = reach(actor, GapQuery.all().inArea(area));
+        Set<String> above = above(area);
+        Set<String> all = new HashSet<>(inside);
+        if (!inside.isEmpty()) {
+            all.addAll(above);
+        }
+        List<String> parts = areas.register().children(Borders.NEWEST, area).stream()
+                .map(Area::code)
+                .toList();
+        return new Spreading(area, above, parts, part -> expansion.expand(Set.of(part))).of(gaps.spots(all));
+    }
+
+    private Set<String> above(String area) {
+        return areas.register().above(Borders.NEWEST, area).stream()
+                .map(Area::code)
+                .collect(Collectors.toSet());
     }
 
     /** The areas a list is about; empty for everywhere. */

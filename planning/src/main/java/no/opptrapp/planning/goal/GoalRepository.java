@@ -24,6 +24,9 @@ public interface GoalRepository {
     /** Lets nobody else change the tree of an area until the transaction ends. */
     void hold(String area);
 
+    /** How a goal stood after each change, oldest first. */
+    List<GoalVersion> history(UUID goal);
+
     void add(Goal goal);
 
     /** Replaces what stands by the next version. */

@@ -98,6 +98,17 @@ public class OwnGoals {
     }
 
     /**
+     * How a goal stood after each change, oldest first.
+     *
+     * @throws NotInScope when there is none, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<GoalVersion> history(Actor actor, UUID id) {
+        return goals.history(found(id).id());
+    }
+
+    /**
      * Makes a goal, last among those beside it.
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope

@@ -42,6 +42,9 @@ public interface HearingRepository {
 
     void close(UUID hearing, Instant at);
 
+    /** From now on this token leads to the hearing, and no other. */
+    void replaceLink(UUID hearing, String token);
+
     void add(HearingComment comment);
 
     /** @return false when somebody else has changed it since */

@@ -143,6 +143,20 @@ public class HearingService {
     }
 
     /**
+     * Gives a hearing another link, because the one it has came to somebody it should not: that leads nowhere from now on.
+     * What was commented stays.
+     *
+     * @throws NotInScope when there is none, or it is outside the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public void replaceLink(Actor actor, UUID id) {
+        Hearing hearing = found(id);
+        hearings.replaceLink(id, Secrets.next());
+        audit.record(actor, AuditedChange.made("hearing.link_replaced", id.toString(), named(hearing)));
+    }
+
+    /**
      * Closes a hearing before its time. Closing twice changes nothing.
      *
      * @throws NotInScope when there is none, or it is outside the actor's scope

@@ -79,6 +79,7 @@ final class FieldReading {
                 new MeasureLinks(
                         ids(MeasureField.NEED_IDS, "measure.fault.need"),
                         ids(MeasureField.GOAL_IDS, "measure.fault.goal"),
+                        ids(MeasureField.PLAN_IDS, "neighbour.fault.unknown"),
                         codes(MeasureField.INDICATORS)));
     }
 

@@ -60,7 +60,7 @@ final class FileWords {
             case STARTS_ON, ENDS_ON, DONE_ON, OBSERVE_FROM, OBSERVE_TO -> day(cell);
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(cell);
             case TITLE, DESCRIPTION, RESPONSIBLE, NOT_MEASURED -> withoutGuard(cell);
-            case NEED_IDS, GOAL_IDS, INDICATORS, EXPECTED_INDICATOR -> cell;
+            case NEED_IDS, GOAL_IDS, PLAN_IDS, INDICATORS, EXPECTED_INDICATOR -> cell;
         };
     }
 
@@ -139,6 +139,7 @@ final class FileWords {
                     DONE_ON,
                     NEED_IDS,
                     GOAL_IDS,
+                    PLAN_IDS,
                     INDICATORS,
                     EXPECTED_INDICATOR,
                     OBSERVE_FROM,

@@ -22,6 +22,7 @@ public enum MeasureField {
     PERSON_YEARS,
     NEED_IDS,
     GOAL_IDS,
+    PLAN_IDS,
     INDICATORS,
     EXPECTED_INDICATOR,
     EXPECTED_CHANGE,

@@ -17,6 +17,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.planning.neighbour.PlanLinks;
 
 /** Keeps what was found right: the measure, its version and the trail, in the transaction of the service that asks. */
 @Singleton
@@ -25,15 +26,23 @@ class MeasureKeeping {
     private final MeasureRepository measures;
     private final MeasureNeeds needs;
     private final MeasureGoals goals;
+    private final PlanLinks plans;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
     MeasureKeeping(
-            MeasureRepository measures, MeasureNeeds needs, MeasureGoals goals, Audit audit, Ids ids, Clock clock) {
+            MeasureRepository measures,
+            MeasureNeeds needs,
+            MeasureGoals goals,
+            PlanLinks plans,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.measures = measures;
         this.needs = needs;
         this.goals = goals;
+        this.plans = plans;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -186,6 +195,9 @@ class MeasureKeeping {
                 .collect(Collectors.toSet());
         Map<UUID, String> titles = new HashMap<>(measures.titles(copied));
         titles.putAll(goals.titles(linked));
+        titles.putAll(plans.names(said.stream()
+                .flatMap(each -> each.facts().links().plans().stream())
+                .collect(Collectors.toSet())));
         titles.putAll(needs.titles(actor, touched(said)));
         return new TrailNames(titles);
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
@@ -13,6 +15,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
 import no.opptrapp.planning.goal.PlanArea;
 import no.opptrapp.planning.goal.PlanAreaRepository;
+import no.opptrapp.planning.neighbour.PlanLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the policy what it holds measures against: plan areas, indicators and the day. */
@@ -23,6 +26,7 @@ class MeasureRules {
     private final IndicatorRepository indicators;
     private final MeasureNeeds needs;
     private final MeasureGoals goals;
+    private final PlanLinks plans;
     private final Clock clock;
 
     MeasureRules(
@@ -30,11 +34,13 @@ class MeasureRules {
             IndicatorRepository indicators,
             MeasureNeeds needs,
             MeasureGoals goals,
+            PlanLinks plans,
             Clock clock) {
         this.planAreas = planAreas;
         this.indicators = indicators;
         this.needs = needs;
         this.goals = goals;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -49,6 +55,10 @@ class MeasureRules {
         List<FieldFault> faults = new ArrayList<>(policy.faults(draft, before == null ? null : before.status()));
         faults.addAll(needs.faults(actor, area, draft, before));
         faults.addAll(goals.faults(area, draft, before));
+        Set<UUID> linked = before == null ? Set.of() : before.links().plans();
+        plans.faults(area, draft.links().plans(), linked).stream()
+                .map(fault -> new FieldFault(MeasureField.PLAN_IDS, fault.plan().toString(), fault.message()))
+                .forEach(faults::add);
         return faults;
     }
 

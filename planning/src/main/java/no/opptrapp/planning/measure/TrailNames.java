@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Says in the trail what changed in a measure: what it is linked to by id with its title beside, as the trail is read when
  * the other is gone, or by somebody who may not read it.
  *
- * @param titles of needs, goals and measures by id
+ * @param titles of needs, goals, plans and measures by id
  */
 record TrailNames(Map<UUID, String> titles) {
 
-    private static final Set<MeasureField> LINKS = Set.of(MeasureField.NEED_IDS, MeasureField.GOAL_IDS);
+    private static final Set<MeasureField> LINKS =
+            Set.of(MeasureField.NEED_IDS, MeasureField.GOAL_IDS, MeasureField.PLAN_IDS);
 
     /** All that stands in a measure. */
     Map<String, Object> facts(Measure measure) {

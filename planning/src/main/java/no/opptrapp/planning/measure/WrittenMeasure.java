@@ -15,6 +15,7 @@ import static no.opptrapp.planning.measure.MeasureField.OBSERVE_FROM;
 import static no.opptrapp.planning.measure.MeasureField.OBSERVE_TO;
 import static no.opptrapp.planning.measure.MeasureField.PERSON_YEARS;
 import static no.opptrapp.planning.measure.MeasureField.PLAN_AREA;
+import static no.opptrapp.planning.measure.MeasureField.PLAN_IDS;
 import static no.opptrapp.planning.measure.MeasureField.RESPONSIBLE;
 import static no.opptrapp.planning.measure.MeasureField.SHARED;
 import static no.opptrapp.planning.measure.MeasureField.STARTS_ON;
@@ -96,6 +97,7 @@ public record WrittenMeasure(Map<MeasureField, String> values) {
         values.put(PERSON_YEARS, text(draft.effort().personYears()));
         values.put(NEED_IDS, ids(draft.links().needs()));
         values.put(GOAL_IDS, ids(draft.links().goals()));
+        values.put(PLAN_IDS, ids(draft.links().plans()));
         values.put(INDICATORS, String.join(" ", draft.links().indicators()));
         values.put(SHARED, Boolean.toString(draft.shared()));
         values.put(NOT_MEASURED, draft.notMeasured());

@@ -2,7 +2,6 @@ package no.opptrapp.planning.need;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param newest what the newest evidence says
  * @param parent the need of a wider area that it was taken over from, null when it is the area's own
  * @param horizonYear how far ahead it is thought, null when nothing is said
- * @param plans other plans it concerns
  * @param version how often it was changed, from 1
  * @param madeAt when it was found or written down
  * @param madeBy who or what did
@@ -44,14 +42,9 @@ public record Need(
         Newest newest,
         @Nullable UUID parent,
         @Nullable Integer horizonYear,
-        Set<NeighbourPlan> plans,
         int version,
         Instant madeAt,
         String madeBy) {
-
-    public Need {
-        plans = Set.copyOf(plans);
-    }
 
     /**
      * What the newest evidence says.
@@ -195,7 +188,6 @@ public record Need(
                 newest,
                 parent,
                 horizonYear,
-                plans,
                 version,
                 madeAt,
                 madeBy);
@@ -211,9 +203,9 @@ public record Need(
     }
 
     /** The same with more written about it. */
-    Need gaining(TargetGroup group, @Nullable String words, @Nullable Integer horizon, Set<NeighbourPlan> others) {
+    Need gaining(TargetGroup group, @Nullable String words, @Nullable Integer horizon) {
         return new Need(
-                id, area, key, group, title, words, state, reason, watched, madeUp, newest, parent, horizon, others,
+                id, area, key, group, title, words, state, reason, watched, madeUp, newest, parent, horizon,
                 version, madeAt, madeBy);
     }
 
@@ -257,7 +249,6 @@ public record Need(
                 newer,
                 parent,
                 horizonYear,
-                plans,
                 version,
                 madeAt,
                 madeBy);
@@ -279,7 +270,6 @@ public record Need(
                 newest,
                 id,
                 horizonYear,
-                plans,
                 1,
                 at,
                 by);

@@ -1,6 +1,7 @@
 package no.opptrapp.planning.need;
 
 import java.util.Set;
+import java.util.UUID;
 import no.opptrapp.planning.goal.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity 1 to 100, by judgement; null when nothing is said: a new need then has {@link Severity#USUAL}, and one that
  *     is open stays as bad as it is
  * @param horizonYear how far ahead it is thought, this year to ten years ahead; null when nothing is said
- * @param plans other plans it concerns
+ * @param plans ids of other plans it concerns
  * @param input what it rests on
  */
 public record NeedDraft(
@@ -25,7 +26,7 @@ public record NeedDraft(
         @Nullable String description,
         @Nullable Integer severity,
         @Nullable Integer horizonYear,
-        Set<NeighbourPlan> plans,
+        Set<UUID> plans,
         WrittenInput input) {
 
     public NeedDraft {

@@ -3,7 +3,6 @@ package no.opptrapp.planning.need;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 
@@ -35,12 +34,6 @@ final class NeedFacts {
         facts.put("description", Objects.requireNonNullElse(need.description(), ""));
         Integer horizon = need.horizonYear();
         facts.put("horizonYear", horizon == null ? "" : horizon.toString());
-        facts.put(
-                "plans",
-                need.plans().stream()
-                        .map(plan -> Texts.in(Language.NB).say(plan.label()))
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
         return facts;
     }
 

@@ -26,14 +26,23 @@ class NeedInheritance {
     private final NeedRepository needs;
     private final NeedAreas areas;
     private final NeedPlanning planning;
+    private final NeedPlans plans;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    NeedInheritance(NeedRepository needs, NeedAreas areas, NeedPlanning planning, Audit audit, Ids ids, Clock clock) {
+    NeedInheritance(
+            NeedRepository needs,
+            NeedAreas areas,
+            NeedPlanning planning,
+            NeedPlans plans,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.needs = needs;
         this.areas = areas;
         this.planning = planning;
+        this.plans = plans;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -134,6 +143,7 @@ class NeedInheritance {
         } else if (!needs.addIfFree(child)) {
             throw new StaleVersion("need " + child.key());
         }
+        plans.follow(inherited.id(), child);
         List<Evidence> evidence = needs.evidence(inherited.id());
         if (!evidence.isEmpty()) {
             needs.add(evidence.getLast().copiedTo(ids.next(), child, clock.instant(), actor.name()));

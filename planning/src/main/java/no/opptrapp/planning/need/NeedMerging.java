@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a need that is written down again: what is new is added, and nothing that stands is lost. Users and next
- * of kin are both; the horizon is the farther one; other plans are all of those; words stand below each other.
+ * of kin are both; the horizon is the farther one; words stand below each other.
  */
 final class NeedMerging {
 
@@ -47,8 +47,7 @@ final class NeedMerging {
                         open.gaining(
                                 group,
                                 description,
-                                horizon(open.horizonYear(), draft.horizonYear()),
-                                plans(open, draft)),
+                                horizon(open.horizonYear(), draft.horizonYear())),
                         faults)
                 : new Outcome(open, faults);
     }
@@ -66,12 +65,5 @@ final class NeedMerging {
             return standing == null ? other : standing;
         }
         return Math.max(standing, other);
-    }
-
-    private static Set<NeighbourPlan> plans(Need open, NeedDraft draft) {
-        Set<NeighbourPlan> plans = EnumSet.noneOf(NeighbourPlan.class);
-        plans.addAll(open.plans());
-        plans.addAll(draft.plans());
-        return plans;
     }
 }

@@ -37,7 +37,7 @@ public interface NeedRepository {
     /** The open need with this key, if there is one; nobody else changes it until the transaction ends. */
     Optional<Need> holdOpen(String area, NeedKey key);
 
-    /** Stores what a need has gained, in the version that is held: description, target group, horizon and other plans. */
+    /** Stores what a need has gained, in the version that is held: description, target group and horizon. */
     void gain(Need need);
 
     /** What areas made of needs of wider ones. */
@@ -65,6 +65,9 @@ public interface NeedRepository {
 
     /** How many needs that this rule found are open. */
     int countOpen(String rule);
+
+    /** Those of an area with this key that are over, the newest first. */
+    List<Need> over(String area, NeedKey key);
 
     /** The needs of these rules that are open, were left while they still were there, or are over; as they were made. */
     List<Need> ofRules(Collection<String> rules);

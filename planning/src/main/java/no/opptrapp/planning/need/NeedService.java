@@ -39,6 +39,7 @@ public class NeedService {
     private final NeedAreas areas;
     private final NeedInheritance inheritance;
     private final NeedPlanning planning;
+    private final NeedPlans plans;
     private final PlanAreaRepository planAreas;
     private final Audit audit;
     private final Ids ids;
@@ -49,6 +50,7 @@ public class NeedService {
             NeedAreas areas,
             NeedInheritance inheritance,
             NeedPlanning planning,
+            NeedPlans plans,
             PlanAreaRepository planAreas,
             Audit audit,
             Ids ids,
@@ -57,6 +59,7 @@ public class NeedService {
         this.areas = areas;
         this.inheritance = inheritance;
         this.planning = planning;
+        this.plans = plans;
         this.planAreas = planAreas;
         this.audit = audit;
         this.ids = ids;
@@ -135,7 +138,10 @@ public class NeedService {
                 inherited,
                 needs.evidence(id),
                 inherited ? inheritance.ways(need) : LifeCycle.ways(need),
-                needs.children(Set.of(id)));
+                needs.children(Set.of(id)),
+                needs.over(need.area(), need.key()).stream()
+                        .filter(earlier -> earlier.id().compareTo(need.id()) < 0)
+                        .toList());
     }
 
     /**
@@ -150,6 +156,7 @@ public class NeedService {
         areas.check(actor, draft.area());
         List<NeedFault> faults = new ArrayList<>(areas.faults(draft.area()));
         faults.addAll(policy().faults(draft));
+        faults.addAll(plans.faults(draft.area(), draft.plans(), Set.of()));
         if (!faults.isEmpty()) {
             return new NeedOutcome.Refused(faults);
         }
@@ -162,6 +169,7 @@ public class NeedService {
             }
         }
         needs.add(evidence(actor, need, Verdict.FOUND, need.newest().severity(), draft.input()));
+        plans.add(need, draft.plans());
         audit.record(actor, AuditedChange.made("need.written", need.id().toString(), NeedFacts.of(need)));
         return new NeedOutcome.Done(need, true);
     }
@@ -172,6 +180,7 @@ public class NeedService {
         if (!merged.faults().isEmpty()) {
             return new NeedOutcome.Refused(merged.faults());
         }
+        plans.add(open, draft.plans());
         Need gained = merged.need();
         if (!gained.equals(open)) {
             needs.gain(gained);
@@ -199,7 +208,6 @@ public class NeedService {
                 new Need.Newest(Objects.requireNonNullElse(draft.severity(), Severity.USUAL), Verdict.FOUND, null),
                 null,
                 draft.horizonYear(),
-                draft.plans(),
                 1,
                 clock.instant(),
                 actor.name());

@@ -12,14 +12,21 @@ import no.opptrapp.core.text.Text;
  * @param evidence oldest first
  * @param ways where the actor may move it; for an inherited need: taking it over or leaving it
  * @param children what areas within the actor's scope made of it when they took it over or left it
+ * @param earlier what was reported of the same before and is over, left with its reason or relieved; the newest first
  */
 public record NeedSheet(
-        Need need, boolean inherited, List<Evidence> evidence, Set<NeedState> ways, List<Need> children) {
+        Need need,
+        boolean inherited,
+        List<Evidence> evidence,
+        Set<NeedState> ways,
+        List<Need> children,
+        List<Need> earlier) {
 
     public NeedSheet {
         evidence = List.copyOf(evidence);
         ways = Set.copyOf(ways);
         children = List.copyOf(children);
+        earlier = List.copyOf(earlier);
     }
 
     /** What a piece of evidence said, in words: a need that was over and is found again has come back. */

@@ -189,7 +189,6 @@ final class Retest {
                 new Need.Newest(result.severity(), Verdict.FOUND, Need.Seen.found(rule, result)),
                 null,
                 null,
-                Set.of(),
                 1,
                 now,
                 by);

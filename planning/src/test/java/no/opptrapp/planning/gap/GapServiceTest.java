@@ -272,12 +272,58 @@ class GapServiceTest {
         need(kvam, "4622", "Andre", 20);
         UUID measure = measure(kvam, "4622", "Mot det første", MeasureStatus.UNDER_WAY, first);
         Coverage coverage = gaps.coverage(kvam, "4622");
-        assertThat(coverage.needs()).extracting(Coverage.Need::severity).containsExactly(30, 20);
+        List<Coverage.Need> own =
+                coverage.needs().stream().filter(need -> !need.inherited()).toList();
+        assertThat(own).extracting(Coverage.Need::severity).containsExactly(30, 20);
         assertThat(coverage.measures()).extracting(Coverage.Measure::id).containsExactly(measure);
-        assertThat(coverage.at(coverage.needs().getFirst(), coverage.measures().getFirst()))
-                .isEqualTo(MeasureStatus.UNDER_WAY);
-        assertThat(coverage.at(coverage.needs().getLast(), coverage.measures().getFirst()))
-                .isNull();
+        assertThat(coverage.at(own.getFirst(), coverage.measures().getFirst())).isEqualTo(MeasureStatus.UNDER_WAY);
+        assertThat(coverage.at(own.getLast(), coverage.measures().getFirst())).isNull();
+    }
+
+    @Test
+    void the_matrix_has_what_is_inherited_until_it_is_answered() {
+        Actor luster = People.manager("4644");
+        UUID wide = need(People.national(), "VL", "Få plasser i landsdelen", 60);
+        assertThat(gaps.coverage(luster, "4644").needs())
+                .filteredOn(Coverage.Need::inherited)
+                .extracting(Coverage.Need::id)
+                .contains(wide);
+        needs.move(luster, wide, 1, new NeedMove(NeedState.ACKNOWLEDGED, null, null));
+        assertThat(gaps.coverage(luster, "4644").needs())
+                .filteredOn(need -> need.title().equals(Text.verbatim("Få plasser i landsdelen")))
+                .singleElement()
+                .satisfies(own -> assertThat(own.inherited()).isFalse());
+    }
+
+    @Test
+    void a_wide_area_has_what_its_parts_report_on_one_row_with_how_far_each_has_come() {
+        Actor vestland = People.coordinator("46");
+        String title = "Ingen vaktordning i helgene";
+        UUID laerdal = need(People.manager("4642"), "4642", title, 30);
+        UUID aurland = need(People.manager("4641"), "4641", title, 70);
+        UUID county = need(vestland, "46", title, 20);
+        need(People.national(), "VL", title, 10);
+        measure(vestland, "46", "Felles vakttelefon", MeasureStatus.UNDER_WAY, laerdal);
+
+        Spread spread = gaps.spread(vestland, "46");
+        Spread.Row row = spread.rows().stream()
+                .filter(each -> each.title().equals(Text.verbatim(title)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(spread.parts()).startsWith("46").contains("4641", "4642");
+        assertThat(row.severity()).isEqualTo(70);
+        assertThat(row.inherited()).isTrue();
+        assertThat(row.cells())
+                .containsEntry("4642", new Spread.Cell(1, laerdal, 0, MeasureStatus.UNDER_WAY))
+                .containsEntry("4641", new Spread.Cell(1, aurland, 1, null))
+                .containsEntry("46", new Spread.Cell(1, county, 1, null))
+                .hasSize(3);
+        assertThat(gaps.spread(People.national(), "VL").rows())
+                .filteredOn(each -> each.title().equals(Text.verbatim(title)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.cells().get("46"))
+                        .isEqualTo(new Spread.Cell(3, null, 2, MeasureStatus.UNDER_WAY)));
+        assertThatThrownBy(() -> gaps.spread(People.manager("4641"), "46")).isInstanceOf(NotInScope.class);
     }
 
     private Gaps all(Actor actor) {

@@ -38,6 +38,22 @@ class OwnGoalsTest {
     }
 
     @Test
+    void tells_how_it_stood_after_each_change_to_those_whose_it_is() {
+        Goal made = made(BERGEN, "4601", "Flere møteplasser", "AKTIVITET", null);
+        goals.change(VESTLAND, made.id(), 1, GoalDraft.of("Fire møteplasser", "AKTIVITET"));
+        goals.delete(BERGEN, made.id(), 2);
+        goals.restore(BERGEN, made.id());
+
+        List<GoalVersion> history = goals.history(BERGEN, made.id());
+        assertThat(history)
+                .extracting(version -> version.facts().title())
+                .containsExactly("Flere møteplasser", "Fire møteplasser", "Fire møteplasser", "Fire møteplasser");
+        assertThat(history).extracting(GoalVersion::deleted).containsExactly(false, false, true, false);
+        assertThat(history.get(1).by()).isEqualTo(VESTLAND.name());
+        assertThatThrownBy(() -> goals.history(OSLO, made.id())).isInstanceOf(NotInScope.class);
+    }
+
+    @Test
     void is_seen_within_scope_and_nowhere_else() {
         Goal made = made(BERGEN, "4601", "Ingen venter over en uke", "TILGANG", null);
 

@@ -151,6 +151,20 @@ class HearingServiceTest {
     }
 
     @Test
+    void has_another_link_when_the_first_came_to_somebody_it_should_not() {
+        Hearing hearing = sent(Set.of(goal("Lekket")));
+        String leaked = hearings.token(BERGEN, hearing.id());
+        assertThatThrownBy(() -> hearings.replaceLink(OSLO, hearing.id())).isInstanceOf(NotInScope.class);
+        hearings.replaceLink(BERGEN, hearing.id());
+
+        assertThatThrownBy(() -> open.get(People.READER, leaked)).isInstanceOf(NotInScope.class);
+        assertThat(open.get(People.READER, hearings.token(BERGEN, hearing.id()))
+                        .hearing()
+                        .id())
+                .isEqualTo(hearing.id());
+    }
+
+    @Test
     void says_what_must_be_mended_before_it_is_sent() {
         assertThat(hearings.send(BERGEN, new HearingDraft("4601", " ", "x".repeat(5001), LAST.minusYears(1), Set.of())))
                 .isInstanceOfSatisfying(

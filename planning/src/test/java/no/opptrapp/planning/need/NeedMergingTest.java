@@ -3,7 +3,6 @@ package no.opptrapp.planning.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +15,10 @@ import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.neighbour.NeighbourChange;
+import no.opptrapp.planning.neighbour.NeighbourDraft;
+import no.opptrapp.planning.neighbour.NeighbourPlans;
+import no.opptrapp.planning.neighbour.PlanKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +29,24 @@ class NeedMergingTest {
     private static final Actor BERGEN = People.manager("4601");
 
     private final NeedService needs;
+    private final NeedPlans links;
+    private final NeighbourPlans plans;
 
-    NeedMergingTest(NeedService needs) {
+    NeedMergingTest(NeedService needs, NeedPlans links, NeighbourPlans plans) {
         this.needs = needs;
+        this.links = links;
+        this.plans = plans;
+    }
+
+    private UUID plan(String name) {
+        NeighbourChange made = plans.make(BERGEN, "4601", NeighbourDraft.of(name, PlanKind.OTHER));
+        return ((NeighbourChange.Done) made).plan().id();
     }
 
     @Test
     void keeps_what_stands_and_gains_what_is_new() {
-        Set<NeighbourPlan> all = EnumSet.allOf(NeighbourPlan.class);
-        NeighbourPlan first = all.iterator().next();
+        UUID first = plan("Folkehelseplan");
+        Set<UUID> all = Set.of(first, plan("Boligplan"));
         Need written = done(needs.write(
                 BERGEN, draft("Slått sammen", TargetGroup.USERS, "Mange venter lenge.", null, Set.of(first))));
 
@@ -45,7 +57,7 @@ class NeedMergingTest {
         assertThat(again.targetGroup()).isEqualTo(TargetGroup.BOTH);
         assertThat(again.description()).isEqualTo("Mange venter lenge.\n\nFlest i helgene.");
         assertThat(again.horizonYear()).isEqualTo(2027);
-        assertThat(again.plans()).isEqualTo(all);
+        assertThat(links.of(BERGEN, Set.of(again.id())).get(again.id())).isEqualTo(all);
         Need third = done(needs.write(BERGEN, draft("Slått sammen", TargetGroup.USERS, null, null, Set.of())));
         assertThat(third.description()).isEqualTo(again.description());
         assertThat(third.targetGroup()).isEqualTo(TargetGroup.BOTH);
@@ -103,7 +115,7 @@ class NeedMergingTest {
             TargetGroup group,
             @Nullable String description,
             @Nullable Integer horizon,
-            Set<NeighbourPlan> plans) {
+            Set<UUID> plans) {
         return new NeedDraft(
                 "4601",
                 title,

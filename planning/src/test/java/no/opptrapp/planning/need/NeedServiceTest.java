@@ -48,6 +48,21 @@ class NeedServiceTest {
     }
 
     @Test
+    void tells_what_became_of_the_same_need_when_it_was_reported_before() {
+        Actor kvinnherad = People.manager("4617");
+        UUID left = SampleNeeds.write(needs, kvinnherad, "4617", "For få samtaler", 40);
+        needs.move(kvinnherad, left, 1, new NeedMove(NeedState.DISMISSED, "Vi har fått flere samtaler.", null));
+        UUID again = SampleNeeds.write(needs, kvinnherad, "4617", "For få samtaler", 60);
+
+        assertThat(again).isNotEqualTo(left);
+        assertThat(needs.get(kvinnherad, again).earlier()).singleElement().satisfies(before -> {
+            assertThat(before.id()).isEqualTo(left);
+            assertThat(before.reason()).isEqualTo("Vi har fått flere samtaler.");
+        });
+        assertThat(needs.get(kvinnherad, left).earlier()).isEmpty();
+    }
+
+    @Test
     void makes_one_need_of_several_inputs_and_keeps_each_of_them() {
         Need first = written(needs.write(BERGEN, draft("4601", "Flere trygge møteplasser", 40)), true);
         Need again = written(needs.write(BERGEN, draft("4601", "Flere trygge  møteplasser!", 60)), false);
@@ -232,15 +247,7 @@ class NeedServiceTest {
 
     static NeedDraft draft(String area, String title, @Nullable Integer severity) {
         return new NeedDraft(
-                area,
-                title,
-                "BRUKER",
-                TargetGroup.USERS,
-                null,
-                severity,
-                2030,
-                Set.of(NeighbourPlan.PUBLIC_HEALTH),
-                input("Sagt på møtet"));
+                area, title, "BRUKER", TargetGroup.USERS, null, severity, 2030, Set.of(), input("Sagt på møtet"));
     }
 
     private static WrittenInput input(String summary) {

@@ -22,7 +22,7 @@ public class Korona {
     /** A need as somebody writes it down in Bergen. */
     public static final String NEED = """
             {"area": "4601", "title": "Flere trygge møteplasser", "planArea": "BRUKER", "targetGroup": "users",
-             "horizonYear": 2030, "neighbourPlans": ["publicHealth"],
+             "horizonYear": 2030, "planIds": [],
              "evidence": {"kind": "meeting", "date": "2020-11-03", "participants": ["users", "nextOfKin"],
                           "summary": "Brukere savner steder å være på kveldstid.", "citation": "Referat 3/2020"}}""";
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.opptrapp.planning.gap.Coverage;
@@ -15,9 +16,11 @@ import no.opptrapp.planning.measure.MeasureStatus;
 final class CoverageReading {
 
     private static final String NEEDS = """
-            select id, title, title_nn, title_en, severity, made_up from planning.need
-            where area = ? and state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
-            order by severity desc, id""";
+            select id, title, title_nn, title_en, severity, area <> ? as inherited, made_up from planning.need
+            where (area = ? or area = any (string_to_array(?, ','))
+                    and not exists (select from planning.need child where child.parent = need.id and child.area = ?))
+                and state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
+            order by inherited, severity desc, id""";
 
     private static final String MEASURES = """
             select id, title, area, status from planning.measure
@@ -40,24 +43,28 @@ final class CoverageReading {
         this.jdbc = jdbc;
     }
 
-    Coverage of(String area) {
+    Coverage of(String area, Set<String> above) {
         return new Coverage(
                 read(
                         NEEDS,
-                        area,
                         row -> new Coverage.Need(
                                 row.getObject("id", UUID.class),
                                 GapStore.title(row, "title"),
                                 row.getInt("severity"),
-                                row.getBoolean("made_up"))),
+                                row.getBoolean("inherited"),
+                                row.getBoolean("made_up")),
+                        area,
+                        area,
+                        String.join(",", above),
+                        area),
                 Stream.of(MEASURES, OTHERS)
-                        .flatMap(sql -> read(sql, area, CoverageReading::measure).stream())
+                        .flatMap(sql -> read(sql, CoverageReading::measure, area).stream())
                         .toList(),
                 new HashSet<>(read(
                         LINKS,
-                        area,
                         row -> new Coverage.Link(
-                                row.getObject("need", UUID.class), row.getObject("measure", UUID.class)))));
+                                row.getObject("need", UUID.class), row.getObject("measure", UUID.class)),
+                        area)));
     }
 
     private static Coverage.Measure measure(ResultSet row) throws SQLException {
@@ -74,9 +81,11 @@ final class CoverageReading {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> read(String sql, String area, Reading<T> reading) {
+    private <T> List<T> read(String sql, Reading<T> reading, String... asked) {
         return jdbc.prepareStatement(sql, statement -> {
-            statement.setString(1, area);
+            for (int i = 0; i < asked.length; i++) {
+                statement.setString(i + 1, asked[i]);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 List<T> found = new ArrayList<>();
                 while (row.next()) {

@@ -21,6 +21,7 @@ import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapRepository;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.gap.Spread;
 import no.opptrapp.planning.gap.Standing;
 import no.opptrapp.planning.goal.TargetGroup;
 
@@ -32,11 +33,13 @@ class GapStore implements GapRepository {
     private final JdbcOperations jdbc;
     private final CoverageReading coverage;
     private final StandingReading standing;
+    private final SpreadReading spread;
 
     GapStore(JdbcOperations jdbc) {
         this.jdbc = jdbc;
         this.coverage = new CoverageReading(jdbc);
         this.standing = new StandingReading(jdbc);
+        this.spread = new SpreadReading(jdbc);
     }
 
     @Override
@@ -133,7 +136,12 @@ class GapStore implements GapRepository {
     }
 
     @Override
-    public Coverage coverage(String area) {
-        return coverage.of(area);
+    public Coverage coverage(String area, Set<String> above) {
+        return coverage.of(area, above);
+    }
+
+    @Override
+    public List<Spread.Spot> spots(Set<String> areas) {
+        return spread.spots(areas);
     }
 }

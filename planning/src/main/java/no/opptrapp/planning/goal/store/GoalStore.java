@@ -21,6 +21,7 @@ import java.util.UUID;
 import no.opptrapp.planning.goal.Goal;
 import no.opptrapp.planning.goal.GoalDraft;
 import no.opptrapp.planning.goal.GoalRepository;
+import no.opptrapp.planning.goal.GoalVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Own goals in PostgreSQL. */
@@ -43,6 +44,14 @@ class GoalStore implements GoalRepository {
             update planning.goal set version = ?, parent = ?, plan_area = ?, position = ?, title = ?, description = ?,
                 year = ?, changed_at = ?, changed_by_name = ?, deleted_at = ?, changed_by = core.actor_id()
             where id = ? and version = ?""";
+
+    private static final String KEEP = """
+            insert into planning.goal_version (goal, area, version, plan_area, parent, title, description, year,
+                indicators, deleted, changed_at, changed_by_name)
+            select id, area, version, plan_area, parent, title, description, year,
+                array(select indicator from planning.goal_indicator link where link.goal = goal.id order by indicator),
+                deleted_at is not null, changed_at, changed_by_name
+            from planning.goal where id = ?""";
 
     private final JdbcOperations jdbc;
 
@@ -129,6 +138,7 @@ class GoalStore implements GoalRepository {
         row.setObject(10, deleted == null ? null : at(deleted), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
+    /** Says anew which indicators show it, and keeps how it stands now among its versions. */
     private void link(Goal goal) {
         jdbc.prepareStatement("insert into planning.goal_indicator (goal, area, indicator) values (?, ?, ?)", row -> {
             for (String indicator : goal.facts().indicators()) {
@@ -139,6 +149,31 @@ class GoalStore implements GoalRepository {
             }
             return row.executeBatch().length;
         });
+        jdbc.prepareStatement(KEEP, row -> {
+            row.setObject(1, goal.id());
+            return row.executeUpdate();
+        });
+    }
+
+    @Override
+    public List<GoalVersion> history(UUID goal) {
+        return jdbc.prepareStatement(
+                "select * from planning.goal_version where goal = ? order by version", statement -> {
+                    statement.setObject(1, goal);
+                    List<GoalVersion> found = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            found.add(new GoalVersion(
+                                    row.getInt("version"),
+                                    facts(row),
+                                    row.getBoolean("deleted"),
+                                    row.getObject("changed_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getString("changed_by_name")));
+                        }
+                    }
+                    return found;
+                });
     }
 
     @Override
@@ -192,20 +227,24 @@ class GoalStore implements GoalRepository {
                 row.getObject("id", UUID.class),
                 row.getString("area"),
                 row.getInt("version"),
-                new GoalDraft(
-                        row.getString("title"),
-                        row.getString("description"),
-                        row.getString("plan_area"),
-                        row.getObject("parent", UUID.class),
-                        row.getObject("year", Integer.class),
-                        new TreeSet<>(Arrays.asList(
-                                (String[]) row.getArray("indicators").getArray()))),
+                facts(row),
                 row.getInt("position"),
                 row.getBoolean("made_up"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getString("changed_by_name"),
                 deleted == null ? null : deleted.toInstant());
+    }
+
+    private static GoalDraft facts(ResultSet row) throws SQLException {
+        return new GoalDraft(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("plan_area"),
+                row.getObject("parent", UUID.class),
+                row.getObject("year", Integer.class),
+                new TreeSet<>(
+                        Arrays.asList((String[]) row.getArray("indicators").getArray())));
     }
 
     private static OffsetDateTime at(Instant instant) {

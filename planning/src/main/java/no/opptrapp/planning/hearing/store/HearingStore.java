@@ -149,6 +149,16 @@ class HearingStore implements HearingRepository {
     }
 
     @Override
+    public void replaceLink(UUID hearing, String token) {
+        jdbc.prepareStatement("update planning.hearing set token = ?, token_hash = ? where id = ?", row -> {
+            row.setString(1, token);
+            row.setBytes(2, Secrets.hash(token));
+            row.setObject(3, hearing);
+            return row.executeUpdate();
+        });
+    }
+
+    @Override
     public void add(HearingComment comment) {
         jdbc.prepareStatement(ADD_COMMENT, row -> {
             row.setObject(1, comment.id());

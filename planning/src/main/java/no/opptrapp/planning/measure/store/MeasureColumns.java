@@ -138,7 +138,8 @@ final class MeasureColumns {
                 row.getBoolean("shared"),
                 expected(row),
                 row.getString("not_measured"),
-                MeasureLinks.to(ids(row, "needs"), ids(row, "goals"), texts(row, "indicators")));
+                MeasureLinks.to(ids(row, "needs"), ids(row, "goals"), texts(row, "indicators"))
+                        .concerning(ids(row, "plans")));
     }
 
     private static @Nullable ExpectedChange expected(ResultSet row) throws SQLException {

@@ -68,9 +68,11 @@ class MeasureSideTables {
             forEach(connection, "delete from planning.measure_indicator where measure = any (?)", ids);
             forEach(connection, "delete from planning.measure_need where measure = any (?)", ids);
             forEach(connection, "delete from planning.measure_goal where measure = any (?)", ids);
+            forEach(connection, "delete from planning.measure_plan where measure = any (?)", ids);
             link(connection, "planning.measure_indicator (indicator,", measures, MeasureLinks::indicators);
             linkNeeds(connection, measures);
             link(connection, "planning.measure_goal (goal,", measures, MeasureLinks::goals);
+            link(connection, "planning.measure_plan (plan,", measures, MeasureLinks::plans);
             forEach(connection, "delete from planning.shared_measure where id = any (?)", ids);
             forEach(connection, SHARE, ids);
             return ids.length;

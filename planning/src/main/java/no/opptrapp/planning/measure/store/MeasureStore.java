@@ -36,7 +36,8 @@ class MeasureStore implements MeasureRepository {
             select measure.*, array(
                 select indicator from planning.measure_indicator link where link.measure = measure.id) as indicators,
                 array(select need from planning.measure_need link where link.measure = measure.id) as needs,
-                array(select goal from planning.measure_goal link where link.measure = measure.id) as goals
+                array(select goal from planning.measure_goal link where link.measure = measure.id) as goals,
+                array(select plan from planning.measure_plan link where link.measure = measure.id) as plans
             from planning.measure""";
 
     private static final String INSERT = "insert into planning.measure (" + String.join(", ", MeasureColumns.FACTS)

@@ -18,7 +18,6 @@ import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedKey;
 import no.opptrapp.planning.need.NeedState;
-import no.opptrapp.planning.need.NeighbourPlan;
 import no.opptrapp.planning.need.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ final class NeedRows {
             column("found_in", "text", seen(NeedRows::foundIn)),
             column("parent", "uuid", Need::parent),
             column("horizon_year", "int2", Need::horizonYear),
-            column("plans", "text", need -> Names.joined(need.plans())),
             column("version", "int4", Need::version),
             column("made_at", "timestamptz", need -> need.madeAt().atOffset(ZoneOffset.UTC)),
             column("made_by_name", "text", Need::madeBy),
@@ -119,7 +117,6 @@ final class NeedRows {
                 new Need.Newest(row.getInt("severity"), Verdict.valueOf(row.getString("verdict")), seen(row)),
                 row.getObject("parent", UUID.class),
                 row.getObject("horizon_year", Integer.class),
-                Names.of(row.getString("plans"), NeighbourPlan.class),
                 row.getInt("version"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("made_by_name"));

@@ -55,7 +55,7 @@ class NeedStore implements NeedRepository {
     private static final String SPOKEN_OF = "select distinct need from planning.evidence join planning.need"
             + " on need.id = evidence.need where input is not null and need.rule = any (?)";
     private static final String GAIN =
-            "update planning.need set description = ?, target_group = ?, horizon_year = ?, plans = ? where id = ?";
+            "update planning.need set description = ?, target_group = ?, horizon_year = ? where id = ?";
     private static final String ADD_EVIDENCE = "insert into planning.evidence (" + EvidenceRows.ALL.names()
             + ") select " + EvidenceRows.ALL.names() + " from " + EvidenceRows.ALL.given();
 
@@ -145,8 +145,7 @@ class NeedStore implements NeedRepository {
             row.setString(1, need.description());
             row.setString(2, need.targetGroup().name());
             row.setObject(3, need.horizonYear(), Types.SMALLINT);
-            row.setString(4, Names.joined(need.plans()));
-            row.setObject(5, need.id());
+            row.setObject(4, need.id());
             return row.executeUpdate();
         });
     }
@@ -158,6 +157,19 @@ class NeedStore implements NeedRepository {
                     statement.setString(2, key.subject());
                     statement.setString(3, key.planArea());
                     return read(statement).stream().findFirst();
+                });
+    }
+
+    @Override
+    public List<Need> over(String area, NeedKey key) {
+        return jdbc.prepareStatement(
+                SELECT + " where area = ? and subject = ? and plan_area = ? and state in ('RELIEVED', 'DISMISSED')"
+                        + " order by id desc",
+                statement -> {
+                    statement.setString(1, area);
+                    statement.setString(2, key.subject());
+                    statement.setString(3, key.planArea());
+                    return read(statement);
                 });
     }
 

@@ -31,6 +31,7 @@ class DemonstrationPlans implements DemonstrationPart {
     private final OwnMeasures measures;
     private final AnswersToNeeds answers;
     private final DemonstrationHearing hearing;
+    private final DemonstrationDates dates;
 
     DemonstrationPlans(
             NeedTesting testing,
@@ -39,7 +40,8 @@ class DemonstrationPlans implements DemonstrationPart {
             DemonstrationGoals goals,
             OwnMeasures measures,
             AnswersToNeeds answers,
-            DemonstrationHearing hearing) {
+            DemonstrationHearing hearing,
+            DemonstrationDates dates) {
         this.testing = testing;
         this.areas = areas;
         this.meetings = meetings;
@@ -47,6 +49,7 @@ class DemonstrationPlans implements DemonstrationPart {
         this.measures = measures;
         this.answers = answers;
         this.hearing = hearing;
+        this.dates = dates;
     }
 
     @Override
@@ -59,5 +62,6 @@ class DemonstrationPlans implements DemonstrationPart {
                 .sorted()
                 .toList());
         hearing.load();
+        dates.load();
     }
 }

@@ -22,7 +22,6 @@ import no.opptrapp.planning.need.NeedDraft;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
-import no.opptrapp.planning.need.NeighbourPlan;
 import no.opptrapp.planning.need.WrittenInput;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,13 @@ class MeetingNeeds {
 
     private final NeedService needs;
     private final Planner planner;
+    private final DemonstrationOtherPlans plans;
     private final Clock clock;
 
-    MeetingNeeds(NeedService needs, Planner planner, Clock clock) {
+    MeetingNeeds(NeedService needs, Planner planner, DemonstrationOtherPlans plans, Clock clock) {
         this.needs = needs;
         this.planner = planner;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -89,7 +90,7 @@ class MeetingNeeds {
                 said(row, "description"),
                 Integer.parseInt(first.getField("severity")),
                 horizon,
-                words(row, "plans").stream().map(NeighbourPlan::valueOf).collect(Collectors.toSet()),
+                plans.of(area, words(row, "plans")),
                 input(first));
     }
 

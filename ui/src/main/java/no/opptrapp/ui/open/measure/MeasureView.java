@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param money in Norwegian kroner
  * @param needIds the needs it is against
  * @param goalIds the goals it serves
+ * @param planIds the other plans it concerns
  * @param indicators codes of those that should show it
  * @param expectedIndicator the one it is expected to change; null when nothing was said, as are the next four
  * @param expectedChange the difference expected, in the indicator's unit
@@ -48,6 +49,7 @@ record MeasureView(
         @Nullable BigDecimal personYears,
         List<String> needIds,
         List<String> goalIds,
+        List<String> planIds,
         List<String> indicators,
         @Nullable String expectedIndicator,
         @Nullable BigDecimal expectedChange,
@@ -84,6 +86,7 @@ record MeasureView(
                 facts.effort().personYears(),
                 facts.links().needs().stream().map(UUID::toString).toList(),
                 facts.links().goals().stream().map(UUID::toString).toList(),
+                facts.links().plans().stream().map(UUID::toString).toList(),
                 List.copyOf(facts.links().indicators()),
                 expected == null ? null : expected.indicator(),
                 expected == null ? null : expected.change(),

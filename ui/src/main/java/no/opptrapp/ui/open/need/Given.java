@@ -1,8 +1,10 @@
 package no.opptrapp.ui.open.need;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.need.NeedFault;
@@ -28,6 +30,19 @@ final class Given {
     <E extends Enum<E>> E choice(String field, @Nullable String value, Class<E> type) {
         String given = text(field, value);
         return given.isEmpty() ? type.getEnumConstants()[0] : Asked.choice(field, given, type);
+    }
+
+    /** The ids; what is none is noted. */
+    Set<UUID> ids(String field, @Nullable List<String> values) {
+        Set<UUID> found = new HashSet<>();
+        for (String value : values == null ? List.<String>of() : values) {
+            try {
+                found.add(UUID.fromString(value));
+            } catch (IllegalArgumentException none) {
+                missing.add(new NeedFault(field, value, Text.of("neighbour.fault.unknown", value)));
+            }
+        }
+        return found;
     }
 
     static <E extends Enum<E>> Set<E> choices(String field, @Nullable List<String> values, Class<E> type) {

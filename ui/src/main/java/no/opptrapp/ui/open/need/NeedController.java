@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -25,6 +26,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedPage;
+import no.opptrapp.planning.need.NeedPlans;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.ui.open.door.Admits;
@@ -38,10 +40,12 @@ final class NeedController {
 
     private final NeedService needs;
     private final IndicatorService indicators;
+    private final NeedPlans plans;
 
-    NeedController(NeedService needs, IndicatorService indicators) {
+    NeedController(NeedService needs, IndicatorService indicators, NeedPlans plans) {
         this.needs = needs;
         this.indicators = indicators;
+        this.plans = plans;
     }
 
     @Get
@@ -56,8 +60,13 @@ final class NeedController {
                 window.limit());
         Texts texts = Texts.in(actor.language());
         UUID next = page.next();
+        Map<UUID, Set<UUID>> linked = plans.of(
+                actor, page.items().stream().map(listed -> listed.need().id()).toList());
         return new Slice<>(
-                page.items().stream().map(listed -> NeedView.of(listed, texts)).toList(),
+                page.items().stream()
+                        .map(listed -> NeedView.of(
+                                listed, linked.getOrDefault(listed.need().id(), Set.of()), texts))
+                        .toList(),
                 next == null ? null : next.toString());
     }
 
@@ -108,7 +117,8 @@ final class NeedController {
         NeedSheet sheet = needs.get(actor, id);
         Map<String, Indicator> known =
                 indicators.list(actor).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return HttpResponse.ok(NeedSheetView.of(sheet, known, Texts.in(actor.language())))
+        Set<UUID> linked = plans.of(actor, Set.of(id)).getOrDefault(id, Set.of());
+        return HttpResponse.ok(NeedSheetView.of(sheet, linked, known, Texts.in(actor.language())))
                 .header("ETag", EntityTag.tag(sheet.need().version()));
     }
 }

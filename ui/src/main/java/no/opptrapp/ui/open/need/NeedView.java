@@ -3,6 +3,7 @@ package no.opptrapp.ui.open.need;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.need.ListedNeed;
@@ -18,6 +19,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param inherited whether it belongs to a wider area than the one asked for
  * @param parent the need of a wider area that it was taken over from
  * @param madeUp whether it rests on what was made up
+ * @param planIds the other plans it concerns
  * @param taken of an inherited need: what the areas asked for made of it
  */
 @Serdeable
@@ -38,13 +40,13 @@ record NeedView(
         @Nullable String parent,
         List<String> taken,
         @Nullable Integer horizonYear,
-        List<String> neighbourPlans,
+        List<String> planIds,
         int version,
         String madeAt,
         String madeBy,
         boolean madeUp) {
 
-    static NeedView of(ListedNeed listed, Texts texts) {
+    static NeedView of(ListedNeed listed, Set<UUID> plans, Texts texts) {
         Need need = listed.need();
         UUID parent = need.parent();
         return new NeedView(
@@ -64,7 +66,7 @@ record NeedView(
                 parent == null ? null : parent.toString(),
                 listed.children().stream().map(child -> child.id().toString()).toList(),
                 need.horizonYear(),
-                need.plans().stream().map(Asked::written).sorted().toList(),
+                plans.stream().map(UUID::toString).sorted().toList(),
                 need.version(),
                 need.madeAt().toString(),
                 need.madeBy(),

@@ -4,7 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.NeedDraft;
-import no.opptrapp.planning.need.NeighbourPlan;
 import no.opptrapp.ui.open.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ record NewNeed(
         @Nullable String description,
         @Nullable Integer severity,
         @Nullable Integer horizonYear,
-        @Nullable List<String> neighbourPlans,
+        @Nullable List<String> planIds,
         @Nullable NewInput evidence) {
 
     /** @throws Refusal 422 naming everything that is missing, 400 when something cannot be understood */
@@ -33,7 +32,7 @@ record NewNeed(
                 description,
                 severity,
                 horizonYear,
-                Given.choices("neighbourPlans", neighbourPlans, NeighbourPlan.class),
+                given.ids("planIds", planIds),
                 input.input(given));
         given.check();
         return draft;

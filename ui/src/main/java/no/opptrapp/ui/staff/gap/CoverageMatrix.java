@@ -39,8 +39,7 @@ final class CoverageMatrix {
         table.addClassName("matrix");
         for (Coverage.Need need : coverage.needs()) {
             List<Component> cells = new ArrayList<>();
-            Anchor title = new Anchor("needs/" + need.id(), visit.say(need.title()));
-            cells.add(need.madeUp() ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title);
+            cells.add(title(visit, need));
             for (Coverage.Measure measure : coverage.measures()) {
                 cells.add(mark(visit, coverage.at(need, measure)));
             }
@@ -58,7 +57,19 @@ final class CoverageMatrix {
         return measure.area().equals(area) ? title : title + " (" + names.area(measure.area()) + ")";
     }
 
-    private static Component mark(Visit visit, @Nullable MeasureStatus status) {
+    private static Component title(Visit visit, Coverage.Need need) {
+        Anchor link = new Anchor("needs/" + need.id(), visit.say(need.title()));
+        Div title = new Div(link);
+        if (need.madeUp()) {
+            title.add(Parts.marked(visit.say("shell.made-up")));
+        }
+        if (need.inherited()) {
+            title.add(Parts.quiet(visit.say("gaps.matrix.inherited")));
+        }
+        return title;
+    }
+
+    static Span mark(Visit visit, @Nullable MeasureStatus status) {
         if (status == null) {
             return new Span();
         }

@@ -10,8 +10,12 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.Country;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
@@ -39,6 +43,7 @@ public class GapsView extends Titled implements BeforeEnterObserver {
     private final transient GapService gaps;
     private final transient PlanNames names;
     private final transient List<String> areas;
+    private final transient Predicate<String> wide;
     private final GapFilters filters;
     private final Div lists = new Div();
     private int shown = AT_ONCE;
@@ -48,6 +53,7 @@ public class GapsView extends Titled implements BeforeEnterObserver {
         this.gaps = gaps;
         this.names = new PlanNames(visit, areas, goals);
         this.areas = measures.areas(visit.actor());
+        this.wide = code -> !areas.get(visit.actor(), code).children().isEmpty();
         this.filters = new GapFilters(visit, names, this.areas, this::narrowed);
         addClassName("wide");
         title(visit.say("gaps.title"));
@@ -82,8 +88,20 @@ public class GapsView extends Titled implements BeforeEnterObserver {
                 lists.add(list(kind, found));
             }
         }
-        one().ifPresent(area ->
-                lists.add(CoverageMatrix.section(visit, names, gaps.coverage(visit.actor(), area), area)));
+        one().ifPresent(this::matrices);
+    }
+
+    /** What lies in a wide area part by part, and the area's own measure by measure. */
+    private void matrices(String area) {
+        if (wide.test(area)) {
+            lists.add(new SpreadMatrix(visit, names).section(gaps.spread(visit.actor(), area), area));
+        }
+        Coverage own = gaps.coverage(visit.actor(), area);
+        boolean told =
+                wide.test(area) && own.needs().isEmpty() && own.measures().isEmpty();
+        if (!told) {
+            lists.add(CoverageMatrix.section(visit, names, own, area));
+        }
     }
 
     private Section list(GapKind kind, Gaps found) {
@@ -108,6 +126,12 @@ public class GapsView extends Titled implements BeforeEnterObserver {
 
     /** The one area that is looked at, when it is one. */
     private Optional<String> one() {
-        return filters.query().area().or(() -> areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty());
+        return filters.query().area().or(() -> areas.stream().findFirst().filter(this::holdsAll));
+    }
+
+    /** Whether all that the visitor looks after lies in the widest of it; the country is looked at when it is chosen. */
+    private boolean holdsAll(String widest) {
+        return areas.size() == 1
+                || (!widest.equals(Country.CODE) && visit.actor().scope().equals(Set.of(widest)));
     }
 }

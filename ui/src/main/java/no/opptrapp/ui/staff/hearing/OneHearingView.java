@@ -138,7 +138,26 @@ public class OneHearingView extends Titled implements BeforeEnterObserver {
         NativeLabel label = new NativeLabel(visit.say("hearings.link"));
         label.setFor(address);
         label.addClassName("visually-hidden");
-        return Parts.section(visit.say("hearings.link"), label, address, Parts.quiet(visit.say("hearings.link.how")));
+        return Parts.section(
+                visit.say("hearings.link"),
+                label,
+                address,
+                Parts.quiet(visit.say("hearings.link.how")),
+                Parts.button(visit.say("hearings.link.replace"), () -> replace(hearing)));
+    }
+
+    private void replace(Hearing hearing) {
+        Question.ask(
+                visit,
+                visit.say("hearings.link.replace.title"),
+                visit.say("hearings.link.replace.what"),
+                visit.say("hearings.link.replace"),
+                () -> {
+                    hearings.replaceLink(visit.actor(), hearing.id());
+                    messages.removeAll();
+                    messages.add(Parts.notice("done", visit.say("hearings.link.replaced")));
+                    show(hearing.id());
+                });
     }
 
     private Details shown(HearingSheet sheet) {

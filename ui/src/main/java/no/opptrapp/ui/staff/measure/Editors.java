@@ -51,6 +51,7 @@ final class Editors {
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(field);
             case NEED_IDS -> chosen(field, "measures.needs.hint");
             case GOAL_IDS -> chosen(field, "measures.goals.hint");
+            case PLAN_IDS -> chosen(field, "measures.plans.hint");
             case INDICATORS -> indicators();
             case EXPECTED_INDICATOR -> indicator();
             case SHARED -> shared();

@@ -33,6 +33,7 @@ final class MeasureForm extends Div {
             MeasureField.DONE_ON,
             MeasureField.NEED_IDS,
             MeasureField.GOAL_IDS,
+            MeasureField.PLAN_IDS,
             MeasureField.PLAN_AREA,
             MeasureField.TARGET_GROUP,
             MeasureField.RESPONSIBLE,
@@ -132,13 +133,14 @@ final class MeasureForm extends Div {
     }
 
     /**
-     * Lets what stands in an area be chosen: its open needs and its goals; what is linked already stays.
+     * Lets what stands in an area be chosen: its open needs, its goals and its other plans; what is linked already stays.
      *
      * @param area its code
      */
     void offer(MeasureWords words, String area) {
         offer(MeasureField.NEED_IDS, words.openNeeds(area), words::need);
         offer(MeasureField.GOAL_IDS, words.goals(area), words::goal);
+        offer(MeasureField.PLAN_IDS, words.plans(area), words::plan);
     }
 
     /** @param titles by id */

@@ -6,6 +6,7 @@ import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.neighbour.NeighbourPlans;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** Knows where the names of what measures speak of are found. */
@@ -17,18 +18,25 @@ public class MeasureVocabulary {
     private final AreaService areas;
     private final NeedService needs;
     private final OwnGoals own;
+    private final NeighbourPlans plans;
 
     MeasureVocabulary(
-            GoalService goals, IndicatorService indicators, AreaService areas, NeedService needs, OwnGoals own) {
+            GoalService goals,
+            IndicatorService indicators,
+            AreaService areas,
+            NeedService needs,
+            OwnGoals own,
+            NeighbourPlans plans) {
         this.goals = goals;
         this.indicators = indicators;
         this.areas = areas;
         this.needs = needs;
         this.own = own;
+        this.plans = plans;
     }
 
     /** The names as the one who visits reads them. */
     MeasureWords of(Visit visit) {
-        return new MeasureWords(visit, goals, indicators, areas, needs, own);
+        return new MeasureWords(visit, goals, indicators, areas, needs, own, plans);
     }
 }

@@ -28,6 +28,7 @@ import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.planning.neighbour.NeighbourPlans;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
@@ -40,6 +41,7 @@ final class MeasureWords {
     private final Visit visit;
     private final NeedService needs;
     private final OwnGoals own;
+    private final NeighbourPlans plans;
     private final PlanNames names;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
@@ -49,9 +51,11 @@ final class MeasureWords {
             IndicatorService indicators,
             AreaService areas,
             NeedService needs,
-            OwnGoals own) {
+            OwnGoals own,
+            NeighbourPlans plans) {
         this.needs = needs;
         this.own = own;
+        this.plans = plans;
         this.visit = visit;
         this.names = new PlanNames(visit, areas, goals);
         indicators.list(visit.actor()).forEach(indicator -> this.indicators.put(indicator.code(), indicator));
@@ -115,6 +119,25 @@ final class MeasureWords {
                 .flatMap(planArea -> tree.all(planArea).stream())
                 .forEach(goal -> titles.put(goal.id().toString(), goal.facts().title()));
         return titles;
+    }
+
+    /** A plan that cannot be read is shown by its id. */
+    String plan(String id) {
+        return plans(Set.of(UUID.fromString(id))).getOrDefault(id, id);
+    }
+
+    private Map<String, String> plans(Set<UUID> ids) {
+        return plans.find(visit.actor(), ids).stream()
+                .collect(Collectors.toMap(
+                        plan -> plan.id().toString(), plan -> plan.facts().name()));
+    }
+
+    /** The other plans around an area by id: those a measure of it can concern. */
+    Map<String, String> plans(String area) {
+        Map<String, String> names = new LinkedHashMap<>();
+        plans.around(visit.actor(), area)
+                .forEach(plan -> names.put(plan.id().toString(), plan.facts().name()));
+        return names;
     }
 
     private static String said(String written, Function<Set<UUID>, Map<String, String>> read) {
@@ -181,6 +204,7 @@ final class MeasureWords {
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> number(new BigDecimal(written));
             case NEED_IDS -> said(written, this::titles);
             case GOAL_IDS -> said(written, this::goals);
+            case PLAN_IDS -> said(written, this::plans);
             case INDICATORS ->
                 Arrays.stream(written.split(" ")).map(this::indicator).collect(Collectors.joining(", "));
             case EXPECTED_INDICATOR -> indicator(written);

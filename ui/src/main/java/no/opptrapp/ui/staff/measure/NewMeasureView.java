@@ -84,7 +84,8 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
                 MeasureField.TARGET_GROUP,
                 MeasureField.INDICATORS,
                 MeasureField.NEED_IDS,
-                MeasureField.GOAL_IDS)) {
+                MeasureField.GOAL_IDS,
+                MeasureField.PLAN_IDS)) {
             asked.getSingleParameter(field.code()).ifPresent(value -> begin.put(field, value));
         }
         if (!code.isEmpty()) {

@@ -15,7 +15,9 @@ import java.util.UUID;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.need.NeedPage;
+import no.opptrapp.planning.need.NeedPlans;
 import no.opptrapp.planning.need.NeedService;
+import no.opptrapp.planning.neighbour.NeighbourPlans;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -38,7 +40,14 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
     private final NeedFilterBar filter;
     private final Div list = new Div();
 
-    public NeedsView(Visit visit, NeedService needs, AreaService areas, GoalService goals, Clock clock) {
+    public NeedsView(
+            Visit visit,
+            NeedService needs,
+            AreaService areas,
+            GoalService goals,
+            NeighbourPlans neighbours,
+            NeedPlans links,
+            Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.names = new PlanNames(visit, areas, goals);
@@ -49,6 +58,7 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
                 visit,
                 needs,
                 names,
+                new PlansOfNeed(visit, neighbours, links),
                 own,
                 LocalDate.now(clock),
                 written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));

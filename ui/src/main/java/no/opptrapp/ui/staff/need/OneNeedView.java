@@ -24,14 +24,18 @@ import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedOutcome;
+import no.opptrapp.planning.need.NeedPlans;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.planning.need.NeedState;
+import no.opptrapp.planning.neighbour.NeighbourPlans;
 import no.opptrapp.ui.staff.plan.PlanNames;
+import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -49,6 +53,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
     private final transient NeedService needs;
     private final transient IndicatorService indicators;
     private final transient PlanNames names;
+    private final transient PlansOfNeed plans;
     private final transient Clock clock;
     private final Div messages = new Div();
     private final Div content = new Div();
@@ -60,11 +65,14 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             IndicatorService indicators,
             AreaService areas,
             GoalService goals,
+            NeighbourPlans neighbours,
+            NeedPlans links,
             Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.indicators = indicators;
         this.names = new PlanNames(visit, areas, goals);
+        this.plans = new PlansOfNeed(visit, neighbours, links);
         this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
         add(messages, content);
@@ -197,14 +205,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         if (horizon != null) {
             card.add(Parts.quiet(visit.say("needs.horizon.is", horizon.toString())));
         }
-        if (!need.plans().isEmpty()) {
-            card.add(Parts.quiet(visit.say(
-                    "needs.plans.are",
-                    need.plans().stream()
-                            .sorted()
-                            .map(plan -> visit.say(plan.label()))
-                            .collect(Collectors.joining(", ")))));
-        }
+        card.add(plans.of(need, sheet.inherited(), () -> said("needs.plans.saved")));
         if (sheet.inherited()) {
             card.add(Parts.quiet(visit.say("needs.inherited.one")));
         }
@@ -212,6 +213,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         if (parent != null) {
             card.add(new Paragraph(new Anchor("needs/" + parent, visit.say("needs.parent"))));
         }
+        sheet.earlier().forEach(before -> card.add(earlier(before)));
         sheet.children()
                 .forEach(child -> card.add(new Paragraph(new Anchor(
                         "needs/" + child.id(),
@@ -220,6 +222,18 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                                 names.area(child.area()),
                                 child.state().label())))));
         return Parts.section(visit.say("needs.standing"), card);
+    }
+
+    /** The same need was there before, and is over: what became of it, and why. */
+    private Paragraph earlier(Need before) {
+        String reason = before.reason();
+        Text over = before.state().label();
+        String day = Moments.moment(before.madeAt(), visit.actor().language());
+        return new Paragraph(new Anchor(
+                "needs/" + before.id(),
+                reason == null
+                        ? visit.say("needs.earlier", day, over)
+                        : visit.say("needs.earlier.why", day, over, reason)));
     }
 
     private Component evidence(NeedSheet sheet) {

@@ -1,7 +1,7 @@
 package no.opptrapp.ui.staff.need;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H3;
@@ -18,7 +18,7 @@ import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedDraft;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
-import no.opptrapp.planning.need.NeighbourPlan;
+import no.opptrapp.planning.neighbour.NeighbourPlan;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -39,7 +39,7 @@ final class WriteNeedDialog extends Dialog {
     private final TextArea description = new TextArea();
     private final IntegerField severity = new IntegerField();
     private final Select<Integer> horizon = new Select<>();
-    private final CheckboxGroup<NeighbourPlan> plans = new CheckboxGroup<>();
+    private final MultiSelectComboBox<NeighbourPlan> plans;
     private final InputForm input;
     private final Refusals refusals;
 
@@ -47,6 +47,7 @@ final class WriteNeedDialog extends Dialog {
             Visit visit,
             NeedService needs,
             PlanNames names,
+            PlansOfNeed others,
             List<String> own,
             LocalDate today,
             Consumer<Need> written) {
@@ -79,9 +80,11 @@ final class WriteNeedDialog extends Dialog {
         severity.setStep(1);
         severity.setValue(50);
         horizon(today.getYear());
-        plans.setLabel(visit.say("needs.plans"));
-        plans.setItems(NeighbourPlan.values());
-        plans.setItemLabelGenerator(item -> visit.say(item.label()));
+        plans = others.box(area.getOptionalValue().orElse(own.getFirst()));
+        area.addValueChangeListener(chosen -> {
+            plans.clear();
+            others.offer(plans, chosen.getValue());
+        });
         FormLayout form = new FormLayout(name, area, planArea, group, severity, horizon, description, plans);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(refusals, form, new H3(visit.say("needs.input")), input);
@@ -115,7 +118,7 @@ final class WriteNeedDialog extends Dialog {
                 description.getValue(),
                 severity.getOptionalValue().orElse(0),
                 horizon.getValue(),
-                plans.getValue(),
+                PlansOfNeed.ids(plans),
                 input.input());
         switch (needs.write(visit.actor(), draft)) {
             case NeedOutcome.Done done -> {

@@ -14,4 +14,6 @@ interface GoalActions {
     void move(Goal goal, boolean later);
 
     void delete(Goal goal);
+
+    void history(Goal goal);
 }

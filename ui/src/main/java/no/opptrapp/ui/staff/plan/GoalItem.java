@@ -137,6 +137,7 @@ final class GoalItem extends ListItem {
         if (!beside.getLast().equals(goal)) {
             buttons.add(small("plan.down", () -> actions.move(goal, true)));
         }
+        buttons.add(small("plan.history", () -> actions.history(goal)));
         buttons.add(small("plan.delete", () -> actions.delete(goal)));
         return buttons;
     }

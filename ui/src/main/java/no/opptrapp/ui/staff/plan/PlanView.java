@@ -30,6 +30,7 @@ import no.opptrapp.planning.goal.IndicatorState;
 import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -112,6 +113,10 @@ public class PlanView extends Titled implements BeforeEnterObserver {
                 isOwn && !visit.is(Role.OWNER),
                 new Actions(tree, planGoals));
         planGoals.forEach(goal -> body.add(section(plan, goal)));
+        actions(
+                visit.is(Role.OWNER)
+                        ? new Component[0]
+                        : new Component[] {Parts.linkButton("other-plans", Icon.PLAN, visit.say("other-plans.title"))});
         if (plan.mayWrite()) {
             deleted();
         }
@@ -209,6 +214,11 @@ public class PlanView extends Titled implements BeforeEnterObserver {
             messages.removeAll();
             show();
             stay(goal);
+        }
+
+        @Override
+        public void history(Goal goal) {
+            new GoalHistory(visit, goal, own.history(visit.actor(), goal.id())).open();
         }
 
         @Override

@@ -45,7 +45,7 @@ final class TrailWords {
     private static final String DEMONSTRATION = "demonstration";
 
     /** What stands as titles by id. */
-    private static final Set<String> LINKS = Set.of("needIds", "goalIds", "copiedFrom");
+    private static final Set<String> LINKS = Set.of("needIds", "goalIds", "planIds", "copiedFrom");
 
     private final Visit visit;
     private final AreaNames areas;
@@ -184,6 +184,7 @@ final class TrailWords {
             case "state" -> visit.sayOr("need.state." + value.toLowerCase(Locale.ROOT), value);
             case "commentState" -> visit.sayOr("hearing.state." + value.toLowerCase(Locale.ROOT), value);
             case "input" -> visit.sayOr("need.input." + value.toLowerCase(Locale.ROOT), value);
+            case "planKind" -> visit.sayOr("neighbour.kind." + value.toLowerCase(Locale.ROOT), value);
             case "use" -> visit.sayOr("need.use." + value.toLowerCase(Locale.ROOT), value);
             case "level" -> visit.sayOr("need.level." + value.toLowerCase(Locale.ROOT), value);
             case "targetGroup" -> visit.sayOr("goal.target_group." + value.toLowerCase(Locale.ROOT), value);
@@ -195,7 +196,7 @@ final class TrailWords {
             case "questionnaire" -> questionnaires.getOrDefault(value, value);
             case "of" -> origin(value);
             // Entries of before had ids alone, and a name only where the trail that is shown has one.
-            case "needIds", "goalIds", "copiedFrom" ->
+            case "needIds", "goalIds", "planIds", "copiedFrom" ->
                 Stream.of(value.split(" ", -1))
                         .map(id -> people.getOrDefault(id, "…"))
                         .collect(Collectors.joining(", "));

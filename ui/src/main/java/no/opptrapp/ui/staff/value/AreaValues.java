@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
@@ -44,10 +43,10 @@ final class AreaValues {
         return byIndicator.containsKey(indicator);
     }
 
-    /** The newest years that anything was reported for, oldest first. */
-    List<Year> years(Stream<String> indicators) {
-        List<Year> years = indicators
-                .flatMap(code -> of(code).stream())
+    /** The newest years that anything was reported for, oldest first: the same for all tables, so that they stand in line. */
+    List<Year> years() {
+        List<Year> years = byIndicator.values().stream()
+                .flatMap(periods -> periods.values().stream())
                 .map(value -> value.key().period())
                 .filter(Year.class::isInstance)
                 .map(Year.class::cast)

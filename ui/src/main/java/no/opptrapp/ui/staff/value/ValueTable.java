@@ -52,11 +52,11 @@ final class ValueTable extends Div {
     }
 
     private PlainTable years(String name, List<Indicator> indicators) {
-        List<Year> years = values.years(indicators.stream().map(Indicator::code));
+        List<Year> years = values.years();
         PlainTable table = new PlainTable(name)
                 .cardsOnPhone()
                 .numeric(IntStream.rangeClosed(1, years.size()).boxed().toArray(Integer[]::new));
-        table.addClassName("value-table");
+        table.addClassNames("value-table", "years");
         List<String> headings = new ArrayList<>(List.of(visit.say("values.indicator")));
         years.forEach(year -> headings.add(year.key()));
         headings.add(visit.say("values.target"));

@@ -207,7 +207,9 @@ class OpenRoleTest {
                         "delete planning.measure_goal",
                         "delete planning.measure_indicator",
                         "delete planning.measure_need",
+                        "delete planning.measure_plan",
                         "delete planning.need_follow",
+                        "delete planning.need_plan",
                         "delete planning.retest",
                         "delete planning.shared_measure",
                         "insert columns of planning.hearing_comment",
@@ -223,9 +225,11 @@ class OpenRoleTest {
                         "insert planning.measure_indicator",
                         "insert planning.measure_need",
                         "insert planning.measure_note",
+                        "insert planning.measure_plan",
                         "insert planning.measure_version",
                         "insert planning.need",
                         "insert planning.need_follow",
+                        "insert planning.need_plan",
                         "insert planning.retest",
                         "insert planning.shared_measure",
                         "insert survey.answer",
@@ -269,11 +273,19 @@ class OpenRoleTest {
                 .replace("{report}", Korona.SURVEY + "-W48")
                 .replace("{id}", need)
                 .replace("{token}", hearing)
-                .replace("{code}", route.path().contains("/indicators/") ? "P02" : "4601");
+                .replace("{code}", code(route.path()));
         assertThat(path)
                 .as("this test has something real in the place of every variable")
                 .doesNotContain("{");
         return path;
+    }
+
+    /** A code of what the path is about. */
+    private static String code(String path) {
+        if (path.contains("/indicators/")) {
+            return "P02";
+        }
+        return path.contains("/plan-areas/") ? "BOLIG" : "4601";
     }
 
     /** The path with the id of what was made on the way in the place of one. */

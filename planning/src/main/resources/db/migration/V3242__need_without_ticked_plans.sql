@@ -1,0 +1,2 @@
+-- Linked plans say it now.
+alter table planning.need drop column plans;
