@@ -205,8 +205,8 @@ public record Need(
     /** The same with more written about it. */
     Need gaining(TargetGroup group, @Nullable String words, @Nullable Integer horizon) {
         return new Need(
-                id, area, key, group, title, words, state, reason, watched, madeUp, newest, parent, horizon,
-                version, madeAt, madeBy);
+                id, area, key, group, title, words, state, reason, watched, madeUp, newest, parent, horizon, version,
+                madeAt, madeBy);
     }
 
     /** The same with newer evidence; what it relieves is over, unless somebody had left it already. */

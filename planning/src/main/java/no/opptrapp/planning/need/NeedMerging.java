@@ -44,11 +44,7 @@ final class NeedMerging {
         }
         return faults.isEmpty()
                 ? new Outcome(
-                        open.gaining(
-                                group,
-                                description,
-                                horizon(open.horizonYear(), draft.horizonYear())),
-                        faults)
+                        open.gaining(group, description, horizon(open.horizonYear(), draft.horizonYear())), faults)
                 : new Outcome(open, faults);
     }
 

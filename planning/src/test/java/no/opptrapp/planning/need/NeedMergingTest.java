@@ -111,11 +111,7 @@ class NeedMergingTest {
     }
 
     private static NeedDraft draft(
-            String title,
-            TargetGroup group,
-            @Nullable String description,
-            @Nullable Integer horizon,
-            Set<UUID> plans) {
+            String title, TargetGroup group, @Nullable String description, @Nullable Integer horizon, Set<UUID> plans) {
         return new NeedDraft(
                 "4601",
                 title,

@@ -19,7 +19,7 @@ import no.opptrapp.ui.staff.shell.Visit;
 
 /**
  * A plan area: what shows how far it is reached, and the goals that the area has set itself in it. Folded, but where
- * there is something to follow up: a target or a goal of one's own.
+ * there is something to follow up: a goal or a target of one's own.
  */
 final class PlanAreaCard extends NativeDetails {
 
@@ -41,7 +41,10 @@ final class PlanAreaCard extends NativeDetails {
         counts.addClassNames("quiet", "small");
         setSummary(new H3(name), counts);
         Div inside = new Div();
-        setOpen(!own.isEmpty() || states.stream().anyMatch(state -> state.target() != null));
+        setOpen(!own.isEmpty()
+                || states.stream()
+                        .map(IndicatorState::target)
+                        .anyMatch(target -> target != null && !target.inherited()));
         if (worded && sheet.definition().wording() != null) {
             inside.add(new Paragraph(
                     visit.say(Objects.requireNonNull(sheet.definition().wording()))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.opptrapp.core.indicator.InhabitantObservations;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
@@ -43,10 +44,16 @@ final class AreaValues {
         return byIndicator.containsKey(indicator);
     }
 
-    /** The newest years that anything was reported for, oldest first: the same for all tables, so that they stand in line. */
-    List<Year> years() {
-        List<Year> years = byIndicator.values().stream()
-                .flatMap(periods -> periods.values().stream())
+    /**
+     * The newest years that anything was reported for, oldest first: the same for all tables, so that they stand in line.
+     *
+     * @param inhabitants those of the numbers of inhabitants, which are there before anything is reported; else of all
+     *     others
+     */
+    List<Year> years(boolean inhabitants) {
+        List<Year> years = byIndicator.entrySet().stream()
+                .filter(entry -> InhabitantObservations.counts(entry.getKey()) == inhabitants)
+                .flatMap(entry -> entry.getValue().values().stream())
                 .map(value -> value.key().period())
                 .filter(Year.class::isInstance)
                 .map(Year.class::cast)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.InhabitantObservations;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Year;
@@ -52,7 +53,8 @@ final class ValueTable extends Div {
     }
 
     private PlainTable years(String name, List<Indicator> indicators) {
-        List<Year> years = values.years();
+        List<Year> years = values.years(
+                indicators.stream().allMatch(indicator -> InhabitantObservations.counts(indicator.code())));
         PlainTable table = new PlainTable(name)
                 .cardsOnPhone()
                 .numeric(IntStream.rangeClosed(1, years.size()).boxed().toArray(Integer[]::new));
