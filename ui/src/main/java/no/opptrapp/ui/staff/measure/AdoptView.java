@@ -66,6 +66,7 @@ public class AdoptView extends Titled {
         planArea.setEmptySelectionAllowed(true);
         planArea.setEmptySelectionCaption(visit.say("measures.all"));
         planArea.addValueChangeListener(change -> show());
+        area.onChoice(chosen -> show());
         Div choices = new Div(search, planArea, area);
         choices.addClassName("choices");
         list.getElement().setAttribute("aria-live", "polite");
@@ -80,6 +81,7 @@ public class AdoptView extends Titled {
                 .map(this::card)
                 .toList());
         Div others = cards(shared.all(visit.actor()).stream()
+                .filter(each -> !each.fromArea().equals(area.code()))
                 .filter(each -> matches(each.title() + " " + each.description(), each.planArea()))
                 .map(this::card)
                 .toList());
