@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the sentence behind it, with the numbers
  * @param value the value it rests on; null when there is none
  */
-public record Light(Colour colour, Text reason, @Nullable Mark value) {
+public record Light(Colour colour, Text reason, @Nullable ValueAt value) {
 
     /** The four states of a target. */
     public enum Colour {

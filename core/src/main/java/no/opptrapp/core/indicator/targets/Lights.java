@@ -18,7 +18,7 @@ final class Lights {
     private Lights() {}
 
     /** @param newest the newest value behind the baseline that may be used; empty when there is none */
-    static Light of(Target target, Indicator indicator, Optional<Mark> newest) {
+    static Light of(Target target, Indicator indicator, Optional<ValueAt> newest) {
         return newest.map(value -> new Judgement(target, indicator, value).light())
                 .orElseGet(() -> new Light(
                         Light.Colour.GREY,
@@ -36,7 +36,7 @@ final class Lights {
         };
     }
 
-    private record Judgement(Target target, Indicator indicator, Mark value) {
+    private record Judgement(Target target, Indicator indicator, ValueAt value) {
 
         Light light() {
             if (isReached(target, indicator.direction(), value.value())) {

@@ -13,4 +13,5 @@ import java.time.Instant;
  * @param at when this version was made
  * @param by the name of who made it
  */
-public record Target(String indicator, String area, Mark baseline, Mark goal, int version, Instant at, String by) {}
+public record Target(
+        String indicator, String area, ValueAt baseline, ValueAt goal, int version, Instant at, String by) {}

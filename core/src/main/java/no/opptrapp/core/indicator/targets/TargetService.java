@@ -106,7 +106,7 @@ public class TargetService {
         Double baseline = draft.baselineValue();
         if (baseline == null) {
             baseline = values.at(actor, indicator.code(), draft.area(), draft.baseline())
-                    .map(Mark::value)
+                    .map(ValueAt::value)
                     .orElse(null);
         }
         List<TargetOutcome.Fault> faults = new TargetPolicy(indicator, area.kind(), draft, baseline).faults();
@@ -116,8 +116,8 @@ public class TargetService {
         Target target = new Target(
                 indicator.code(),
                 area.code(),
-                new Mark(draft.baseline(), baseline),
-                new Mark(draft.period(), draft.value()),
+                new ValueAt(draft.baseline(), baseline),
+                new ValueAt(draft.period(), draft.value()),
                 before.map(entry -> entry.target().version()).orElse(0) + 1,
                 clock.instant(),
                 actor.name());

@@ -30,7 +30,7 @@ final class UsableValues {
     }
 
     /** The newest one behind the baseline of a target. */
-    Optional<Mark> newestBehind(Actor actor, Target target) {
+    Optional<ValueAt> newestBehind(Actor actor, Target target) {
         return marks(actor, target.indicator(), query(target.area()))
                 .filter(mark -> mark.period()
                         .lastDay()
@@ -39,7 +39,7 @@ final class UsableValues {
     }
 
     /** The one of a period. */
-    Optional<Mark> at(Actor actor, String indicator, String area, Period period) {
+    Optional<ValueAt> at(Actor actor, String indicator, String area, Period period) {
         return marks(actor, indicator, query(area).in(period)).findFirst();
     }
 
@@ -48,15 +48,15 @@ final class UsableValues {
         return ObservationQuery.all().inArea(area).on(borders).approved();
     }
 
-    private Stream<Mark> marks(Actor actor, String indicator, ObservationQuery query) {
+    private Stream<ValueAt> marks(Actor actor, String indicator, ObservationQuery query) {
         return values.all(actor, indicator, query).stream().flatMap(UsableValues::mark);
     }
 
-    private static Stream<Mark> mark(Value value) {
+    private static Stream<ValueAt> mark(Value value) {
         Finding finding = value.finding();
         Double number = finding.value();
         return number == null || finding.status() == Status.CARRIED_FORWARD
                 ? Stream.empty()
-                : Stream.of(new Mark(value.key().period(), number));
+                : Stream.of(new ValueAt(value.key().period(), number));
     }
 }

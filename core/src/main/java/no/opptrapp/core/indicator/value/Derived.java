@@ -59,6 +59,7 @@ record Derived(Finding finding, List<Piece> pieces, List<Piece> others) {
                 .orElse(1);
         boolean approved = behind.stream().allMatch(Observation::approved);
         boolean reconstructed = behind.stream().map(Observation::origin).anyMatch(madeUp);
-        return new Value(new Observation(key, finding, origin, version, approved), Parts.of(pieces), reconstructed);
+        return new Value(
+                new Observation(key, finding, origin, version, approved), SummedParts.of(pieces), reconstructed);
     }
 }

@@ -12,7 +12,7 @@ import no.opptrapp.core.indicator.ObservationKey;
  * @param parts what stands behind it; itself alone when it was reported
  * @param reconstructed whether anything behind it was made up after published results, which is then said beside it
  */
-public record Value(Observation observation, Parts parts, boolean reconstructed) {
+public record Value(Observation observation, SummedParts parts, boolean reconstructed) {
 
     /** What the origin of a value from a file has in it that was made up after published results. */
     static final String RECONSTRUCTED = "/reconstructed/";

@@ -106,16 +106,16 @@ class LightsTest {
         return Lights.of(target(indicator, from, baseline, to, goal), indicator, mark(at, value));
     }
 
-    private static Optional<Mark> mark(String period, double value) {
-        return Optional.of(new Mark(Period.parse(period), value));
+    private static Optional<ValueAt> mark(String period, double value) {
+        return Optional.of(new ValueAt(Period.parse(period), value));
     }
 
     private static Target target(Indicator indicator, String from, double baseline, String to, double goal) {
         return new Target(
                 indicator.code(),
                 "4601",
-                new Mark(Period.parse(from), baseline),
-                new Mark(Period.parse(to), goal),
+                new ValueAt(Period.parse(from), baseline),
+                new ValueAt(Period.parse(to), goal),
                 1,
                 Instant.EPOCH,
                 "Kari");

@@ -79,7 +79,7 @@ class TargetServiceTest {
         approvals.approve(BERGEN, List.of(new AreaYear("4601", 2018), new AreaYear("4601", 2019)));
         assertThat(light("PY_SUBSTANCE"))
                 .returns(Light.Colour.GREEN, Light::colour)
-                .returns(new Mark(Period.parse("2018"), 80), Light::value);
+                .returns(new ValueAt(Period.parse("2018"), 80), Light::value);
     }
 
     @Test

@@ -32,7 +32,7 @@ class PersonYearsTest {
     void says_how_many_values_of_a_sum_were_carried_forward() {
         Value value = GIVEN.values("PY_TOTAL", ALL.inArea("NO").inYear(2020)).getFirst();
 
-        assertThat(value.parts()).isEqualTo(new Parts(356, 66, 0, 0, 0, 0));
+        assertThat(value.parts()).isEqualTo(new SummedParts(356, 66, 0, 0, 0, 0));
         assertThat(value.finding().status()).isEqualTo(Status.REPORTED);
         assertThat(value.observation().origin()).isEqualTo(Value.CALCULATED);
     }

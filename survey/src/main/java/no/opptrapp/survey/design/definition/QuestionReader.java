@@ -34,12 +34,12 @@ final class QuestionReader {
         this.scales = scales;
     }
 
-    Question question(Entry entry) {
+    Question question(DefinitionEntry entry) {
         entry.onlyKnows(NAMES);
         return entry.make(() -> made(entry));
     }
 
-    private Question made(Entry entry) {
+    private Question made(DefinitionEntry entry) {
         String code = entry.get("code").word();
         Text.Named text = entry.get("text").text();
         String section = entry.get("section").word();
@@ -50,8 +50,8 @@ final class QuestionReader {
             case "single" -> new Question.SingleChoice(code, text, section, slot(entry), options(entry), trigger);
             case "multiple" -> new Question.MultipleChoice(code, text, section, slot(entry), options(entry), trigger);
             case "number" -> {
-                Entry least = entry.find("least");
-                Entry most = entry.find("most");
+                DefinitionEntry least = entry.find("least");
+                DefinitionEntry most = entry.find("most");
                 yield new Question.NumberQuestion(
                         code,
                         text,
@@ -70,8 +70,8 @@ final class QuestionReader {
     }
 
     private Question scaleQuestion(
-            Entry entry, String code, Text.Named text, String section, @Nullable Trigger trigger) {
-        Entry named = entry.get("scale");
+            DefinitionEntry entry, String code, Text.Named text, String section, @Nullable Trigger trigger) {
+        DefinitionEntry named = entry.get("scale");
         Scale scale = scales.get(named.word());
         if (scale == null) {
             throw named.problem("no scale is called " + named.word());
@@ -82,25 +82,25 @@ final class QuestionReader {
                 section,
                 slot(entry),
                 scale,
-                Set.copyOf(entry.get("top").list(Entry::number)),
+                Set.copyOf(entry.get("top").list(DefinitionEntry::number)),
                 entry.get("direction").oneOf(Direction.class),
                 trigger);
     }
 
-    private static @Nullable Trigger trigger(@Nullable Entry entry) {
+    private static @Nullable Trigger trigger(@Nullable DefinitionEntry entry) {
         if (entry == null) {
             return null;
         }
         entry.onlyKnows(Set.of("question", "values"));
         return entry.make(() -> new Trigger(
-                entry.get("question").word(), Set.copyOf(entry.get("values").list(Entry::number))));
+                entry.get("question").word(), Set.copyOf(entry.get("values").list(DefinitionEntry::number))));
     }
 
-    private static int slot(Entry entry) {
+    private static int slot(DefinitionEntry entry) {
         return entry.get("slot").number();
     }
 
-    private static List<Option> options(Entry entry) {
+    private static List<Option> options(DefinitionEntry entry) {
         return VersionReader.options(entry.get("options"));
     }
 }

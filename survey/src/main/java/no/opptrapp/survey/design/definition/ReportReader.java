@@ -19,9 +19,9 @@ final class ReportReader {
     private static final Set<String> FIGURE_NAMES =
             Set.of("id", "section", "question", "measure", "breakdown", "span", "kind", "caption");
 
-    private final Entry root;
+    private final DefinitionEntry root;
 
-    ReportReader(Entry root) {
+    ReportReader(DefinitionEntry root) {
         root.onlyKnows(Set.of("questionnaire", "title", "sections", "figures", "shares"));
         this.root = root;
     }
@@ -39,7 +39,8 @@ final class ReportReader {
     }
 
     /** What top shares count that no figure shows. */
-    private static Map<String, Text.Named> shares(@Nullable Entry entry, List<QuestionnaireVersion> versions) {
+    private static Map<String, Text.Named> shares(
+            @Nullable DefinitionEntry entry, List<QuestionnaireVersion> versions) {
         Map<String, Text.Named> shares = new HashMap<>();
         if (entry != null) {
             entry.map().forEach((code, words) -> {
@@ -50,13 +51,13 @@ final class ReportReader {
         return shares;
     }
 
-    private static ReportSection section(Entry entry) {
+    private static ReportSection section(DefinitionEntry entry) {
         entry.onlyKnows(Set.of("number", "heading"));
         return new ReportSection(
                 entry.get("number").word(), entry.get("heading").text());
     }
 
-    private static FigurePlan figure(Entry entry, List<QuestionnaireVersion> versions) {
+    private static FigurePlan figure(DefinitionEntry entry, List<QuestionnaireVersion> versions) {
         entry.onlyKnows(FIGURE_NAMES);
         return new FigurePlan(
                 entry.get("id").word(),
@@ -69,7 +70,7 @@ final class ReportReader {
                 entry.get("section").word());
     }
 
-    private static @Nullable String question(@Nullable Entry entry, List<QuestionnaireVersion> versions) {
+    private static @Nullable String question(@Nullable DefinitionEntry entry, List<QuestionnaireVersion> versions) {
         if (entry == null) {
             return null;
         }
@@ -78,7 +79,7 @@ final class ReportReader {
         return code;
     }
 
-    private static void checkAsked(String code, Entry entry, List<QuestionnaireVersion> versions) {
+    private static void checkAsked(String code, DefinitionEntry entry, List<QuestionnaireVersion> versions) {
         if (versions.stream().noneMatch(version -> version.question(code).isPresent())) {
             throw entry.problem("no version asks " + code);
         }

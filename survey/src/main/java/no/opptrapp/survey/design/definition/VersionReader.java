@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads one {@code version-N.yaml}. */
 final class VersionReader {
 
-    private final Entry root;
+    private final DefinitionEntry root;
     private final int version;
 
-    VersionReader(Entry root) {
+    VersionReader(DefinitionEntry root) {
         root.onlyKnows(Set.of("questionnaire", "version", "from", "changes", "scales", "questions"));
         this.root = root;
         this.version = root.get("version").number();
     }
 
     QuestionnaireVersion version() {
-        Entry from = root.get("from");
+        DefinitionEntry from = root.get("from");
         IsoWeek first = from.make(() -> IsoWeek.parse(from.word()));
         QuestionReader reader = new QuestionReader(scales());
         return root.make(() -> new QuestionnaireVersion(
@@ -38,7 +38,7 @@ final class VersionReader {
 
     /** What the file says about the version before. */
     List<LedgerEntry> changes() {
-        Entry changes = root.find("changes");
+        DefinitionEntry changes = root.find("changes");
         return changes == null
                 ? List.of()
                 : changes.list().stream()
@@ -46,9 +46,9 @@ final class VersionReader {
                         .toList();
     }
 
-    private List<LedgerEntry> entries(Entry change) {
+    private List<LedgerEntry> entries(DefinitionEntry change) {
         change.onlyKnows(Set.of("questions", "option", "comparability", "note"));
-        Entry option = change.find("option");
+        DefinitionEntry option = change.find("option");
         @Nullable Integer value = option == null ? null : Integer.valueOf(option.number());
         Comparability comparability = change.get("comparability").oneOf(Comparability.class);
         Text.Named note = change.get("note").text();
@@ -59,7 +59,7 @@ final class VersionReader {
 
     private Map<String, Scale> scales() {
         Map<String, Scale> scales = new HashMap<>();
-        Entry written = root.find("scales");
+        DefinitionEntry written = root.find("scales");
         if (written != null) {
             written.map()
                     .forEach((code, options) ->
@@ -68,7 +68,7 @@ final class VersionReader {
         return scales;
     }
 
-    static List<Option> options(Entry options) {
+    static List<Option> options(DefinitionEntry options) {
         return options.map().entrySet().stream()
                 .map(option -> option.getValue()
                         .make(() -> new Option(

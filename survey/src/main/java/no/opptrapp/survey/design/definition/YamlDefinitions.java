@@ -42,11 +42,11 @@ final class YamlDefinitions implements DefinitionReader {
 
     @Override
     public Questionnaire read(List<DefinitionFile> files) {
-        Entry report = null;
+        DefinitionEntry report = null;
         List<QuestionnaireVersion> versions = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         for (DefinitionFile file : files) {
-            Entry root = root(file);
+            DefinitionEntry root = root(file);
             if (!root.get("questionnaire").word().equals(file.questionnaire())) {
                 throw root.get("questionnaire").problem("this file belongs to " + file.questionnaire());
             }
@@ -64,14 +64,14 @@ final class YamlDefinitions implements DefinitionReader {
         return new ReportReader(report).questionnaire(versions, new Ledger(ledger));
     }
 
-    private static Entry root(DefinitionFile file) {
+    private static DefinitionEntry root(DefinitionFile file) {
         String name = file.questionnaire() + "/" + file.name();
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(file.content()));
             if (root == null) {
                 throw new DefinitionProblem(name, 1, "the file is empty");
             }
-            return new Entry(name, root);
+            return new DefinitionEntry(name, root);
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1

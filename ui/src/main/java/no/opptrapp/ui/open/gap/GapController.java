@@ -29,8 +29,8 @@ final class GapController {
 
     @Get
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    GapsView list(Actor actor, HttpRequest<?> request) {
-        return GapsView.of(
+    GapLists list(Actor actor, HttpRequest<?> request) {
+        return GapLists.of(
                 gaps.find(actor, query(request.getParameters()), GapService.LIMIT), Texts.in(actor.language()));
     }
 

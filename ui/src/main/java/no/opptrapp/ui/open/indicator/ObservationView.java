@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.Unit;
-import no.opptrapp.core.indicator.value.Parts;
+import no.opptrapp.core.indicator.value.SummedParts;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.statistics.Interval;
 import no.opptrapp.core.text.Texts;
@@ -43,7 +43,7 @@ record ObservationView(
     @Serdeable
     record PartsView(int all, int carriedForward, int missing, int hidden, int estimated, int imputed) {
 
-        static @Nullable PartsView of(Parts parts) {
+        static @Nullable PartsView of(SummedParts parts) {
             return parts.all() == 1
                     ? null
                     : new PartsView(
@@ -66,7 +66,7 @@ record ObservationView(
                 observation.key().borders().year(),
                 observation.key().period().key(),
                 finding.value(),
-                Display.of(finding, unit, texts),
+                WrittenValue.of(finding, unit, texts),
                 finding.base(),
                 finding.status().written(),
                 interval == null ? null : new Range(interval.low(), interval.high()),

@@ -13,9 +13,9 @@ record NeedChange(
         @Nullable String area) {
 
     NeedMove complete() {
-        Given given = new Given();
-        NeedState to = given.choice("state", state, NeedState.class);
-        given.check();
+        RequiredFields required = new RequiredFields();
+        NeedState to = required.choice("state", state, NeedState.class);
+        required.check();
         return new NeedMove(to, reason, area);
     }
 }

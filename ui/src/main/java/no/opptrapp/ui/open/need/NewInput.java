@@ -24,18 +24,18 @@ record NewInput(
         @Nullable Integer severity) {
 
     WrittenInput complete() {
-        Given given = new Given();
-        WrittenInput input = input(given);
-        given.check();
+        RequiredFields required = new RequiredFields();
+        WrittenInput input = input(required);
+        required.check();
         return input;
     }
 
-    WrittenInput input(Given given) {
+    WrittenInput input(RequiredFields required) {
         return new WrittenInput(
-                given.choice("evidence.kind", kind, WrittenInput.Kind.class),
-                day(given.text("evidence.date", date)),
-                Given.choices("evidence.participants", participants, WrittenInput.Participants.class),
-                given.text("evidence.summary", summary),
+                required.choice("evidence.kind", kind, WrittenInput.Kind.class),
+                day(required.text("evidence.date", date)),
+                RequiredFields.choices("evidence.participants", participants, WrittenInput.Participants.class),
+                required.text("evidence.summary", summary),
                 citation == null || citation.isBlank() ? null : citation.strip());
     }
 

@@ -22,19 +22,19 @@ record NewNeed(
 
     /** @throws Refusal 422 naming everything that is missing, 400 when something cannot be understood */
     NeedDraft complete() {
-        Given given = new Given();
+        RequiredFields required = new RequiredFields();
         NewInput input = evidence == null ? new NewInput(null, null, null, null, null, null) : evidence;
         NeedDraft draft = new NeedDraft(
-                given.text("area", area),
-                given.text("title", title),
-                given.text("planArea", planArea),
-                given.choice("targetGroup", targetGroup, TargetGroup.class),
+                required.text("area", area),
+                required.text("title", title),
+                required.text("planArea", planArea),
+                required.choice("targetGroup", targetGroup, TargetGroup.class),
                 description,
                 severity,
                 horizonYear,
-                given.ids("planIds", planIds),
-                input.input(given));
-        given.check();
+                required.ids("planIds", planIds),
+                input.input(required));
+        required.check();
         return draft;
     }
 }

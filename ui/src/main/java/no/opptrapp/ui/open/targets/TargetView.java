@@ -3,9 +3,9 @@ package no.opptrapp.ui.open.targets;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import no.opptrapp.core.indicator.targets.Light;
-import no.opptrapp.core.indicator.targets.Mark;
 import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetSheet;
+import no.opptrapp.core.indicator.targets.ValueAt;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.request.Asked;
 
@@ -31,7 +31,7 @@ record TargetView(
     @Serdeable
     record MarkView(String period, double value) {
 
-        static MarkView of(Mark mark) {
+        static MarkView of(ValueAt mark) {
             return new MarkView(mark.period().key(), mark.value());
         }
     }
@@ -52,7 +52,7 @@ record TargetView(
             @Nullable MarkView value) {
 
         static LightView of(Light light, Texts texts) {
-            Mark value = light.value();
+            ValueAt value = light.value();
             return new LightView(
                     Asked.written(light.colour()),
                     texts.say(light.colour().word()),

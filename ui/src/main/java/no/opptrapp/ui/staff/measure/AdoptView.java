@@ -37,7 +37,7 @@ public class AdoptView extends Titled {
     private final transient MeasureCatalogue catalogue;
     private final transient SharedMeasures shared;
     private final transient MeasureWords words;
-    private final AreaChoice area;
+    private final AreaField area;
     private final TextField search = new TextField();
     private final Select<String> planArea = new Select<>();
     private final Div list = new Div();
@@ -52,7 +52,7 @@ public class AdoptView extends Titled {
         this.catalogue = catalogue;
         this.shared = shared;
         this.words = vocabulary.of(visit);
-        area = new AreaChoice(words, measures.areas(visit.actor()));
+        area = new AreaField(words, measures.areas(visit.actor()));
         title(visit.say("measures.adopt"));
         lead(visit.say("measures.adopt.lead"));
         trail(new Anchor("measures", visit.say("measures.title")));

@@ -37,7 +37,7 @@ public class MeasureFilesView extends Titled {
         title(visit.say("measures.files"));
         lead(visit.say("measures.files.lead"));
         trail(new Anchor("measures", visit.say("measures.title")));
-        AreaChoice area = new AreaChoice(vocabulary.of(visit), measures.areas(visit.actor()));
+        AreaField area = new AreaField(vocabulary.of(visit), measures.areas(visit.actor()));
         area.hint(visit.say("measures.files.area"));
         outcome.getElement().setAttribute("aria-live", "polite");
         Div out = new Div(

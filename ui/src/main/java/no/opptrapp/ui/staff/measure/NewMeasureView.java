@@ -45,7 +45,7 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
     private final transient SharedMeasures shared;
     private final transient MeasureWords words;
     private final MeasureForm form;
-    private final AreaChoice area;
+    private final AreaField area;
     private String code = "";
     private transient @Nullable UUID original;
 
@@ -62,7 +62,7 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.shared = shared;
         this.words = vocabulary.of(visit);
-        area = new AreaChoice(words, measures.areas(visit.actor()));
+        area = new AreaField(words, measures.areas(visit.actor()));
         form = new MeasureForm(
                 words,
                 Arrays.asList(MeasureStatus.values()),

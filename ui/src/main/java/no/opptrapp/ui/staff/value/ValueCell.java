@@ -8,7 +8,7 @@ import java.util.Set;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
-import no.opptrapp.core.indicator.value.Parts;
+import no.opptrapp.core.indicator.value.SummedParts;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Texts;
@@ -72,7 +72,7 @@ public final class ValueCell {
     }
 
     /** What stands behind a sum: {@code 2 av 41 videreført}; nothing where all was reported, or only one value is. */
-    static String behind(Texts texts, Parts parts) {
+    static String behind(Texts texts, SummedParts parts) {
         if (parts.all() <= 1 || parts.isComplete()) {
             return "";
         }

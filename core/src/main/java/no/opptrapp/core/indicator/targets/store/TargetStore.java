@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import no.opptrapp.core.indicator.targets.Mark;
 import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetRepository;
+import no.opptrapp.core.indicator.targets.ValueAt;
 import no.opptrapp.core.period.Period;
 
 /** Targets in PostgreSQL. */
@@ -94,10 +94,10 @@ class TargetStore implements TargetRepository {
                         new Target(
                                 row.getString("indicator"),
                                 row.getString("area"),
-                                new Mark(
+                                new ValueAt(
                                         Period.parse(row.getString("baseline_period")),
                                         row.getDouble("baseline_value")),
-                                new Mark(Period.parse(row.getString("period")), row.getDouble("value")),
+                                new ValueAt(Period.parse(row.getString("period")), row.getDouble("value")),
                                 row.getInt("version"),
                                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                                 row.getString("made_by_name")),

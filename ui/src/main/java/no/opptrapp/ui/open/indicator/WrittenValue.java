@@ -8,9 +8,9 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 
 /** How a value is written for people, signs for what is not there included. */
-final class Display {
+final class WrittenValue {
 
-    private Display() {}
+    private WrittenValue() {}
 
     static String of(Finding finding, Unit unit, Texts texts) {
         Double value = finding.value();

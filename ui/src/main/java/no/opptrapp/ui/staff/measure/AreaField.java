@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Whose measure it is to be: asked only of those who answer for several areas. */
-final class AreaChoice extends Composite<ComboBox<String>> {
+final class AreaField extends Composite<ComboBox<String>> {
 
     private static final long serialVersionUID = 1L;
 
     /** @param areas codes of the areas to choose from, widest first */
-    AreaChoice(MeasureWords words, List<String> areas) {
+    AreaField(MeasureWords words, List<String> areas) {
         ComboBox<String> choice = getContent();
         choice.setLabel(words.visit().say("measures.area"));
         choice.setItems(areas);

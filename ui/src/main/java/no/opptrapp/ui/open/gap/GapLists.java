@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The gap list as programs see it: three lists, the worst first in each. */
 @Serdeable
-record GapsView(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, List<Row> doneButStillReported) {
+record GapLists(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, List<Row> doneButStillReported) {
 
     /**
      * A row of one list.
@@ -46,8 +46,8 @@ record GapsView(List<Row> needsWithoutMeasure, List<Row> measuresWithoutNeed, Li
         }
     }
 
-    static GapsView of(Gaps gaps, Texts texts) {
-        return new GapsView(
+    static GapLists of(Gaps gaps, Texts texts) {
+        return new GapLists(
                 rows(gaps, GapKind.NEED_WITHOUT_MEASURE, texts),
                 rows(gaps, GapKind.MEASURE_WITHOUT_NEED, texts),
                 rows(gaps, GapKind.DONE_BUT_STILL_REPORTED, texts));

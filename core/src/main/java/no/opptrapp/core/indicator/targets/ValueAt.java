@@ -8,9 +8,9 @@ import no.opptrapp.core.period.Period;
  * @param period the time
  * @param value in the unit of the indicator
  */
-public record Mark(Period period, double value) {
+public record ValueAt(Period period, double value) {
 
-    public Mark {
+    public ValueAt {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Not a number: " + value);
         }

@@ -13,7 +13,7 @@ import no.opptrapp.ui.open.request.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is missing of what was sent. */
-final class Given {
+final class RequiredFields {
 
     private final List<NeedFault> missing = new ArrayList<>();
 

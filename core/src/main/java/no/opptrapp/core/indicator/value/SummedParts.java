@@ -14,10 +14,10 @@ import no.opptrapp.core.indicator.Status;
  * @param estimated reported as estimates, or divided by an approximate share
  * @param imputed put in by a stated method
  */
-public record Parts(int all, int carriedForward, int missing, int hidden, int estimated, int imputed) {
+public record SummedParts(int all, int carriedForward, int missing, int hidden, int estimated, int imputed) {
 
-    static Parts of(Collection<Piece> pieces) {
-        return new Parts(
+    static SummedParts of(Collection<Piece> pieces) {
+        return new SummedParts(
                 pieces.size(),
                 count(pieces, piece -> piece.status() == Status.CARRIED_FORWARD),
                 count(pieces, piece -> piece.status() == Status.MISSING),

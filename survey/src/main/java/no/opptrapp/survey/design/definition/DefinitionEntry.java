@@ -18,12 +18,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A place in a definition file, which knows its file and line. Scalars are taken as written, so {@code no} is a word. */
-final class Entry {
+final class DefinitionEntry {
 
     private final String file;
     private final Node node;
 
-    Entry(String file, Node node) {
+    DefinitionEntry(String file, Node node) {
         this.file = file;
         this.node = node;
     }
@@ -61,25 +61,25 @@ final class Entry {
     }
 
     /** Everything in a list. */
-    List<Entry> list() {
+    List<DefinitionEntry> list() {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(this::at).toList();
         }
         throw problem("a list should stand here");
     }
 
-    <T> List<T> list(Function<Entry, T> each) {
+    <T> List<T> list(Function<DefinitionEntry, T> each) {
         return list().stream().map(each).toList();
     }
 
     /** Everything under a name, in the order written. */
-    Map<String, Entry> map() {
+    Map<String, DefinitionEntry> map() {
         if (!(node instanceof MappingNode mapping)) {
             throw problem("names with values should stand here");
         }
-        Map<String, Entry> map = new LinkedHashMap<>();
+        Map<String, DefinitionEntry> map = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            Entry key = at(tuple.getKeyNode());
+            DefinitionEntry key = at(tuple.getKeyNode());
             if (map.put(key.word(), at(tuple.getValueNode())) != null) {
                 throw key.problem(key.word() + " stands twice");
             }
@@ -88,8 +88,8 @@ final class Entry {
     }
 
     /** What stands under a name that must be there. */
-    Entry get(String name) {
-        Entry found = find(name);
+    DefinitionEntry get(String name) {
+        DefinitionEntry found = find(name);
         if (found == null) {
             throw problem(name + " is missing");
         }
@@ -97,7 +97,7 @@ final class Entry {
     }
 
     @Nullable
-    Entry find(String name) {
+    DefinitionEntry find(String name) {
         return map().get(name);
     }
 
@@ -116,7 +116,7 @@ final class Entry {
         return new Text.Named(get("nb").word(), get("nn").word(), get("en").word());
     }
 
-    private Entry at(Node other) {
-        return new Entry(file, other);
+    private DefinitionEntry at(Node other) {
+        return new DefinitionEntry(file, other);
     }
 }
