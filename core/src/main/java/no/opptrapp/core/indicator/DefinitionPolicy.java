@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.opptrapp.core.indicator.DefinitionOutcome.Fault;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record DefinitionPolicy(Indicator draft, Map<String, Indicator> others) {
         if (draft.source().isBlank()) {
             faults.add(fault("source", "source"));
         }
+        UnseenCharacters.fault(draft.source()).ifPresent(message -> faults.add(new Fault("source", message)));
+        Text.Named note = draft.note();
+        if (note != null) {
+            seen("note", note, faults);
+        }
         if (others.values().stream().noneMatch(other -> other.planArea().equals(draft.planArea()))) {
             faults.add(fault("planArea", "plan-area"));
         }
@@ -42,6 +48,14 @@ record DefinitionPolicy(Indicator draft, Map<String, Indicator> others) {
         if (parts(text).anyMatch(String::isBlank)) {
             faults.add(fault(field, "three"));
         }
+        seen(field, text, faults);
+    }
+
+    private static void seen(String field, Text.Named text, List<Fault> faults) {
+        parts(text)
+                .flatMap(part -> UnseenCharacters.fault(part).stream())
+                .findFirst()
+                .ifPresent(message -> faults.add(new Fault(field, message)));
     }
 
     private static void whole(String field, Text.@Nullable Named text, List<Fault> faults) {

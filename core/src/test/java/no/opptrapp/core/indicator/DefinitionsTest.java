@@ -94,6 +94,13 @@ class DefinitionsTest {
     }
 
     @Test
+    void refuses_characters_that_nobody_sees() {
+        assertThat(refusal(sheet("H05").named("Nalokson\u202e", "Nalokson", "Naloxone")))
+                .startsWith("name: ")
+                .contains("U+202E");
+    }
+
+    @Test
     void lets_the_national_team_alone_edit_and_nobody_overwrite_unseen() {
         Indicator before = indicators.get(NATIONAL, "H06");
         Indicator changed = new Sheets(before).named("Strategi", "Strategi", "Strategy");

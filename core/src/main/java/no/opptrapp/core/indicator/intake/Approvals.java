@@ -16,6 +16,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.indicator.ObservationRepository;
 import no.opptrapp.core.indicator.Scopes;
 import no.opptrapp.core.indicator.ValueChanges;
+import no.opptrapp.core.text.UnseenCharacters;
 
 /** Approves the values of an area and year, which locks them, and opens them again. */
 @Singleton
@@ -72,7 +73,7 @@ public class Approvals {
     /**
      * Opens a year for corrections. What was approved stays in sight until it is approved again.
      *
-     * @param reason why, for those who approve again; not blank
+     * @param reason why, for those who approve again; not blank, and without characters that nobody sees
      * @return whether it had been approved
      * @throws NotInScope when the area is outside the actor's scope
      */
@@ -82,6 +83,9 @@ public class Approvals {
         check(actor, wanted);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("Reopened for no reason");
+        }
+        if (UnseenCharacters.first(reason).isPresent()) {
+            throw new IllegalArgumentException("Reopened for a reason that nobody can read");
         }
         observations.lockPublishing();
         if (!repository.approved().contains(wanted)) {

@@ -37,13 +37,12 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in values that somebody writes on behalf of a municipality or district, year by year. */
 @Singleton
 public class EntriesByHand {
-
-    private static final String NOT_ANNUAL = "on change";
 
     private final IndicatorService indicators;
     private final ObservationRepository observations;
@@ -110,14 +109,12 @@ public class EntriesByHand {
     public EntryCheck check(Actor actor, AreaYear wanted, List<Typed> typed) {
         Faults faults = new Faults();
         Judging.Judged judged = judged(actor, wanted, typed, faults);
-        List<Fault> stops = new ArrayList<>(faults.first());
-        stops.addAll(judged.stops());
-        return new EntryCheck(stops, judged.warnings());
+        return new EntryCheck(stops(typed, judged, faults), judged.warnings());
     }
 
     /**
      * Saves the form as versions that wait for approval, wholly or not at all. A field that is empty, for something that
-     * nothing stands for, is left alone.
+     * nothing stands for, is left alone. What somebody else changed since the form was read is not written over.
      *
      * @throws NotInScope when the area is outside the actor's scope, or was not there that year
      */
@@ -127,8 +124,7 @@ public class EntriesByHand {
         observations.lockPublishing();
         Faults faults = new Faults();
         Judging.Judged judged = judged(actor, wanted, typed, faults);
-        List<Fault> stops = new ArrayList<>(faults.first());
-        stops.addAll(judged.stops());
+        List<Fault> stops = stops(typed, judged, faults);
         if (!stops.isEmpty()) {
             return new EntryOutcome.Refused(stops);
         }
@@ -176,6 +172,21 @@ public class EntriesByHand {
         return judging.judge(actor, entries);
     }
 
+    private static List<Fault> stops(List<Typed> typed, Judging.Judged judged, Faults faults) {
+        List<Fault> stops = new ArrayList<>(faults.first());
+        stops.addAll(judged.stops());
+        Map<String, Integer> seen = new HashMap<>();
+        typed.forEach(each -> seen.put(each.indicator(), each.seen()));
+        for (Entry entry : judged.changed()) {
+            Observation standing = judged.before().get(entry.key());
+            int version = standing == null ? 0 : standing.version();
+            if (seen.getOrDefault(entry.key().indicator(), 0) != version) {
+                stops.add(Entries.fault(entry, Text.of("intake.fault.changed-meanwhile")));
+            }
+        }
+        return stops;
+    }
+
     private static boolean isLeftAlone(Typed typed, @Nullable Observation standing) {
         boolean nothing = standing == null || standing.finding().status() == Status.MISSING;
         return nothing && typed.value().isBlank() && typed.status().hasValue();
@@ -218,7 +229,7 @@ public class EntriesByHand {
         return indicators.list(actor).stream()
                 .filter(indicator ->
                         Reportable.fault(indicator.code(), indicator).isEmpty())
-                .filter(indicator -> !indicator.period().equals(NOT_ANNUAL))
+                .filter(Reportable::isAnnual)
                 // What rests on people comes by file, where each value says on how many.
                 .filter(indicator -> indicator.guidance().disclosure() == Guidance.Disclosure.OPEN)
                 .toList();

@@ -73,6 +73,8 @@ final class Judging {
         Map<ObservationKey, Observation> before = observations.newest(entries.keys());
         List<Entry> changed = entries.changed(before);
         List<Fault> stops = new ArrayList<>(locked(changed));
+        stops.addAll(new SameGround(new OtherCodes(areas.register().chain()))
+                .faults(entries.byKey().values()));
         Checks.Found found = checked(actor, entries);
         stops.addAll(found.stops());
         return new Judged(changed, before, stops, found.warnings());

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Which indicators a file may bring values of. */
 final class Reportable {
 
+    private static final String ON_CHANGE = "on change";
+
     private Reportable() {}
+
+    /** Whether there is a value a year, and none of anything shorter: rules hold years against years. */
+    static boolean isAnnual(Indicator indicator) {
+        return !indicator.period().equals(ON_CHANGE);
+    }
 
     /** Why there can be none of this indicator; empty when there can. */
     static Optional<Text> fault(String code, @Nullable Indicator indicator) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
@@ -94,18 +95,37 @@ record RowReading(Layout layout, Map<String, Indicator> indicators, Consumer<Ent
     private void general(RowFields fields) {
         Optional<Indicator> indicator = known(fields);
         Optional<Borders> borders = borders(fields);
-        Optional<String> area = borders.flatMap(on -> area(fields, on));
+        Optional<Area> area = borders.flatMap(on -> area(fields, on));
         Optional<Period> period = fields.period("period");
         Optional<Status> status = fields.status(STATUS);
         if (indicator.isEmpty() || area.isEmpty() || period.isEmpty() || status.isEmpty()) {
+            return;
+        }
+        if (!fits(fields, indicator.get(), area.get(), period.get())) {
             return;
         }
         fields.finding("value", indicator.get(), status.get())
                 .ifPresent(finding -> put(
                         fields,
                         "value",
-                        new ObservationKey(indicator.get().code(), area.get(), borders.get(), period.get()),
+                        new ObservationKey(indicator.get().code(), area.get().code(), borders.get(), period.get()),
                         finding));
+    }
+
+    /**
+     * Whether the indicator is reported for such areas and periods. What municipalities report is worked out for wider
+     * areas, where nobody could approve it.
+     */
+    private static boolean fits(RowFields fields, Indicator indicator, Area area, Period period) {
+        boolean wide = area.kind().compareTo(AreaKind.MUNICIPALITY) > 0;
+        if (wide) {
+            fields.fault("area", Text.of("intake.fault.worked-out", area.code()));
+        }
+        boolean partOfYear = Reportable.isAnnual(indicator) && !(period instanceof Year);
+        if (partOfYear) {
+            fields.fault("period", Text.of("intake.fault.annual", indicator.code()));
+        }
+        return !wide && !partOfYear;
     }
 
     private Optional<Indicator> known(RowFields fields) {
@@ -125,9 +145,9 @@ record RowReading(Layout layout, Map<String, Indicator> indicators, Consumer<Ent
         return borders;
     }
 
-    private static Optional<String> area(RowFields fields, Borders borders) {
+    private static Optional<Area> area(RowFields fields, Borders borders) {
         String code = RowFields.code(fields.written("area"));
-        Optional<String> area = fields.register().find(borders, code).map(Area::code);
+        Optional<Area> area = fields.register().find(borders, code);
         if (area.isEmpty()) {
             fields.fault("area", Text.of("intake.fault.area", code, Integer.toString(borders.year())));
         }

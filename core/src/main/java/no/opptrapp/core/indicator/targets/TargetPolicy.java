@@ -19,6 +19,9 @@ record TargetPolicy(
         TargetDraft draft,
         @Nullable Double baselineValue) {
 
+    /** A value that is reported has fewer digits; a number without end is beyond it, too. */
+    private static final double TOO_LARGE = 1e15;
+
     List<TargetOutcome.Fault> faults() {
         List<TargetOutcome.Fault> faults = new ArrayList<>();
         if (indicator.level() == Indicator.Level.REGION && kind.compareTo(AreaKind.REGION) < 0) {
@@ -49,6 +52,8 @@ record TargetPolicy(
         };
         if (!fits) {
             faults.add(fault(field, Text.of("target.fault.unit." + range(indicator.unit()))));
+        } else if (!(Math.abs(value) < TOO_LARGE)) {
+            faults.add(fault(field, Text.of("target.fault.large")));
         }
     }
 

@@ -140,12 +140,38 @@ class EntriesByHandTest {
         approvals.approve(BERGEN, List.of(year));
         assertThat(entries.form(BERGEN, year).orElseThrow().locked()).isTrue();
 
-        List<Typed> other = List.of(typed("H03", "nei", Status.CORRECTED));
+        List<Typed> other = List.of(
+                new Typed("H03", "nei", Status.CORRECTED, now(year, "H03").version()));
         assertThat(entries.save(BERGEN, year, other)).isInstanceOf(EntryOutcome.Refused.class);
         assertThat(entries.save(BERGEN, year, List.of(typed("H03", "ja", Status.REPORTED))))
                 .isEqualTo(new EntryOutcome.Unchanged());
         approvals.reopen(BERGEN, year, "Feil i skjemaet");
         assertThat(entries.save(BERGEN, year, other)).isInstanceOf(EntryOutcome.Stored.class);
+    }
+
+    @Test
+    void writes_nothing_over_what_somebody_else_changed_since_the_form_was_read() {
+        AreaYear year = new AreaYear("4601", 2023);
+        entries.save(BERGEN, year, List.of(typed("PY_SUBSTANCE", "6,1", Status.REPORTED)));
+        int seen = now(year, "PY_SUBSTANCE").version();
+        entries.save(NATIONAL, year, List.of(new Typed("PY_SUBSTANCE", "6,5", Status.CORRECTED, seen)));
+
+        assertThat(entries.save(
+                        BERGEN,
+                        year,
+                        List.of(
+                                new Typed("PY_SUBSTANCE", "6,3", Status.REPORTED, seen),
+                                typed("H05", "ja", Status.REPORTED))))
+                .isInstanceOfSatisfying(
+                        EntryOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("PY_SUBSTANCE"));
+
+        assertThat(now(year, "PY_SUBSTANCE").finding().value()).isEqualTo(6.5);
+        assertThat(field(year, "H05").now()).isNull();
+        assertThat(entries.save(BERGEN, year, List.of(typed("H05", "ja", Status.REPORTED))))
+                .isInstanceOf(EntryOutcome.Stored.class);
     }
 
     @Test
@@ -193,8 +219,9 @@ class EntriesByHandTest {
         return Objects.requireNonNull(field(year, indicator).now());
     }
 
+    /** Where nothing stood before. */
     private static Typed typed(String indicator, String value, Status status) {
-        return new Typed(indicator, value, status);
+        return new Typed(indicator, value, status, 0);
     }
 
     private void take(String rows) {

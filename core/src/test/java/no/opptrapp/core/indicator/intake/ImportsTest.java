@@ -8,10 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +22,6 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
-import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.Spreadsheet;
 import no.opptrapp.core.indicator.Finding;
@@ -37,7 +32,6 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -176,6 +170,8 @@ class ImportsTest {
         assertThat(refused(imports.take(KINN, "b.csv", stream(other))).faults())
                 .extracting(fault -> said(fault, Language.NB))
                 .containsExactly("Tallene for 2035 er godkjent. Åpne året igjen før du endrer dem.");
+        assertThatThrownBy(() -> approvals.reopen(KINN, year, "Feil\u202e"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(approvals.reopen(KINN, year, "Feil i lønnssystemet")).isTrue();
         assertThat(imports.take(KINN, "b.csv", stream(other))).isInstanceOf(ImportOutcome.Stored.class);
         assertThat(observed(BERGEN, "PY_TOTAL", ALL.inYear(2035))
@@ -343,15 +339,6 @@ class ImportsTest {
     }
 
     @Test
-    void nothing_is_reported_for_years_that_have_not_come_and_something_may_be_estimated() {
-        assertThat(faults(GENERAL + "PY_TOTAL;4601;2024;2041;5;reported\nPY_TOTAL;4602;2024;2041-T1;5;corrected\n"))
-                .extracting(fault -> said(fault, Language.NN))
-                .containsOnly("Året 2041 er ikkje kome. Rapporterte tal gjeld til og med 2040.");
-        assertThat(imports.take(NATIONAL, "a.csv", stream(GENERAL + "PY_TOTAL;4601;2024;2041;5;estimated\n")))
-                .isInstanceOf(ImportOutcome.Stored.class);
-    }
-
-    @Test
     void faults_of_a_line_come_in_the_order_of_its_columns() {
         assertThat(faults(GENERAL + "PY_TOTAL;4601;2024;snart;mange;kanskje\nX99;9999;2024;2031;5;reported\n"))
                 .extracting(fault -> fault.line() + " " + fault.column())
@@ -359,21 +346,6 @@ class ImportsTest {
         assertThat(faults(PERSON_YEARS + "9999;2031;mange;mange;kanskje\n"))
                 .extracting(Fault::column)
                 .isSorted();
-    }
-
-    @Test
-    void a_file_is_read_while_somebody_else_stores(TestDatabase database) throws SQLException {
-        try (Connection other = database.asOwner();
-                Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtext('core.observation'))");
-
-            List<Fault> faults = Assertions.assertTimeoutPreemptively(
-                    Duration.ofMinutes(1), () -> faults(GENERAL + "\"an open quotation mark"));
-
-            assertThat(faults).hasSize(1);
-            other.rollback();
-        }
     }
 
     private List<Fault> faults(String file) {

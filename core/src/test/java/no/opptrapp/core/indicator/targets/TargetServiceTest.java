@@ -108,6 +108,15 @@ class TargetServiceTest {
     }
 
     @Test
+    void takes_no_number_that_no_value_can_be() {
+        assertThat(fields(draft("PY_TOTAL", "4601", 3.0, Double.POSITIVE_INFINITY, 0)))
+                .containsExactly("value");
+        assertThat(fields(draft("PY_TOTAL", "4601", 3.0, 1e308, 0))).containsExactly("value");
+        assertThat(fields(draft("PY_TOTAL", "4601", Double.POSITIVE_INFINITY, 4, 0)))
+                .contains("baselineValue");
+    }
+
+    @Test
     void lets_nobody_set_a_target_outside_the_scope_or_over_somebody_else() {
         assertThatThrownBy(() -> set(KINN, "R01", "4601", 2.0, 3, 0)).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> set(BERGEN, "R01", "46", 2.0, 3, 0)).isInstanceOf(NotInScope.class);

@@ -167,7 +167,7 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
                 last.approved()
                         ? Parts.status(Icon.LOCK, visit.say("approval.state.approved"), "done")
                         : Parts.status(Icon.OPEN, visit.say("approval.state.open"), "waiting"));
-        Span who = new Span(visit.say("approval.by", last.by(), when)
+        Span who = new Span(visit.say("approval.by", visit.who(last.by()), when)
                 + Optional.ofNullable(last.reason())
                         .map(reason -> ": " + reason)
                         .orElse(""));

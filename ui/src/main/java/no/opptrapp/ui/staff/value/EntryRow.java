@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Observation;
@@ -32,19 +33,24 @@ final class EntryRow extends Div {
     private final Select<String> choice = new Select<>();
     private final Select<Status> status = new Select<>();
     private final Div warning = new Div();
+    private final int version;
+    private final transient Typed before;
 
     EntryRow(Visit visit, EntryForm form, EntryForm.Field field, Runnable left) {
         this.visit = visit;
         this.indicator = field.indicator();
         addClassName("entry-row");
         String name = visit.say(indicator.name());
-        Span before = new Span(before(form, field));
-        before.addClassName("before");
+        Span lastYear = new Span(before(form, field));
+        lastYear.addClassName("before");
         warning.addClassName("warning");
         warning.getElement().setAttribute("role", "status");
         prepare(name, form.locked(), left);
         fill(field.now());
-        add(isYesNo() ? choice : number, before, status, warning);
+        Observation now = field.now();
+        this.version = now == null ? 0 : now.version();
+        this.before = typed();
+        add(isYesNo() ? choice : number, lastYear, status, warning);
     }
 
     private boolean isYesNo() {
@@ -54,7 +60,7 @@ final class EntryRow extends Div {
     private void prepare(String name, boolean locked, Runnable left) {
         number.setLabel(name);
         number.setReadOnly(locked);
-        number.addValueChangeListener(change -> leave(change.isFromClient(), left));
+        number.addValueChangeListener(change -> rewritten(change.isFromClient(), left));
         choice.setLabel(name);
         choice.setItems(YES, NO);
         choice.setEmptySelectionAllowed(true);
@@ -63,13 +69,21 @@ final class EntryRow extends Div {
                 ? visit.say("entry.not-answered")
                 : visit.say(item.equals(YES) ? "indicator.yes" : "indicator.no"));
         choice.setReadOnly(locked);
-        choice.addValueChangeListener(change -> leave(change.isFromClient(), left));
+        choice.addValueChangeListener(change -> rewritten(change.isFromClient(), left));
         status.setItems(STATUSES);
         status.setItemLabelGenerator(item -> visit.say(item.label()));
         status.setValue(Status.REPORTED);
         status.setReadOnly(locked);
         status.setAriaLabel(visit.say("entry.status.of", name));
         status.addValueChangeListener(change -> leave(change.isFromClient(), left));
+    }
+
+    /** A new value did not come about as the one before did: what was carried forward is reported now. */
+    private void rewritten(boolean fromClient, Runnable left) {
+        if (!STATUSES.contains(status.getValue())) {
+            status.setValue(Status.REPORTED);
+        }
+        leave(fromClient, left);
     }
 
     private static void leave(boolean fromClient, Runnable left) {
@@ -100,8 +114,12 @@ final class EntryRow extends Div {
             number.setValue(Numbers.write(value));
             choice.setValue(value >= 0.5 ? YES : NO);
         }
-        status.setValue(
-                STATUSES.contains(now.finding().status()) ? now.finding().status() : Status.REPORTED);
+        Status standing = now.finding().status();
+        if (!STATUSES.contains(standing)) {
+            status.setItems(
+                    Stream.concat(STATUSES.stream(), Stream.of(standing)).toList());
+        }
+        status.setValue(standing);
     }
 
     String code() {
@@ -124,7 +142,12 @@ final class EntryRow extends Div {
 
     Typed typed() {
         String written = isYesNo() ? Optional.ofNullable(choice.getValue()).orElse("") : number.getValue();
-        return new Typed(indicator.code(), written, status.getValue());
+        return new Typed(indicator.code(), written, status.getValue(), version);
+    }
+
+    /** Whether it says something else than when the form was opened. */
+    boolean isChanged() {
+        return !typed().equals(before);
     }
 
     /** Says what must be mended; empty when nothing must. */

@@ -44,8 +44,12 @@ final class EntrySheet extends Div {
         }
     }
 
+    /** The fields that somebody wrote in. The others stay as they came about, and as others change them meanwhile. */
     List<Typed> typed() {
-        return rows.values().stream().map(EntryRow::typed).toList();
+        return rows.values().stream()
+                .filter(EntryRow::isChanged)
+                .map(EntryRow::typed)
+                .toList();
     }
 
     private void left(String code) {

@@ -3,8 +3,10 @@ package no.opptrapp.ui.staff.value;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import no.opptrapp.core.indicator.intake.AreaYear;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -26,13 +28,20 @@ final class ReopenDialog extends Dialog {
                 .add(
                         Parts.button(visit.say("shell.cancel"), this::close),
                         Parts.primary(visit.say("approval.reopen"), () -> {
-                            if (reason.getValue().isBlank()) {
-                                reason.setErrorMessage(visit.say("approval.reason.missing"));
+                            Optional<String> wrong = wrong(visit, reason.getValue());
+                            if (wrong.isPresent()) {
+                                reason.setErrorMessage(wrong.get());
                                 reason.setInvalid(true);
                             } else {
                                 close();
                                 reopen.accept(year, reason.getValue());
                             }
                         }));
+    }
+
+    private static Optional<String> wrong(Visit visit, String reason) {
+        return reason.isBlank()
+                ? Optional.of(visit.say("approval.reason.missing"))
+                : UnseenCharacters.fault(reason).map(message -> visit.say(message));
     }
 }
