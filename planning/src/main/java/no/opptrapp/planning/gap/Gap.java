@@ -29,6 +29,11 @@ public record Gap(
         boolean madeUp,
         @Nullable Reported reported) {
 
+    /** Its title, saying in words where it was made up: for places that have no room for a mark. */
+    public Text marked() {
+        return madeUp ? Text.of("need.made_up", title) : title;
+    }
+
     /** A need that is still reported although a measure against it is done. */
     public record Reported(UUID id, Text title) {}
 }

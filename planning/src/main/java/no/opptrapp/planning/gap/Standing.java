@@ -24,17 +24,23 @@ public record Standing(int reported, List<Reported> worst, int planned, List<Pla
         next = List.copyOf(next);
     }
 
-    /** An open need. */
-    public record Reported(UUID id, Text title, NeedState state, int severity) {}
+    /**
+     * An open need.
+     *
+     * @param madeUp whether it rests on what was made up
+     */
+    public record Reported(UUID id, Text title, NeedState state, int severity, boolean madeUp) {}
 
     /**
      * A measure planned or under way.
      *
      * @param endsOn null when nothing is said
+     * @param madeUp whether it was made up to show the program
      */
     public record Planned(
             UUID id,
             String title,
             MeasureStatus status,
-            @Nullable LocalDate endsOn) {}
+            @Nullable LocalDate endsOn,
+            boolean madeUp) {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.text.Text;
 
 /** Changes many measures at once, and takes measures into the next year: all of those named, or none. */
 @Singleton
@@ -29,7 +31,8 @@ public class ManyMeasures {
     }
 
     /**
-     * Gives some fields the same value in many measures.
+     * Gives some fields the same value in many measures. An idea becomes more than one only when it says what it should
+     * change, or why that cannot be measured.
      *
      * @param versions the version of each that was read
      * @param values as written, of {@link MeasureField#FOR_MANY} only; empty takes a value away
@@ -53,8 +56,8 @@ public class ManyMeasures {
         List<ManyChange.Reason> reasons = new ArrayList<>();
         List<MeasureKeeping.Next> wanted = new ArrayList<>();
         for (Measure each : before) {
-            FieldReading.Outcome read =
-                    FieldReading.read(WrittenMeasure.of(each.facts()).with(values));
+            WrittenMeasure written = WrittenMeasure.of(each.facts()).with(values);
+            FieldReading.Outcome read = FieldReading.read(written);
             List<FieldFault> faults = new ArrayList<>(read.faults());
             MeasureDraft draft = read.draft();
             if (draft != null) {
@@ -63,9 +66,19 @@ public class ManyMeasures {
                 faults.addAll(policy.faults(settled, status));
                 wanted.add(new MeasureKeeping.Next(each, settled));
             }
+            // An answer would not help a measure that cannot have that status at all.
+            if (faults.stream().noneMatch(fault -> fault.field() == MeasureField.STATUS)) {
+                unanswered(each, written).ifPresent(faults::add);
+            }
             faults.forEach(fault -> reasons.add(new ManyChange.Reason(each, fault)));
         }
         return reasons.isEmpty() ? new ManyChange.Done(keeping.change(actor, wanted)) : new ManyChange.Refused(reasons);
+    }
+
+    /** What each idea should change is its own; many cannot be given one answer, so they are answered one by one. */
+    private static Optional<FieldFault> unanswered(Measure measure, WrittenMeasure written) {
+        return written.unanswered(measure.facts().status())
+                .map(open -> new FieldFault(open.field(), open.value(), Text.of("measure.fault.unanswered_many")));
     }
 
     private MeasureChange.Stale stale(Measure theirs, int version, Map<MeasureField, String> values) {

@@ -64,6 +64,9 @@ public class MeasureCatalogue {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public MeasureChange adopt(Actor actor, String code, String area, WrittenMeasure written) {
+        if (!areas.mayHave(actor, area)) {
+            throw new NotInScope("area " + area);
+        }
         FieldReading.Outcome read = FieldReading.read(written);
         MeasureDraft draft = read.draft();
         return draft == null

@@ -34,8 +34,8 @@ class MeasureNeeds {
     }
 
     /**
-     * Which of the needs that are newly linked cannot be: they are not there, are inherited and not yet taken over, or
-     * belong somewhere else.
+     * Which of the needs that are newly linked cannot be: they are not there, are inherited and not yet taken over, belong
+     * somewhere else, or are over although something is still to be done.
      *
      * @param before the measure as it is; null when it is new
      */
@@ -58,9 +58,16 @@ class MeasureNeeds {
                 faults.add(fault(id, Text.of("measure.fault.need_inherited", need.title())));
             } else if (!areas.related(area, need.area())) {
                 faults.add(fault(id, Text.of("measure.fault.need_elsewhere", need.title())));
+            } else if (!need.state().isOpen() && !isOver(draft.status())) {
+                faults.add(fault(id, Text.of("measure.fault.need_over", need.title())));
             }
         }
         return faults;
+    }
+
+    /** What is done or stopped may tell of a need that is over: it may be what relieved it. */
+    private static boolean isOver(MeasureStatus status) {
+        return status == MeasureStatus.DONE || status == MeasureStatus.STOPPED;
     }
 
     private static FieldFault fault(UUID id, Text message) {

@@ -45,6 +45,9 @@ public interface MeasureRepository {
     /** Those not deleted that are linked to one of these goals, by title. */
     List<Measure> serving(Collection<UUID> goals);
 
+    /** Those not deleted that are linked to a need, what is going on first, then by title. */
+    List<Measure> against(UUID need);
+
     /** Those not deleted of these areas that have one of these titles. */
     List<Measure> titled(Collection<String> areas, Collection<String> titles);
 

@@ -17,6 +17,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.planning.area.PlanningAreas;
 
 /** Makes, changes, deletes and reads measures, one at a time. Only within the actor's scope. */
@@ -110,6 +111,16 @@ public class MeasureService {
     }
 
     /**
+     * The measures against a need that the actor may read, what is going on first. Those of other areas are not among
+     * them: of these a need's owner knows only that they are there.
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<Measure> against(Actor actor, UUID need) {
+        return measures.against(need);
+    }
+
+    /**
      * Makes a measure.
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
@@ -135,6 +146,9 @@ public class MeasureService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public MeasureChange make(Actor actor, String area, WrittenMeasure written) {
+        if (!areas.mayHave(actor, area)) {
+            throw new NotInScope("area " + area);
+        }
         FieldReading.Outcome read = FieldReading.read(written);
         MeasureDraft draft = read.draft();
         return draft == null
@@ -252,7 +266,7 @@ public class MeasureService {
     /**
      * Notes how it goes.
      *
-     * @param words not blank, at most {@link ProgressNote#LONGEST} characters
+     * @param words not blank, at most {@link ProgressNote#LONGEST} characters, and none that nobody sees
      * @throws NotInScope when there is no such measure, it is deleted, or it is outside the actor's scope
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
@@ -264,6 +278,9 @@ public class MeasureService {
         }
         if (words.isBlank() || words.strip().length() > ProgressNote.LONGEST) {
             throw new IllegalArgumentException("A note says something, in at most " + ProgressNote.LONGEST);
+        }
+        if (UnseenCharacters.first(words).isPresent()) {
+            throw new IllegalArgumentException("A note has no characters that nobody sees");
         }
         ProgressNote note = new ProgressNote(ids.next(), id, clock.instant(), actor.name(), words.strip());
         measures.addNote(note, measure.area());

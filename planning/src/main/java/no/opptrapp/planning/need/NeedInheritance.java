@@ -69,6 +69,23 @@ class NeedInheritance {
                 .toList();
     }
 
+    /** Those of these that areas within the actor's scope made, and that still hold. */
+    List<Need> standing(Actor actor, List<Need> made) {
+        return made.stream()
+                .filter(child -> areas.covers(actor, child.area()))
+                .filter(NeedInheritance::stands)
+                .toList();
+    }
+
+    /** The areas that the actor's scope names and the need concerns, without those that these are of. */
+    List<String> unanswered(Actor actor, Need inherited, List<Need> standing) {
+        Set<String> answered = standing.stream().map(Need::area).collect(Collectors.toSet());
+        return actor.scope().stream()
+                .filter(area -> !answered.contains(area) && areas.liesIn(area, inherited.area()))
+                .sorted()
+                .toList();
+    }
+
     /** Whether what an area decided still holds: what it left is asked about anew when it was over and has come back. */
     private static boolean stands(Need child) {
         return child.state().isOpen() || !child.newest().isOver();
@@ -83,6 +100,8 @@ class NeedInheritance {
         }
         String code = area.orElseThrow();
         areas.check(actor, code);
+        // Held before it is asked what the area made of it, so that those who answer at the same time make one need.
+        needs.holdAnswers(inherited.id(), code);
         Optional<Need> before = needs.children(Set.of(inherited.id())).stream()
                 .filter(child -> child.area().equals(code))
                 .filter(NeedInheritance::stands)

@@ -1,5 +1,6 @@
 package no.opptrapp.planning.need;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What makes two reports in one area the same need.
  *
  * @param subject the rule's code behind {@code rule:}, or what was written behind {@code said:}, in a form in which
- *     case, punctuation and spaces make no difference
+ *     case, punctuation, spaces and how letters are put together make no difference
  * @param planArea the code of the plan area
  */
 public record NeedKey(String subject, String planArea) {
@@ -20,7 +21,9 @@ public record NeedKey(String subject, String planArea) {
     }
 
     static NeedKey said(String title, String planArea) {
-        String plain = title.toLowerCase(Locale.ROOT)
+        // The same letter comes as one character or as two, depending on the machine it was typed on.
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         return new NeedKey(SAID + plain, planArea);

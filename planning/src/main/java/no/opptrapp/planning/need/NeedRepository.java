@@ -43,6 +43,9 @@ public interface NeedRepository {
     /** What areas made of needs of wider ones. */
     List<Need> children(Collection<UUID> parents);
 
+    /** Lets nobody else answer for an area what comes of a need of a wider one until the transaction ends. */
+    void holdAnswers(UUID inherited, String area);
+
     /** Adds a need unless one with its key is open; whether it did. */
     boolean addIfFree(Need need);
 
@@ -69,8 +72,11 @@ public interface NeedRepository {
     /** Those of an area with this key that are over, the newest first. */
     List<Need> over(String area, NeedKey key);
 
-    /** The needs of these rules that are open, were left while they still were there, or are over; as they were made. */
-    List<Need> ofRules(Collection<String> rules);
+    /**
+     * The needs of these rules that are open, were left while they still were there, or are over; as they were made. Nobody
+     * else changes them until the transaction ends.
+     */
+    List<Need> holdOfRules(Collection<String> rules);
 
     /** The needs of these rules that people have added something to. */
     Set<UUID> spokenOf(Collection<String> rules);

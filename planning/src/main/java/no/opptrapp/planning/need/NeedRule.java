@@ -17,7 +17,7 @@ import no.opptrapp.planning.goal.TargetGroup;
  *     peers that lie below, 1 to 50; for {@link Kind#FALLING} a change in percent, below 0; for
  *     {@link Kind#SERVICE_MISSING} years without the service
  * @param worst what counts as 100, in the unit of what is measured; on which side of the trigger it lies decides which
- *     way is bad
+ *     way is bad; 0 or below for {@link Kind#LOW_AMONG_PEERS}
  * @param periods in how many reported periods in a row, 1 to 10
  * @param over how many reported periods a change goes over, 1 to 52; 1 where nothing is compared
  * @param planArea the code of the plan area of the needs it finds

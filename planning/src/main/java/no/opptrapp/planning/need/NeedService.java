@@ -133,12 +133,15 @@ public class NeedService {
     public NeedSheet get(Actor actor, UUID id) {
         Need need = found(id);
         boolean inherited = !areas.covers(actor, need.area());
+        List<Need> made = needs.children(Set.of(id));
+        List<Need> children = inherited ? inheritance.standing(actor, made) : made;
         return new NeedSheet(
                 need,
                 inherited,
                 needs.evidence(id),
                 inherited ? inheritance.ways(need) : LifeCycle.ways(need),
-                needs.children(Set.of(id)),
+                children,
+                inherited ? inheritance.unanswered(actor, need, children) : List.of(),
                 needs.over(need.area(), need.key()).stream()
                         .filter(earlier -> earlier.id().compareTo(need.id()) < 0)
                         .toList());

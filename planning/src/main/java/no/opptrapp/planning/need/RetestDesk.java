@@ -100,8 +100,10 @@ class RetestDesk {
     /** Stores what came of testing, and notes that what waited is done. */
     private Map<Verdict, Integer> settle(Actor job, RetestQueue.Waiting waiting, List<RuleFindings> findings) {
         List<String> codes = findings.stream().map(each -> each.rule().code()).toList();
+        // Held first: whoever moves one or adds to it has come before, and is seen, or waits.
+        List<Need> held = needs.holdOfRules(codes);
         Retest retest = new Retest(ids::next, clock.instant(), job.name(), needs.spokenOf(codes));
-        retest.hold(findings, needs.ofRules(codes));
+        retest.hold(findings, held);
         needs.addAll(retest.made());
         needs.changeAll(retest.changed(), clock.instant());
         needs.changeAll(planned(retest.again()), clock.instant());

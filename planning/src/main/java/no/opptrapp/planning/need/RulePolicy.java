@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.planning.need.NeedRule.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ record RulePolicy(Map<String, Indicator> indicators, Set<String> planAreas, Opti
                         .noneMatch(name -> name.isBlank() || name.length() > NeedPolicy.LONGEST_TITLE),
                 "name",
                 Text.of("need.rule.fault.name"));
+        Stream.of(rule.name().nb(), rule.name().nn(), rule.name().en())
+                .flatMap(name -> UnseenCharacters.fault(name).stream())
+                .findFirst()
+                .ifPresent(message -> faults.add(new NeedFault("name", null, message)));
         check(faults, looksAtTheSame(rule), "indicator", Text.of("need.rule.fault.fixed"));
         faults.addAll(fits(rule, indicators.get(rule.indicator())));
         check(faults, planAreas.contains(rule.planArea()), "planArea", Text.of("need.fault.plan_area"));
@@ -101,8 +106,11 @@ record RulePolicy(Map<String, Indicator> indicators, Set<String> planAreas, Opti
         switch (rule.kind()) {
             case THRESHOLD, CERTAIN_CHANGE ->
                 check(faults, rule.worst() != rule.trigger(), "worst", Text.of("need.rule.fault.same"));
-            case LOW_AMONG_PEERS ->
+            case LOW_AMONG_PEERS -> {
                 check(faults, rule.trigger() >= 1 && rule.trigger() <= 50, "trigger", Text.of("need.rule.fault.peers"));
+                // The limit moves with what others report; only what nobody can be below lies beyond it for certain.
+                check(faults, rule.worst() <= 0, "worst", Text.of("need.rule.fault.peers_worst"));
+            }
             case FALLING ->
                 check(
                         faults,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
@@ -63,6 +64,20 @@ public class WaitingService {
         return byKey.values().stream()
                 .sorted(Comparator.comparing(CalendarEntry::day))
                 .toList();
+    }
+
+    /**
+     * Of the same what should have been done in the year before a day and is not, and what comes from that day on. Each
+     * once, by day.
+     *
+     * @param by the last day
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> due(Actor actor, LocalDate today, LocalDate by) {
+        Stream<CalendarEntry> late =
+                dates(actor, today.minusYears(1), today.minusDays(1)).stream().filter(entry -> entry.isLate(today));
+        return Stream.concat(late, dates(actor, today, by).stream()).toList();
     }
 
     /** Needs of wider areas that the actor's own has neither taken nor left, the gravest first. */

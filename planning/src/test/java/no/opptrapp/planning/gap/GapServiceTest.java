@@ -326,6 +326,37 @@ class GapServiceTest {
         assertThatThrownBy(() -> gaps.spread(People.manager("4641"), "46")).isInstanceOf(NotInScope.class);
     }
 
+    @Test
+    void the_whole_list_and_its_beginning_come_in_the_order_of_the_page() {
+        Actor ardal = People.manager("4643");
+        UUID need = need(ardal, "4643", "Ingen møteplass", 40);
+        measure(ardal, "4643", "Åpen dag", MeasureStatus.DONE, need);
+        measure(ardal, "4643", "Kurs", MeasureStatus.PLANNED);
+        for (int limit : List.of(100, GapService.LIMIT)) {
+            assertThat(gaps.find(ardal, GapQuery.all(), limit).rows())
+                    .extracting(Gap::kind)
+                    .containsExactly(GapKind.values());
+        }
+    }
+
+    @Test
+    void what_is_made_up_is_told_of_where_things_stand() {
+        Actor madeUp = Actor.demonstration("4645", Language.NB);
+        need(madeUp, "4645", "Oppdiktet savn", 40);
+        measure(madeUp, "4645", "Oppdiktet kafé", MeasureStatus.PLANNED);
+        Standing standing = gaps.standing(People.manager("4645"), 3);
+        assertThat(standing.worst())
+                .singleElement()
+                .satisfies(need -> assertThat(need.madeUp()).isTrue());
+        assertThat(standing.next())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.madeUp()).isTrue());
+        assertThat(standing.gaps().of(GapKind.NEED_WITHOUT_MEASURE))
+                .singleElement()
+                .satisfies(gap -> assertThat(Texts.in(Language.NB).say(gap.marked()))
+                        .isEqualTo("Oppdiktet savn (oppdiktet eksempel)"));
+    }
+
     private Gaps all(Actor actor) {
         return gaps.find(actor, GapQuery.all(), 100);
     }

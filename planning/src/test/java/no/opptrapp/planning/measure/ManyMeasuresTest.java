@@ -68,6 +68,32 @@ class ManyMeasuresTest {
     }
 
     @Test
+    void ideas_that_do_not_say_what_they_should_change_are_named_and_stay_ideas() {
+        Measure open = idea("Uten svar", "");
+        Measure answered = idea("Et sted å være", "Et sted å være viser seg ikke i tall");
+        Map<MeasureField, String> planned = Map.of(MeasureField.STATUS, "PLANNED");
+
+        assertThat(many.change(BERGEN, Map.of(open.id(), 1, answered.id(), 1), planned))
+                .isInstanceOfSatisfying(
+                        ManyChange.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.measure().facts().title() + " "
+                                        + reason.fault().field())
+                                .containsExactly("Uten svar EXPECTED_INDICATOR"));
+        assertThat(measures.get(BERGEN, answered.id()).facts().status()).isEqualTo(MeasureStatus.IDEA);
+        assertThat(many.change(BERGEN, Map.of(answered.id(), 1), planned)).isInstanceOf(ManyChange.Done.class);
+        assertThat(many.change(BERGEN, Map.of(open.id(), 1), Map.of(MeasureField.RESPONSIBLE, "Ola")))
+                .isInstanceOf(ManyChange.Done.class);
+    }
+
+    private Measure idea(String title, String notMeasured) {
+        MeasureDraft draft = SampleMeasures.with(SampleMeasures.group(title), MeasureField.STATUS, "IDEA");
+        return ((MeasureChange.Done) measures.make(
+                        BERGEN, "4601", SampleMeasures.with(draft, MeasureField.NOT_MEASURED, notMeasured)))
+                .measure();
+    }
+
+    @Test
     void changes_none_when_somebody_else_has_changed_one() {
         Measure first = made("Urørt");
         Measure second = made("Rørt");

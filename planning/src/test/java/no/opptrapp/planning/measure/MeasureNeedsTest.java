@@ -1,6 +1,7 @@
 package no.opptrapp.planning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
@@ -39,9 +41,12 @@ class MeasureNeedsTest {
         assertThat(measures.get(BERGEN, first.id()).facts().links().needs()).containsExactly(need);
 
         Measure second = done(measures.make(BERGEN, "4601", against("Telefon", need)));
+        assertThat(measures.against(BERGEN, need)).extracting(Measure::id).containsExactly(first.id(), second.id());
         Measure done = done(measures.change(
                 BERGEN, first.id(), 1, SampleMeasures.with(first.facts(), MeasureField.STATUS, "DONE")));
         assertThat(state(need)).isEqualTo(NeedState.PLANNED);
+        assertThat(measures.against(BERGEN, need)).extracting(Measure::id).containsExactly(second.id(), first.id());
+        assertThat(measures.against(People.manager("0301"), need)).isEmpty();
 
         measures.delete(BERGEN, second.id(), 1);
         assertThat(state(need)).isEqualTo(NeedState.ACKNOWLEDGED);
@@ -84,8 +89,8 @@ class MeasureNeedsTest {
     @Test
     void an_idea_plans_nothing_until_it_is_planned() {
         UUID need = need(BERGEN, "4601", "Få møteplasser");
-        Measure idea = done(
-                measures.make(BERGEN, "4601", SampleMeasures.with(against("Kafé", need), MeasureField.STATUS, "IDEA")));
+        MeasureDraft draft = SampleMeasures.with(against("Kafé", need), MeasureField.NOT_MEASURED, "Et sted å være");
+        Measure idea = done(measures.make(BERGEN, "4601", SampleMeasures.with(draft, MeasureField.STATUS, "IDEA")));
         assertThat(state(need)).isEqualTo(NeedState.FOUND);
 
         many.change(BERGEN, Map.of(idea.id(), 1), Map.of(MeasureField.STATUS, "PLANNED"));
@@ -108,6 +113,30 @@ class MeasureNeedsTest {
         assertThat(measures.make(People.national(), "4601", against("Feil område", oslo)))
                 .isInstanceOf(MeasureChange.Refused.class);
         assertThat(state(oslo)).isEqualTo(NeedState.FOUND);
+    }
+
+    @Test
+    void is_not_planned_against_a_need_that_is_over_but_stays_linked_and_may_tell_of_what_was_done() {
+        UUID need = need(BERGEN, "4601", "Var mangel på kveldstilbud");
+        Measure before = done(measures.make(BERGEN, "4601", against("Kveldstilbud", need)));
+        move(need, new NeedMove(NeedState.RELIEVED, "Det er nok tilbud nå.", null));
+
+        assertThat(measures.make(BERGEN, "4601", against("Enda et kveldstilbud", need)))
+                .isInstanceOfSatisfying(
+                        MeasureChange.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(FieldFault::field, FieldFault::message)
+                                .containsExactly(tuple(
+                                        MeasureField.NEED_IDS,
+                                        Text.of(
+                                                "measure.fault.need_over",
+                                                needs.get(BERGEN, need).need().title()))));
+        Measure changed = done(measures.change(
+                BERGEN, before.id(), 1, SampleMeasures.with(before.facts(), MeasureField.TITLE, "Nytt navn")));
+        assertThat(changed.facts().links().needs()).containsExactly(need);
+        MeasureDraft told = SampleMeasures.with(against("Det som hjalp", need), MeasureField.STATUS, "DONE");
+        assertThat(done(measures.make(BERGEN, "4601", told)).facts().links().needs())
+                .containsExactly(need);
     }
 
     @Test

@@ -152,6 +152,8 @@ class MeasureServiceTest {
     void keeps_notes_in_order_newest_first() {
         Measure made = made("Med notater");
         measures.note(BERGEN, made.id(), " Tolv har meldt seg. ");
+        assertThatThrownBy(() -> measures.note(BERGEN, made.id(), "Tolv\u202E har\u0000 meldt seg"))
+                .isInstanceOf(IllegalArgumentException.class);
         measures.note(VESTLAND, made.id(), "Første kveld er holdt.");
         assertThat(measures.notes(BERGEN, made.id()))
                 .extracting(ProgressNote::words)

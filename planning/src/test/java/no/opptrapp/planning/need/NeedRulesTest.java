@@ -22,6 +22,7 @@ import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,28 @@ class NeedRulesTest {
         assertThat(rules.list(NATIONAL))
                 .filteredOn(rule -> rule.version() == 1)
                 .allSatisfy(rule -> assertThat(rules.check(NATIONAL, rule)).isInstanceOf(RuleOutcome.Done.class));
+    }
+
+    @Test
+    void name_the_worst_that_lies_beyond_every_limit_among_peers_and_show_all_of_their_names() {
+        NeedRule low = made("X1", "R01", NeedRule.Kind.LOW_AMONG_PEERS, NeedRule.Level.MUNICIPALITY);
+        assertThat(refused(with(low, 25, 60, 1))).containsExactly("worst");
+        assertThat(rules.check(NATIONAL, with(low, 25, 0, 1))).isInstanceOf(RuleOutcome.Done.class);
+        assertThat(refused(new NeedRule(
+                        low.code(),
+                        low.version(),
+                        low.use(),
+                        new Text.Named("Få årsverk", "Få \u202Eårsverk", "Few person-years"),
+                        low.indicator(),
+                        low.kind(),
+                        25,
+                        0,
+                        low.periods(),
+                        low.over(),
+                        low.planArea(),
+                        low.targetGroup(),
+                        low.level())))
+                .containsExactly("name");
     }
 
     private NeedRule saved(NeedRule rule) {

@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
@@ -36,6 +42,7 @@ class NeedServiceTest {
     private static final Actor BERGEN = People.manager("4601");
     private static final Actor KINN = People.manager("4602");
     private static final Actor VESTLAND = People.coordinator("46");
+    private static final Actor ARENDAL = People.manager("4203");
 
     private final NeedService needs;
     private final ObservationService observations;
@@ -75,6 +82,19 @@ class NeedServiceTest {
                 .containsExactly(Verdict.FOUND, Verdict.WORSE);
         assertThat(needs.add(BERGEN, first.id(), input("Enda et møte"), 30)).isInstanceOf(NeedOutcome.Done.class);
         assertThat(needs.get(BERGEN, first.id()).evidence()).hasSize(3);
+    }
+
+    @Test
+    void knows_a_title_again_however_its_letters_are_put_together() {
+        Need first = written(needs.write(BERGEN, draft("4601", "Få møteplasser på Åsane", 40)), true);
+
+        Need again = written(
+                needs.write(
+                        BERGEN,
+                        draft("4601", Normalizer.normalize("Få møteplasser på Åsane", Normalizer.Form.NFD), 40)),
+                false);
+
+        assertThat(again.id()).isEqualTo(first.id());
     }
 
     @Test
@@ -206,6 +226,73 @@ class NeedServiceTest {
     }
 
     @Test
+    void asks_an_area_again_when_what_it_left_was_over_and_has_come_back() {
+        observations.publish(NATIONAL, "survey/x/2020-W10", List.of(drought("SL", 10, 45)));
+        Need above = droughtOf(ARENDAL, "SL");
+        assertThat(needs.get(ARENDAL, above.id()).unanswered()).containsExactly("4203");
+        Need left = written(
+                needs.move(
+                        ARENDAL,
+                        above.id(),
+                        above.version(),
+                        NeedMove.to(NeedState.DISMISSED).because("Ikke hos oss.")),
+                true);
+        assertThat(needs.get(ARENDAL, above.id()).children())
+                .extracting(Need::id)
+                .containsExactly(left.id());
+        assertThat(needs.get(ARENDAL, above.id()).unanswered()).isEmpty();
+
+        observations.publish(NATIONAL, "survey/x/2020-W12", List.of(drought("SL", 12, 10)));
+        observations.publish(NATIONAL, "survey/x/2020-W14", List.of(drought("SL", 14, 45)));
+
+        NeedSheet sheet = needs.get(ARENDAL, above.id());
+        assertThat(sheet.ways()).containsExactlyInAnyOrder(NeedState.ACKNOWLEDGED, NeedState.DISMISSED);
+        assertThat(sheet.children()).isEmpty();
+        assertThat(sheet.unanswered()).containsExactly("4203");
+    }
+
+    @Test
+    void asks_a_county_as_long_as_only_municipalities_in_it_have_answered() {
+        observations.publish(NATIONAL, "survey/x/2020-W10", List.of(drought("TR", 10, 45)));
+        Actor county = People.coordinator("50");
+        Actor trondheim = People.manager("5001");
+        Need above = droughtOf(trondheim, "TR");
+        NeedMove taken = NeedMove.to(NeedState.ACKNOWLEDGED);
+        written(needs.move(trondheim, above.id(), above.version(), taken), true);
+
+        assertThat(needs.get(county, above.id()).children()).hasSize(1);
+        assertThat(needs.get(county, above.id()).unanswered()).containsExactly("50");
+        written(needs.move(county, above.id(), above.version(), taken), true);
+        assertThat(needs.get(county, above.id()).unanswered()).isEmpty();
+        assertThat(needs.get(People.manager("5006"), above.id()).unanswered())
+                .as("the county has answered for itself only")
+                .containsExactly("5006");
+    }
+
+    @Test
+    void many_who_leave_what_was_found_above_at_once_leave_it_once() throws Exception {
+        observations.publish(NATIONAL, "survey/x/2020-W10", List.of(drought("OL", 10, 45)));
+        Actor oslo = People.manager("0301");
+        Need above = droughtOf(oslo, "OL");
+        NeedMove left = NeedMove.to(NeedState.DISMISSED).because("Ikke hos oss.");
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<NeedOutcome> one : people.invokeAll(Collections.<Callable<NeedOutcome>>nCopies(
+                    8, () -> needs.move(oslo, above.id(), above.version(), left)))) {
+                assertThat(one.get()).isInstanceOf(NeedOutcome.Done.class);
+            }
+        }
+        assertThat(needs.get(oslo, above.id()).children()).hasSize(1);
+    }
+
+    private Need droughtOf(Actor actor, String region) {
+        return needs.find(actor, NeedQuery.all().ofPlanArea("TILGANG"), null, 100).items().stream()
+                .map(ListedNeed::need)
+                .filter(need -> need.area().equals(region) && "DRUG_DROUGHT".equals(need.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void goes_through_a_list_in_pages_the_worst_first() {
         written(needs.write(VESTLAND, draft("4634", "A", 20)), true);
         written(needs.write(VESTLAND, draft("4634", "B", 80)), true);
@@ -227,8 +314,12 @@ class NeedServiceTest {
     }
 
     private static NewObservation drought(int week, double percent) {
+        return drought("VL", week, percent);
+    }
+
+    private static NewObservation drought(String region, int week, double percent) {
         return new NewObservation(
-                new ObservationKey("KR_TORKE", "VL", Borders.B2020, new IsoWeek(2020, week)),
+                new ObservationKey("KR_TORKE", region, Borders.B2020, new IsoWeek(2020, week)),
                 Finding.reported(percent, 20, null));
     }
 

@@ -34,6 +34,9 @@ class RetestOrderTest {
             "select exists (select from pg_locks where locktype = 'advisory' and not granted"
                     + " and database = (select oid from pg_database where datname = current_database()))";
 
+    private static final String ROW_WAITING = "select exists (select from pg_locks where not granted"
+            + " and pid in (select pid from pg_stat_activity where datname = current_database()))";
+
     private final ObservationService observations;
     private final NeedService needs;
     private final NeedTesting testing;
@@ -95,12 +98,49 @@ class RetestOrderTest {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void whoever_moves_a_need_while_it_is_tested_comes_before_and_is_kept() throws SQLException {
+        publish("NN", 30);
+        assertThat(state("NN")).isEqualTo(NeedState.FOUND);
+        try (Connection other = database.asOwner();
+                Connection looking = database.asOwner()) {
+            other.setAutoCommit(false);
+            other.createStatement()
+                    .execute(
+                            "update planning.need set state = 'ACKNOWLEDGED', version = version + 1 where area = 'NN'");
+            CompletableFuture<Void> tested =
+                    CompletableFuture.runAsync(() -> publish("NN", 45), Thread::startVirtualThread);
+            until(looking, ROW_WAITING);
+            other.commit();
+            tested.join();
+        }
+        assertThat(state("NN")).isEqualTo(NeedState.ACKNOWLEDGED);
+        assertThat(needOf("NN").newest().verdict()).isEqualTo(Verdict.WORSE);
+    }
+
+    private NeedState state(String region) {
+        return needOf(region).state();
+    }
+
+    private Need needOf(String region) {
+        return needs.find(NATIONAL, NeedQuery.all().inArea(region), null, 100).items().stream()
+                .map(ListedNeed::need)
+                .filter(need -> need.area().equals(region) && "OVERDOSE".equals(need.rule()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void publish(double value) {
+        publish("TR", value);
+    }
+
+    private void publish(String region, double value) {
         observations.publish(
                 NATIONAL,
                 "survey/x/2020-W48",
                 List.of(new NewObservation(
-                        new ObservationKey("KR_OVERDOSE", "TR", Borders.B2020, new IsoWeek(2020, 48)),
+                        new ObservationKey("KR_OVERDOSE", region, Borders.B2020, new IsoWeek(2020, 48)),
                         Finding.reported(value, 20, null))));
     }
 

@@ -3,8 +3,10 @@ package no.opptrapp.planning.calendar.ics;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -81,14 +83,16 @@ public class CalendarFile {
     }
 
     private String description(CalendarEntry entry, Texts texts) {
-        List<String> lines = new ArrayList<>();
+        // Nothing is said twice: the figures of a municipality are owed by itself.
+        Set<String> lines = new LinkedHashSet<>();
         lines.add(texts.say(name(entry.area())));
-        Text owes = entry.owes();
-        if (owes != null) {
-            lines.add(texts.say("calendar.owes", owes));
+        Text owed = entry.owed();
+        if (owed != null) {
+            lines.add(texts.say(owed));
         }
-        if (entry.done()) {
-            lines.add(texts.say("calendar.done"));
+        Text became = entry.became();
+        if (became != null) {
+            lines.add(texts.say(became));
         }
         if (entry.madeUp()) {
             lines.add(texts.say("calendar.made_up"));

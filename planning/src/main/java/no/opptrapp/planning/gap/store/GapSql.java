@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 
 /** The one query of the gap list, narrowed to what is asked for: its rows, or how many there are. */
@@ -34,6 +37,11 @@ final class GapSql {
             where m.status = 'DONE' and m.deleted_at is null and n.meets and n.state not in ('DISMISSED', 'RELIEVED') %2$s
             """;
 
+    /** The lists in the order of {@link GapKind}, which is that of the page, and not in that of their names. */
+    private static final String LISTS = Arrays.stream(GapKind.values())
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", ", "array_position(array[", "], kind)"));
+
     /** Every value comes three times: for needs, for measures, and for measures again. */
     private static final int TIMES = 3;
 
@@ -60,14 +68,14 @@ final class GapSql {
 
     /** The rows, list by list, the worst first. */
     String all() {
-        return rows + " order by kind, severity desc nulls last, id, need";
+        return "select * from (" + rows + ") gap order by " + LISTS + ", severity desc nulls last, id, need";
     }
 
     /** The first rows of each list, with how many the list has: to number and count them costs as much as to find them. */
     String first() {
         return "select * from (select *, count(*) over (partition by kind) as all_of_kind,"
                 + " row_number() over (partition by kind order by severity desc nulls last, id, need) as place"
-                + " from (" + rows + ") gap) placed where place <= ? order by kind, place";
+                + " from (" + rows + ") gap) placed where place <= ? order by " + LISTS + ", place";
     }
 
     String byArea() {

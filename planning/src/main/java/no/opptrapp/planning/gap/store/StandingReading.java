@@ -18,13 +18,14 @@ import no.opptrapp.planning.need.NeedState;
 final class StandingReading {
 
     private static final String NEEDS = """
-            select id, title, title_nn, title_en, state, severity, count(*) over () as of_all from planning.need
+            select id, title, title_nn, title_en, state, severity, made_up, count(*) over () as of_all
+            from planning.need
             where (cardinality(?::text[]) = 0 or area = any (?::text[]))
                 and state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
             order by severity desc, id limit ?""";
 
     private static final String MEASURES = """
-            select id, title, status, ends_on, count(*) over () as of_all from planning.measure
+            select id, title, status, ends_on, made_up, count(*) over () as of_all from planning.measure
             where (cardinality(?::text[]) = 0 or area = any (?::text[]))
                 and status in ('PLANNED', 'UNDER_WAY') and deleted_at is null
             order by ends_on nulls last, id limit ?""";
@@ -46,7 +47,8 @@ final class StandingReading {
                 row.getObject("id", UUID.class),
                 GapStore.title(row, "title"),
                 NeedState.valueOf(row.getString("state")),
-                row.getInt("severity"));
+                row.getInt("severity"),
+                row.getBoolean("made_up"));
     }
 
     private static Standing.Planned measure(ResultSet row) throws SQLException {
@@ -54,7 +56,8 @@ final class StandingReading {
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 MeasureStatus.valueOf(row.getString("status")),
-                row.getObject("ends_on", LocalDate.class));
+                row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("made_up"));
     }
 
     /** The first rows, and how many there are in all. */

@@ -130,6 +130,14 @@ class MeasureStore implements MeasureRepository {
     }
 
     @Override
+    public List<Measure> against(UUID need) {
+        return select(
+                SELECT + " where deleted_at is null and id in (select measure from planning.measure_need"
+                        + " where need = ?) order by active desc, lower(title), id",
+                (connection, statement) -> statement.setObject(1, need));
+    }
+
+    @Override
     public List<Measure> endingBy(LocalDate day) {
         return select(
                 SELECT + " where active and ends_on <= ? order by ends_on, id",

@@ -174,6 +174,15 @@ class NeedStore implements NeedRepository {
     }
 
     @Override
+    public void holdAnswers(UUID inherited, String area) {
+        jdbc.prepareStatement("select pg_advisory_xact_lock(hashtext('planning.need ' || ? || ' ' || ?))", row -> {
+            row.setString(1, inherited.toString());
+            row.setString(2, area);
+            return row.execute();
+        });
+    }
+
+    @Override
     public boolean addIfFree(Need need) {
         return jdbc.execute(connection -> NeedRows.NEW.run(connection, ADD_IF_FREE, List.of(need))) == 1;
     }
@@ -220,10 +229,11 @@ class NeedStore implements NeedRepository {
     }
 
     @Override
-    public List<Need> ofRules(Collection<String> rules) {
+    public List<Need> holdOfRules(Collection<String> rules) {
         return jdbc.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(SELECT + " where rule = any (?) and (" + OPEN
-                    + " or (state = 'DISMISSED' and verdict <> 'RELIEVED') or state = 'RELIEVED') order by id")) {
+                    + " or (state = 'DISMISSED' and verdict <> 'RELIEVED') or state = 'RELIEVED')"
+                    + " order by id for no key update")) {
                 statement.setArray(1, connection.createArrayOf("text", rules.toArray()));
                 return read(statement);
             }

@@ -67,18 +67,43 @@ class CalendarFileTest {
         assertThat(read(file).getComponents()).isEmpty();
     }
 
-    private String file(String title) {
-        CalendarEntry entry = new CalendarEntry(
+    @Test
+    void says_what_became_of_a_day_and_who_owes_it_in_the_words_of_the_page() throws Exception {
+        assertThat(description(EntryKind.MEASURE_BEGINS, Text.verbatim("Kari"), true))
+                .isEqualTo("Bergen\nAnsvarlig: Kari\nStartet");
+        assertThat(description(EntryKind.MEASURE_ENDS, Text.verbatim("Kari"), true))
+                .isEqualTo("Bergen\nAnsvarlig: Kari\nGjort");
+        assertThat(description(EntryKind.HEARING, Text.of("calendar.hearing.unanswered", 2), false))
+                .isEqualTo("Bergen\n2 kommentarer venter på svar");
+        assertThat(description(EntryKind.APPROVAL, Text.verbatim("Bergen"), false))
+                .isEqualTo("Bergen");
+    }
+
+    private String description(EntryKind kind, Text owes, boolean done) throws Exception {
+        Calendar calendar = read(file(entry(kind, "Tittel", owes, done, false)));
+        VEvent event = calendar.<VEvent>getComponents().getFirst();
+        return event.getDescription().getValue();
+    }
+
+    private static CalendarEntry entry(EntryKind kind, String title, Text owes, boolean done, boolean madeUp) {
+        return new CalendarEntry(
                 "measure/4711/ends",
-                EntryKind.MEASURE_ENDS,
+                kind,
                 LocalDate.of(2026, 3, 31),
                 "4601",
                 Text.verbatim(title),
-                Text.verbatim("Kari, leder"),
-                false,
-                true,
+                owes,
+                done,
+                madeUp,
                 "measures/4711",
                 Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    private String file(String title) {
+        return file(entry(EntryKind.MEASURE_ENDS, title, Text.verbatim("Kari, leder"), false, true));
+    }
+
+    private String file(CalendarEntry entry) {
         return new String(files.of("4601", List.of(entry), Texts.in(Language.NB)), StandardCharsets.UTF_8);
     }
 

@@ -2,6 +2,7 @@ package no.opptrapp.ui.open.measure;
 
 import io.micronaut.http.HttpStatus;
 import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import no.opptrapp.ui.open.problem.Refusal;
 record MeasureBody(String area, Map<MeasureField, String> fields) {
 
     private static final String AREA = "area";
+    private static final int MOST_DIGITS = 40;
 
     /** @throws Refusal 422 naming every member that is not known or is of another kind */
     static MeasureBody of(JsonNode members) {
@@ -93,9 +95,21 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
             return Optional.of(Boolean.toString(value.getBooleanValue()));
         }
         if (value.isNumber()) {
-            return Optional.of(value.getBigDecimalValue().toPlainString());
+            return number(value);
         }
         return value.isArray() ? codes(value) : Optional.empty();
+    }
+
+    /** Written out, unless that takes more digits than any field has: a billion noughts are no number of ours. */
+    private static Optional<String> number(JsonNode value) {
+        try {
+            BigDecimal number = value.getBigDecimalValue();
+            return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS && number.scale() <= MOST_DIGITS
+                    ? Optional.of(number.toPlainString())
+                    : Optional.empty();
+        } catch (NumberFormatException beyond) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> codes(JsonNode values) {

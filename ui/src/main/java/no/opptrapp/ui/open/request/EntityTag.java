@@ -70,9 +70,9 @@ public final class EntityTag {
                 .toList();
     }
 
-    /** Whether the request names a version, or any. */
+    /** Whether the request names a version, or any; a header without a tag names none. */
     public static boolean given(HttpRequest<?> request) {
-        return request.getHeaders().contains("If-Match");
+        return !tags(request).isEmpty();
     }
 
     /**

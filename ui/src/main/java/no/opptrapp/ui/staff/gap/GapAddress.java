@@ -10,7 +10,7 @@ import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.goal.TargetGroup;
-import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.ui.staff.plan.NewMeasureAddress;
 
 /** What is asked for, as parameters of addresses and back. */
 public final class GapAddress {
@@ -46,17 +46,7 @@ public final class GapAddress {
 
     /** Where a measure is planned against a need, with what is known of it filled in. */
     public static String newMeasure(Gap need) {
-        return "measures/new?"
-                + QueryParameters.simple(Map.of(
-                                MeasureField.NEED_IDS.code(),
-                                need.id().toString(),
-                                MeasureField.PLAN_AREA.code(),
-                                need.planArea(),
-                                MeasureField.TARGET_GROUP.code(),
-                                need.targetGroup().name(),
-                                "area",
-                                need.area()))
-                        .getQueryString();
+        return NewMeasureAddress.against(need.id(), need.area(), need.planArea(), need.targetGroup());
     }
 
     /** A list's name in keys and anchors. */

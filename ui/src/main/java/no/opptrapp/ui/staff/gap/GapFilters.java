@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.ui.staff.plan.PlanNames;
@@ -53,8 +54,11 @@ final class GapFilters extends Div {
     /** Chooses what an address says; what it says wrongly is passed over. */
     void read(QueryParameters asked, List<String> areas) {
         GapQuery query = GapAddress.read(asked::getSingleParameter);
+        query.area().filter(code -> !areas.contains(code)).ifPresent(code -> {
+            throw new NotInScope("area " + code);
+        });
         telling = false;
-        area.setValue(query.area().filter(areas::contains).orElse(null));
+        area.setValue(query.area().orElse(null));
         planArea.setValue(query.planArea().orElse(null));
         group.setValue(query.targetGroup().orElse(null));
         telling = true;

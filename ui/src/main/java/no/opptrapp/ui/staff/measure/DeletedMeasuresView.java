@@ -67,7 +67,7 @@ public class DeletedMeasuresView extends Titled {
                     new Anchor("measures/" + measure.id(), measure.facts().title()),
                     new Span(words.area(measure.area())),
                     new Span(when(measure)),
-                    new Span(measure.changedBy()),
+                    new Span(visit.who(measure.changedBy())),
                     back(measure));
         }
         list.add(table);

@@ -66,6 +66,11 @@ final class ExpectationFields extends Div {
         answer.setInvalid(false);
     }
 
+    /** Whether one of the answers must be chosen. */
+    void require(boolean must) {
+        answer.setRequiredIndicatorVisible(must);
+    }
+
     /** Shows what was answered; nothing is chosen where nothing was. */
     void show(WrittenMeasure measure) {
         if (!measure.get(MeasureField.NOT_MEASURED).isEmpty()) {

@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -49,6 +50,7 @@ final class MeasureForm extends Div {
     private final Div faults = new Div();
     private final ExpectationFields expected;
     private final transient Proposals proposals;
+    private boolean begins;
 
     /**
      * A form.
@@ -73,6 +75,7 @@ final class MeasureForm extends Div {
         add(faults, column(FIRST), expected, column(List.of(MeasureField.SHARED)));
         whenDone();
         askWhatItChanges();
+        tellWhatMustBeChosen();
     }
 
     /** The day it was done is asked for when it is. */
@@ -82,6 +85,28 @@ final class MeasureForm extends Div {
                 MeasureField.STATUS,
                 () -> day.setVisible(editor(MeasureField.STATUS).read().get().equals(MeasureStatus.DONE.name())));
         day.setVisible(false);
+    }
+
+    /** In words and not by a dot, for the reason that {@link Editors} gives. */
+    private void tellWhatMustBeChosen() {
+        for (MeasureField field : List.of(MeasureField.PLAN_AREA, MeasureField.TARGET_GROUP)) {
+            if (editor(field).component() instanceof HasHelper choice) {
+                choice.setHelperText(visit.say("measures.must-choose"));
+            }
+        }
+    }
+
+    /** The measure is new: what it should change must be answered, unless it is an idea or stopped. */
+    void begins() {
+        begins = true;
+        onChange(MeasureField.STATUS, this::demandAnswer);
+        demandAnswer();
+    }
+
+    private void demandAnswer() {
+        String status = editor(MeasureField.STATUS).read().get();
+        expected.require(
+                begins && !status.equals(MeasureStatus.IDEA.name()) && !status.equals(MeasureStatus.STOPPED.name()));
     }
 
     /** Whoever makes a measure for an indicator is asked what it should do to it, beginning with what is known. */
@@ -165,6 +190,7 @@ final class MeasureForm extends Div {
         boolean done = measure.get(MeasureField.STATUS).equals(MeasureStatus.DONE.name());
         editor(MeasureField.DONE_ON).component().setVisible(done);
         expected.show(measure);
+        demandAnswer();
         complain(List.of());
     }
 

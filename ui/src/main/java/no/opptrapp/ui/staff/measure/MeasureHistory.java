@@ -48,7 +48,7 @@ final class MeasureHistory extends Div {
         return visit.say(
                 "measures.history.entry",
                 visit.say(version.kind().label()),
-                version.by(),
+                visit.who(version.by()),
                 Moments.moment(version.at(), visit.actor().language()));
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.ProgressNote;
@@ -39,10 +41,12 @@ final class MeasureNotes extends Section {
     }
 
     private void note() {
-        boolean empty = words.getValue().isBlank();
-        words.setErrorMessage(visit.say("measures.note.empty"));
-        words.setInvalid(empty);
-        if (!empty) {
+        Optional<String> wrong = words.getValue().isBlank()
+                ? Optional.of(visit.say("measures.note.empty"))
+                : UnseenCharacters.fault(words.getValue()).map(visit::say);
+        words.setErrorMessage(wrong.orElse(""));
+        words.setInvalid(wrong.isPresent());
+        if (wrong.isEmpty()) {
             measures.note(visit.actor(), measure.id(), words.getValue());
             words.clear();
             show();
@@ -60,7 +64,7 @@ final class MeasureNotes extends Section {
             said.addClassName("note-words");
             Div entry = new Div(
                     said,
-                    Parts.quiet(note.by() + ", "
+                    Parts.quiet(visit.who(note.by()) + ", "
                             + Moments.moment(note.at(), visit.actor().language())));
             entry.addClassName("note-entry");
             list.add(entry);

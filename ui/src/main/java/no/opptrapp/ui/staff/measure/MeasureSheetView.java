@@ -175,7 +175,9 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
                 messages.removeAll();
                 messages.add(Parts.notice(
                         "refused",
-                        visit.say("measures.delete.stale", stale.theirs().changedBy())));
+                        visit.say(
+                                "measures.delete.stale",
+                                visit.who(stale.theirs().changedBy()))));
             }
             case MeasureChange.Refused refused ->
                 throw new IllegalStateException("Deleting was refused for " + refused.faults());

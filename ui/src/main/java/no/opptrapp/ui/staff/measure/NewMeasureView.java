@@ -68,6 +68,7 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
                 Arrays.asList(MeasureStatus.values()),
                 Baselines.of(values, visit.actor(), area::code),
                 LocalDate.now(clock));
+        form.begins();
         title(visit.say("measures.new.title"));
         trail(new Anchor("measures", visit.say("measures.title")));
         add(area, form, Parts.primary(visit.say("measures.save"), this::save));

@@ -38,7 +38,7 @@ final class StaleDialog extends Dialog {
         setWidth("min(100%, 44rem)");
         add(new Paragraph(visit.say(
                 "measures.stale.what",
-                theirs.changedBy(),
+                visit.who(theirs.changedBy()),
                 Moments.moment(theirs.changedAt(), visit.actor().language()))));
         Div fields = new Div();
         fields.addClassName("differences");

@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.need;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
@@ -46,11 +47,11 @@ final class AddInputDialog extends Dialog {
     }
 
     private void add() {
-        switch (needs.add(
-                visit.actor(),
-                need.id(),
-                input.input(),
-                severity.getOptionalValue().orElse(0))) {
+        if (severity.isInvalid()) {
+            refusals.say(visit.say(Text.of("need.fault.severity")));
+            return;
+        }
+        switch (needs.add(visit.actor(), need.id(), input.input(), severity.getValue())) {
             case NeedOutcome.Done added -> {
                 close();
                 done.run();

@@ -26,6 +26,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedMove;
 import no.opptrapp.planning.need.NeedOutcome;
@@ -54,6 +55,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
     private final transient IndicatorService indicators;
     private final transient PlanNames names;
     private final transient PlansOfNeed plans;
+    private final transient MeasuresOfNeed measures;
     private final transient Clock clock;
     private final Div messages = new Div();
     private final Div content = new Div();
@@ -67,12 +69,14 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             GoalService goals,
             NeighbourPlans neighbours,
             NeedPlans links,
+            MeasureService measures,
             Clock clock) {
         this.visit = visit;
         this.needs = needs;
         this.indicators = indicators;
         this.names = new PlanNames(visit, areas, goals);
         this.plans = new PlansOfNeed(visit, neighbours, links);
+        this.measures = new MeasuresOfNeed(visit, measures, names);
         this.clock = clock;
         messages.getElement().setAttribute("aria-live", "polite");
         add(messages, content);
@@ -101,14 +105,18 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         trail(new Anchor("needs", visit.say("needs.title")));
         actions(buttons(sheet));
         content.removeAll();
-        content.add(standing(sheet), evidence(sheet));
+        content.add(standing(sheet));
+        if (!sheet.inherited()) {
+            content.add(measures.section(need));
+        }
+        content.add(evidence(sheet));
     }
 
     private Component[] buttons(NeedSheet sheet) {
         List<Component> buttons = new ArrayList<>();
         for (NeedState to :
                 List.of(NeedState.ACKNOWLEDGED, NeedState.WATCHED, NeedState.RELIEVED, NeedState.DISMISSED)) {
-            boolean decided = sheet.inherited() && !sheet.children().isEmpty();
+            boolean decided = sheet.inherited() && sheet.unanswered().isEmpty();
             if (sheet.ways().contains(to) && !decided) {
                 String words = visit.say(MoveDialog.key(to));
                 buttons.add(
@@ -118,6 +126,7 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
             }
         }
         if (!sheet.inherited() && sheet.need().state().isOpen()) {
+            buttons.add(measures.planButton(sheet.need()));
             buttons.add(Parts.button(
                     visit.say("needs.add"),
                     () -> new AddInputDialog(
@@ -129,10 +138,10 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
 
     private void ask(NeedSheet sheet, NeedState to) {
         Need need = sheet.need();
-        List<String> areas =
-                sheet.inherited() ? visit.actor().scope().stream().sorted().toList() : List.of();
+        List<String> areas = sheet.unanswered();
         if (to == NeedState.ACKNOWLEDGED && need.state().isOpen() && areas.size() <= 1) {
-            move(need, NeedMove.to(to), null);
+            NeedMove move = NeedMove.to(to);
+            move(need, areas.isEmpty() ? move : move.in(areas.getFirst()), null);
             return;
         }
         MoveDialog[] dialog = new MoveDialog[1];

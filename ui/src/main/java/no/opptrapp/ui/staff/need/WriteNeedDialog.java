@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedDraft;
@@ -70,7 +71,6 @@ final class WriteNeedDialog extends Dialog {
         group.setLabel(visit.say("needs.target-group"));
         group.setItems(TargetGroup.values());
         group.setItemLabelGenerator(item -> visit.say(item.label()));
-        group.setValue(TargetGroup.USERS);
         description.setLabel(visit.say("needs.field.description"));
         severity.setLabel(visit.say("needs.severity"));
         severity.setHelperText(visit.say("needs.severity.hint"));
@@ -78,7 +78,6 @@ final class WriteNeedDialog extends Dialog {
         severity.setMax(100);
         severity.setStepButtonsVisible(true);
         severity.setStep(1);
-        severity.setValue(50);
         horizon(today.getYear());
         plans = others.box(area.getOptionalValue().orElse(own.getFirst()));
         area.addValueChangeListener(chosen -> {
@@ -104,10 +103,15 @@ final class WriteNeedDialog extends Dialog {
     }
 
     private void write() {
-        if (area.isEmpty() || planArea.isEmpty()) {
+        if (area.isEmpty() || planArea.isEmpty() || group.isEmpty()) {
             area.setInvalid(area.isEmpty());
             planArea.setInvalid(planArea.isEmpty());
+            group.setInvalid(group.isEmpty());
             refusals.say(visit.say("needs.write.choose"));
+            return;
+        }
+        if (severity.isInvalid()) {
+            refusals.say(visit.say(Text.of("need.fault.severity")));
             return;
         }
         NeedDraft draft = new NeedDraft(
@@ -116,7 +120,7 @@ final class WriteNeedDialog extends Dialog {
                 planArea.getValue(),
                 group.getValue(),
                 description.getValue(),
-                severity.getOptionalValue().orElse(0),
+                severity.getValue(),
                 horizon.getValue(),
                 PlansOfNeed.ids(plans),
                 input.input());

@@ -28,7 +28,7 @@ final class DeletedGoals extends UnorderedList {
                             : visit.say(
                                     "plan.bin.when",
                                     Moments.moment(deleted, visit.actor().language()),
-                                    goal.changedBy()));
+                                    visit.who(goal.changedBy())));
             when.addClassName("behind");
             NativeButton back = Parts.button(visit.say("plan.restore"), () -> restore.accept(goal));
             back.addClassName("small");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -155,6 +156,29 @@ final class GoalDialog extends Dialog {
         invalid.accept(true);
     }
 
+    /** The goal or the plan area it lies under; of a goal that has come since the page was read, its plan area. */
+    private String place(Goal theirs) {
+        List<GoalPlaces.Place> known = places.all(theirs);
+        return lying(known, theirs.facts().planArea(), theirs.facts().parent())
+                .or(() -> lying(known, theirs.facts().planArea(), null))
+                .orElse(theirs.facts().planArea());
+    }
+
+    private static Optional<String> lying(List<GoalPlaces.Place> known, String planArea, @Nullable UUID parent) {
+        return known.stream()
+                .filter(each -> each.is(planArea, parent))
+                .findFirst()
+                .map(GoalPlaces.Place::called);
+    }
+
+    private String indicators(Goal theirs) {
+        return theirs.facts().indicators().isEmpty()
+                ? "–"
+                : theirs.facts().indicators().stream()
+                        .map(indicators.getItemLabelGenerator())
+                        .collect(Collectors.joining(", "));
+    }
+
     /** Shows theirs beside what stands in the form, and loses neither. */
     private void stale(Goal theirs) {
         Integer reached = theirs.facts().year();
@@ -166,6 +190,8 @@ final class GoalDialog extends Dialog {
                 visit.say("plan.stale", theirs.changedBy()),
                 new Paragraph(visit.say("plan.stale.theirs", said)),
                 Parts.quiet(theirs.facts().description()),
+                Parts.quiet(visit.say("plan.field.place") + ": " + place(theirs)),
+                Parts.quiet(visit.say("plan.field.indicators") + ": " + indicators(theirs)),
                 Parts.button(visit.say("plan.stale.take"), () -> change(theirs))));
         onSave(() -> settle(goals.change(visit.actor(), theirs.id(), theirs.version(), draft())));
     }

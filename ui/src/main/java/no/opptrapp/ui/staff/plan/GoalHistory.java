@@ -43,7 +43,7 @@ final class GoalHistory extends Dialog {
                 version.deleted() ? "deleted" : before == null ? "made" : before.deleted() ? "restored" : "changed";
         return visit.say(
                 "plan.history." + what,
-                version.by(),
+                visit.who(version.by()),
                 Moments.moment(version.at(), visit.actor().language()));
     }
 

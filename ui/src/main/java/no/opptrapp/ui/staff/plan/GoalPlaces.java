@@ -30,6 +30,11 @@ record GoalPlaces(Visit visit, List<PlanGoal> planGoals, GoalTree tree) {
             return above == null ? null : above.id();
         }
 
+        /** What it is called, not set in. */
+        String called() {
+            return above == null ? label : above.facts().title();
+        }
+
         boolean is(String otherPlanArea, @Nullable UUID otherParent) {
             return planArea.equals(otherPlanArea) && Objects.equals(parent(), otherParent);
         }

@@ -55,10 +55,31 @@ class MeasuresTest {
     }
 
     @Test
+    void outside_the_own_area_nothing_is_said_of_the_fields() {
+        assertThat(door.call(PATH)
+                        .as(Role.MANAGER)
+                        .post(GROUP.replace("4601", "0301").replace("\"title\"", "\"startsOn\": \"x\", \"title\""))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_number_beyond_all_bounds_is_a_fault_of_its_member() {
+        String address = made("Mange nuller");
+
+        for (String number : List.of("1e20000000", "1e900000000")) {
+            HttpResponse<String> answer = patch(address, "\"1\"", "{\"money\": " + number + "}");
+            assertThat(answer.statusCode()).as(number + " " + answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("money");
+        }
+    }
+
+    @Test
     void a_change_names_the_version_it_was_made_from() throws IOException {
         String address = made("Versjoner");
 
         assertThat(patch(address, null, "{\"title\": \"Ny\"}").statusCode()).isEqualTo(428);
+        assertThat(patch(address, "", "{\"title\": \"Ny\"}").statusCode()).isEqualTo(428);
         HttpResponse<String> first =
                 patch(address, "\"1\"", "{\"title\": \"Hennes\", \"status\": \"underWay\", \"money\": null}");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);

@@ -64,6 +64,8 @@ class NeedPathTest extends StaffInBrowser {
             dialog.getByLabel("Hva er behovet?").fill("Møteplasser på kveldstid");
             dialog.locator("vaadin-select").first().click();
             page.getByRole(AriaRole.OPTION, named("Reell brukerinnflytelse")).click();
+            dialog.locator("vaadin-select").nth(1).click();
+            page.getByRole(AriaRole.OPTION, named("Ansatte i tjenestene")).click();
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"))
                     .click();
             assertThat(dialog).containsText("Hva ble sagt eller skrevet?: Skriv noe her.");
