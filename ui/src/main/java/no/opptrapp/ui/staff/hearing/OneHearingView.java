@@ -103,7 +103,7 @@ public class OneHearingView extends Titled implements BeforeEnterObserver {
                 new Span(visit.say(
                         "hearings.facts",
                         Moments.moment(hearing.sentAt(), visit.actor().language()),
-                        hearing.sentBy(),
+                        visit.who(hearing.sentBy()),
                         Moments.day(hearing.lastDay(), visit.actor().language()))));
         facts.addClassName("facts");
         if (sheet.lines().stream().anyMatch(HearingLine::madeUp)) {

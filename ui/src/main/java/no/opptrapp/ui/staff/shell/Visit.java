@@ -41,6 +41,11 @@ public class Visit {
         return texts().has(key) ? say(key) : otherwise;
     }
 
+    /** Who did something, by name; what the program did itself, or what was made up, in words people understand. */
+    public String who(String name) {
+        return sayOr("needs.by." + name, name);
+    }
+
     public String say(Text text) {
         return texts().say(text);
     }

@@ -4,15 +4,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.calendar.CalendarEntry;
+import no.opptrapp.planning.calendar.EntryKind;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedService;
@@ -22,12 +27,15 @@ import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Visit;
 
-/** Needs and measures that somebody has to look at now. */
+/** Needs, measures and dates that somebody has to look at now. */
 @Singleton
 class PlanErrands {
 
     private static final int MOST = 6;
+    private static final int MOST_DUE = 4;
     private static final int DAYS_AHEAD = 30;
+    private static final String OWES = "start.due.date.owes";
+    private static final String OWN_OWES = "start.due.date.responsible";
     private final NeedService needs;
     private final WaitingService waiting;
     private final AreaService areas;
@@ -49,26 +57,73 @@ class PlanErrands {
                 .toList();
     }
 
-    /** Measures under way or planned whose end has passed or is near, the latest first. */
+    /**
+     * What is late or due soon, by day: measures under way or planned that end, values to approve, hearings and own dates.
+     * A manager's is all within the scope; whoever looks after many sees what is the area's own.
+     */
     List<Errand> due(Visit visit) {
         LocalDate today = LocalDate.now(clock);
-        return waiting.ending(visit.actor(), today.plusDays(DAYS_AHEAD)).stream()
-                .limit(MOST)
-                .map(measure -> due(visit, measure, today))
+        LocalDate by = today.plusDays(DAYS_AHEAD);
+        // Of both some, so that many measures do not push a hearing out of sight, nor the other way round.
+        Stream<Due> ends = waiting.ending(visit.actor(), by).stream()
+                .filter(measure -> concerns(visit, measure.area()))
+                .limit(MOST_DUE)
+                .map(measure -> due(visit, measure, today));
+        Stream<Due> dates = waiting.due(visit.actor(), today, by).stream()
+                .filter(entry -> entry.kind() == EntryKind.OWN || concerns(visit, entry.area()))
+                .limit(MOST_DUE)
+                .map(entry -> due(visit, entry, today));
+        return Stream.concat(ends, dates)
+                .sorted(Comparator.comparing(Due::day))
+                .map(Due::errand)
                 .toList();
     }
 
-    private static Errand due(Visit visit, Measure measure, LocalDate today) {
+    private record Due(LocalDate day, Errand errand) {}
+
+    private static boolean concerns(Visit visit, String area) {
+        return visit.is(Role.MANAGER) || visit.actor().scope().contains(area);
+    }
+
+    private static Due due(Visit visit, Measure measure, LocalDate today) {
         LocalDate end = Objects.requireNonNull(measure.facts().schedule().endsOn());
         boolean late = end.isBefore(today);
-        return new Errand(
-                late ? Icon.WARNING : Icon.CLOCK,
-                measure.facts().title(),
-                visit.say(
-                        late ? "start.due.late" : "start.due.soon",
-                        Moments.day(end, visit.actor().language())),
-                "measures/" + measure.id(),
-                late);
+        Text title = Text.verbatim(measure.facts().title());
+        return new Due(
+                end,
+                new Errand(
+                        late ? Icon.WARNING : Icon.CLOCK,
+                        visit.say(measure.origin().madeUp() ? Text.of("need.made_up", title) : title),
+                        visit.say(
+                                late ? "start.due.late" : "start.due.soon",
+                                Moments.day(end, visit.actor().language())),
+                        "measures/" + measure.id(),
+                        late));
+    }
+
+    private static Due due(Visit visit, CalendarEntry entry, LocalDate today) {
+        boolean late = entry.isLate(today);
+        String when = visit.say(
+                late ? "start.due.date.late" : "start.due.date.soon",
+                entry.kind().label(),
+                Moments.day(entry.day(), visit.actor().language()));
+        String page = entry.page();
+        Text owes = entry.owes();
+        String who = owes == null ? "" : " " + visit.say(entry.kind() == EntryKind.OWN ? OWN_OWES : OWES, owes);
+        return new Due(
+                entry.day(),
+                new Errand(
+                        late ? Icon.WARNING : Icon.CLOCK,
+                        visit.say(entry.title()),
+                        when + who,
+                        page == null ? inYear(visit, entry) : page,
+                        late));
+    }
+
+    /** Where an own date stands. Those of wider areas stand in the visitor's own year, too. */
+    private static String inYear(Visit visit, CalendarEntry entry) {
+        String year = "year?year=" + entry.day().getYear();
+        return visit.actor().scope().contains(entry.area()) ? year + "&area=" + entry.area() : year;
     }
 
     /** For each landsdel what was found and nobody there has taken, with the gravest of it. */

@@ -47,8 +47,7 @@ class PlanStart {
     List<Component> of(Visit visit) {
         return switch (visit.actor().role()) {
             case MANAGER -> manager(visit);
-            case COORDINATOR ->
-                List.of(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)), glance.municipalities(visit));
+            case COORDINATOR -> coordinator(visit);
             case NATIONAL ->
                 List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)), glance.regions(visit));
             case OWNER, READER, JOB -> List.of();
@@ -60,8 +59,27 @@ class PlanStart {
         sections.add(StepCard.of(visit, steps.of(visit.actor()), name -> named(visit, name)));
         sections.add(StandingPanel.of(visit, gaps.standing(visit.actor(), WORST)));
         add(sections, visit, "start.inherited", errands.inherited(visit));
-        add(sections, visit, "start.due", errands.due(visit));
+        addDue(sections, visit);
         return sections;
+    }
+
+    private List<Component> coordinator(Visit visit) {
+        List<Component> sections = new ArrayList<>();
+        sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)));
+        addDue(sections, visit);
+        sections.add(glance.municipalities(visit));
+        return sections;
+    }
+
+    private void addDue(List<Component> sections, Visit visit) {
+        List<Errand> due = errands.due(visit);
+        if (!due.isEmpty()) {
+            Section section = cards(visit, "start.due", due);
+            Paragraph all = new Paragraph(new Anchor("year", visit.say("start.due.all")));
+            all.addClassName("after-cards");
+            section.add(all);
+            sections.add(section);
+        }
     }
 
     private static void add(List<Component> sections, Visit visit, String heading, List<Errand> errands) {
@@ -106,7 +124,7 @@ class PlanStart {
         Text area = named(visit, gap.area());
         return new Errand(
                 Icon.GAPS,
-                visit.say(gap.title()),
+                visit.say(gap.marked()),
                 visit.say("start.gaps.one", area, Objects.requireNonNull(gap.severity())),
                 "needs/" + gap.id(),
                 true);

@@ -20,13 +20,13 @@ import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
-/** What is reported, what is planned, what nobody has taken: a number each, and the first of what it counts. */
+/** What is reported, what is planned, what is without a measure: a number each, and the first of what it counts. */
 final class StandingPanel {
 
     private StandingPanel() {}
 
     static Section of(Visit visit, Standing standing) {
-        int untaken = count(standing, GapKind.NEED_WITHOUT_MEASURE);
+        int bare = count(standing, GapKind.NEED_WITHOUT_MEASURE);
         Div columns = new Div(
                 column(
                         visit,
@@ -42,11 +42,11 @@ final class StandingPanel {
                         standing.next().stream().map(measure -> planned(visit, measure))),
                 column(
                         visit,
-                        "taken-by-none",
-                        untaken,
+                        "without-measure",
+                        bare,
                         "gaps",
                         standing.gaps().of(GapKind.NEED_WITHOUT_MEASURE).stream()
-                                .map(gap -> untaken(visit, gap))));
+                                .map(gap -> bare(visit, gap))));
         columns.addClassNames("highlights", "standing");
         Section section = Parts.section(visit.say("start.standing"), columns);
         List<Component> others = Stream.of(GapKind.MEASURE_WITHOUT_NEED, GapKind.DONE_BUT_STILL_REPORTED)
@@ -80,7 +80,8 @@ final class StandingPanel {
         return item(
                 "needs/" + need.id(),
                 visit.say(need.title()),
-                visit.say("start.standing.severity", need.state().label(), need.severity()));
+                visit.say("start.standing.severity", need.state().label(), need.severity()),
+                mark(visit, need.madeUp()));
     }
 
     private static ListItem planned(Visit visit, Standing.Planned measure) {
@@ -93,20 +94,28 @@ final class StandingPanel {
                         : visit.say(
                                 "start.standing.until",
                                 measure.status().label(),
-                                Moments.day(end, visit.actor().language())));
+                                Moments.day(end, visit.actor().language())),
+                mark(visit, measure.madeUp()));
     }
 
-    private static ListItem untaken(Visit visit, Gap gap) {
+    private static ListItem bare(Visit visit, Gap gap) {
         return item(
                 "needs/" + gap.id(),
                 visit.say(gap.title()),
-                visit.say("start.standing.of", Objects.requireNonNull(gap.severity())));
+                visit.say("start.standing.of", Objects.requireNonNull(gap.severity())),
+                mark(visit, gap.madeUp()));
     }
 
-    private static ListItem item(String href, String title, String facts) {
+    private static ListItem item(String href, String title, String facts, List<Span> marks) {
         Span quiet = new Span(facts);
         quiet.addClassNames("quiet", "small");
-        return new ListItem(new Anchor(href, title), quiet);
+        ListItem item = new ListItem(new Anchor(href, title), quiet);
+        marks.forEach(item::add);
+        return item;
+    }
+
+    private static List<Span> mark(Visit visit, boolean madeUp) {
+        return madeUp ? List.of(Parts.marked(visit.say("shell.made-up"))) : List.of();
     }
 
     private static Anchor other(Visit visit, GapKind kind, int count) {

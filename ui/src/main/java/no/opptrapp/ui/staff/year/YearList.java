@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.calendar.CalendarEntry;
-import no.opptrapp.planning.calendar.EntryKind;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -88,17 +87,17 @@ final class YearList {
         if (!area.isEmpty()) {
             parts.add(area);
         }
-        Text owes = entry.owes();
-        if (owes != null) {
-            parts.add(entry.kind() == EntryKind.APPROVAL ? visit.say(owes) : visit.say("calendar.owes", owes));
+        Text owed = entry.owed();
+        if (owed != null) {
+            parts.add(visit.say(owed));
         }
         return String.join(" · ", parts);
     }
 
     private List<Component> standing(CalendarEntry entry) {
-        if (entry.done()) {
-            boolean begun = entry.kind() == EntryKind.MEASURE_BEGINS;
-            return List.of(Parts.status(Icon.CHECK, visit.say(begun ? "calendar.begun" : "calendar.done"), "done"));
+        Text became = entry.became();
+        if (became != null) {
+            return List.of(Parts.status(Icon.CHECK, visit.say(became), "done"));
         }
         if (entry.isLate(today)) {
             return List.of(Parts.status(Icon.WARNING, visit.say("year.late"), "signal"));

@@ -8,6 +8,8 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.calendar.OwnDateDraft;
+import no.opptrapp.planning.calendar.OwnDateOutcome;
+import no.opptrapp.planning.calendar.OwnDates;
 import no.opptrapp.planning.gap.GapFiles;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
@@ -38,17 +43,15 @@ class PlanStartTest {
     private static final Actor BERGEN =
             new Actor(UUID.randomUUID(), "Planlegger", Role.MANAGER, Set.of("4601"), Language.NB);
 
-    private static final Visit VISIT = new Visit() {
-        @Override
-        public Actor actor() {
-            return BERGEN;
-        }
-    };
+    private static final Actor VESTLAND =
+            new Actor(UUID.randomUUID(), "Koordinator", Role.COORDINATOR, Set.of("46"), Language.NB);
 
     private final PlanStart start;
     private final GapService gaps;
     private final GapFiles files;
     private final MeasureService measures;
+    private final OwnDates dates;
+    private final Clock clock;
     private final OpenDoor door;
     private final ObjectMapper json;
 
@@ -57,12 +60,16 @@ class PlanStartTest {
             GapService gaps,
             GapFiles files,
             MeasureService measures,
+            OwnDates dates,
+            Clock clock,
             OpenDoor door,
             ObjectMapper json) {
         this.start = start;
         this.gaps = gaps;
         this.files = files;
         this.measures = measures;
+        this.dates = dates;
+        this.clock = clock;
         this.door = door;
         this.json = json;
     }
@@ -79,9 +86,9 @@ class PlanStartTest {
         plan("Kafé hver kveld", MeasureStatus.UNDER_WAY, Set.of(taken));
         plan("Kurs for ansatte", MeasureStatus.PLANNED, Set.of());
 
-        List<String> said = words();
+        List<String> said = words(BERGEN);
         assertThat(said).containsSubsequence("3", "åpne behov er meldt", "2", "tiltak er planlagt eller i gang");
-        assertThat(said).containsSubsequence("2", "behov har ingen tatt");
+        assertThat(said).containsSubsequence("2", "behov er uten tiltak");
         assertThat(said).contains("1 tiltak uten behov").noneMatch(word -> word.contains("fortsatt meldt"));
 
         assertThat(gaps.find(BERGEN, GapQuery.all(), 10).counts())
@@ -96,8 +103,52 @@ class PlanStartTest {
         assertThat((List<?>) lists.get("measuresWithoutNeed")).hasSize(1);
     }
 
-    private List<String> words() {
-        return start.of(VISIT).stream()
+    @Test
+    void what_is_late_in_the_planning_year_and_what_comes_soon_stands_on_the_start_pages() {
+        LocalDate today = LocalDate.now(clock);
+        day(BERGEN, "4601", "Budsjettet vedtas", today.plusDays(24));
+        day(BERGEN, "4601", "Langt fram", today.plusDays(31));
+        day(VESTLAND, "46", "Fylket samles", today.plusDays(3));
+
+        assertThat(words(BERGEN))
+                .contains("Budsjettet vedtas", "Fylket samles", "Alle i årshjulet")
+                .doesNotContain("Langt fram")
+                .anyMatch(word -> word.matches("Tallene for [0-9]{4} skal være godkjent"))
+                .anyMatch(word -> word.startsWith("Egen dato: ") && word.endsWith(" Ansvarlig: Rådmannen."));
+        assertThat(words(VESTLAND))
+                .contains("Fylket samles", "Alle i årshjulet")
+                .doesNotContain("Budsjettet vedtas")
+                .anyMatch(word -> word.matches("Tallene for [0-9]{4} skal være godkjent"));
+    }
+
+    @Test
+    void what_is_made_up_says_so_and_who_made_it_has_a_name_people_understand() {
+        measures.make(
+                Actor.demonstration("4602", Language.NB),
+                "4602",
+                MeasureDraft.of("Sommerkafé", "BRUKER", TargetGroup.USERS, MeasureStatus.PLANNED));
+        Actor kinn = new Actor(UUID.randomUUID(), "Planlegger", Role.MANAGER, Set.of("4602"), Language.NB);
+        assertThat(words(kinn)).containsSubsequence("Sommerkafé", "Oppdiktet eksempel");
+        assertThat(visit(kinn).who(Actor.DEMONSTRATION)).isEqualTo("demonstrasjonen");
+        assertThat(visit(kinn).who("Kari Nordmann")).isEqualTo("Kari Nordmann");
+    }
+
+    private void day(Actor actor, String area, String title, LocalDate day) {
+        assertThat(dates.add(actor, new OwnDateDraft(area, title, "Rådmannen", day, false)))
+                .isInstanceOf(OwnDateOutcome.Done.class);
+    }
+
+    private static Visit visit(Actor actor) {
+        return new Visit() {
+            @Override
+            public Actor actor() {
+                return actor;
+            }
+        };
+    }
+
+    private List<String> words(Actor actor) {
+        return start.of(visit(actor)).stream()
                 .flatMap(PlanStartTest::within)
                 .filter(HasText.class::isInstance)
                 .map(each -> ((HasText) each).getText())
