@@ -26,8 +26,9 @@ final class GapBench {
     private static final Actor NATIONAL = new Actor(new UUID(0, 9), "bench", Role.NATIONAL, Set.of("NO"), Language.NB);
 
     private static final String PLAIN = """
-            select 'NEED_WITHOUT_MEASURE', n.id, n.area, n.plan_area, n.target_group, n.title, n.title_nn, n.title_en,
-                n.severity, n.made_up, null::uuid, null, null, null
+            select * from (
+            select 'NEED_WITHOUT_MEASURE' as kind, n.id, n.area, n.plan_area, n.target_group, n.title, n.title_nn,
+                n.title_en, n.severity, n.made_up, null::uuid as need, null, null, null
             from planning.need n
             left join (planning.measure_need l join planning.measure m
                 on m.id = l.measure and m.status in ('PLANNED', 'UNDER_WAY') and m.deleted_at is null) on l.need = n.id
@@ -44,7 +45,8 @@ final class GapBench {
             join planning.measure_need l on l.measure = m.id join planning.need n on n.id = l.need
             where m.status = 'DONE' and m.deleted_at is null and n.verdict not in ('RELIEVED', 'TAKEN_BACK')
                 and n.state not in ('DISMISSED', 'RELIEVED')
-            order by 1, 9 desc nulls last, 2, 11""";
+            ) gap order by array_position(array['NEED_WITHOUT_MEASURE', 'MEASURE_WITHOUT_NEED',
+                'DONE_BUT_STILL_REPORTED'], kind), severity desc nulls last, id, need""";
 
     private final Installation installation;
     private final Size size;
