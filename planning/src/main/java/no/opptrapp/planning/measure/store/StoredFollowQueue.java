@@ -2,11 +2,8 @@ package no.opptrapp.planning.measure.store;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Collection;
@@ -15,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.job.AfterCommit;
 import no.opptrapp.planning.measure.FollowQueue;
 import no.opptrapp.planning.measure.NeedFollowing;
 import org.slf4j.Logger;
@@ -29,17 +27,13 @@ class StoredFollowQueue implements FollowQueue {
     private static final Actor JOB = Actor.job("follow-needs");
 
     private final JdbcOperations jdbc;
-    private final TransactionOperations<Connection> transactions;
+    private final AfterCommit committed;
     private final Provider<NeedFollowing> following;
     private final Ids ids;
 
-    StoredFollowQueue(
-            JdbcOperations jdbc,
-            TransactionOperations<Connection> transactions,
-            Provider<NeedFollowing> following,
-            Ids ids) {
+    StoredFollowQueue(JdbcOperations jdbc, AfterCommit committed, Provider<NeedFollowing> following, Ids ids) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.committed = committed;
         this.following = following;
         this.ids = ids;
     }
@@ -57,15 +51,7 @@ class StoredFollowQueue implements FollowQueue {
             }
             return row.executeBatch().length;
         });
-        transactions
-                .findTransactionStatus()
-                .orElseThrow(() -> new IllegalStateException("Noted outside a transaction"))
-                .registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        Thread.ofVirtual().name("follow-needs").start(StoredFollowQueue.this::work);
-                    }
-                });
+        committed.then(() -> Thread.ofVirtual().name("follow-needs").start(this::work));
     }
 
     private void work() {

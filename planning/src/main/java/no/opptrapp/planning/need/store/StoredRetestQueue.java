@@ -5,8 +5,6 @@ import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.connection.ConnectionStatus;
 import io.micronaut.data.connection.ConnectionSynchronization;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.job.AfterCommit;
 import no.opptrapp.planning.need.RetestQueue;
 
 /** The queue of what must be tested again, in PostgreSQL; wakes the worker when a transaction that noted something is over. */
@@ -31,19 +30,19 @@ class StoredRetestQueue implements RetestQueue {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcOperations jdbc;
-    private final TransactionOperations<Connection> transactions;
+    private final AfterCommit committed;
     private final ConnectionOperations<Connection> connections;
     private final Provider<RetestWorker> worker;
     private final Ids ids;
 
     StoredRetestQueue(
             JdbcOperations jdbc,
-            TransactionOperations<Connection> transactions,
+            AfterCommit committed,
             ConnectionOperations<Connection> connections,
             Provider<RetestWorker> worker,
             Ids ids) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.committed = committed;
         this.connections = connections;
         this.worker = worker;
         this.ids = ids;
@@ -68,15 +67,7 @@ class StoredRetestQueue implements RetestQueue {
             }
             return row.executeBatch().length;
         });
-        transactions
-                .findTransactionStatus()
-                .orElseThrow(() -> new IllegalStateException("Noted outside a transaction"))
-                .registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        wakeAfterwards();
-                    }
-                });
+        committed.then(this::wakeAfterwards);
     }
 
     /**
