@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +23,9 @@ class FileContentTest {
 
     @Test
     void is_told_by_what_stands_in_it() throws IOException {
-        assertThat(FileContent.kind(text("%PDF-1.7\n%âãÏÓ\n1 0 obj\n"))).contains(FileKind.PDF);
+        assertThat(FileContent.kind(text(pdf("")))).contains(FileKind.PDF);
+        assertThat(FileContent.kind(text(pdf("\n1 0 obj\n<</Type/XRef/Root 2 0 R>>\nstream\n"))))
+                .contains(FileKind.PDF);
         assertThat(FileContent.kind(text("Notat fra møtet.\nVi møtes igjen i mai.")))
                 .contains(FileKind.TEXT);
         assertThat(FileContent.kind(picture("png"))).contains(FileKind.PNG);
@@ -48,6 +52,60 @@ class FileContentTest {
             })
     void nothing_that_runs_or_shows_pages_is_kept(String content) {
         assertThat(FileContent.kind(content.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.4 garbage",
+                "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n",
+                "%PDF-1.4\nstartxref\n4000\n%%EOF",
+                "%PDF-1.4\nstartxref\n0\n%%EOF",
+                "%PDF-1.4\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF",
+                "%PDF-1.4\nstartxref\n99999999999999\n%%EOF"
+            })
+    void a_pdf_that_leads_to_no_document_is_broken(String content) {
+        assertThat(FileContent.kind(text(content))).isEmpty();
+        assertThat(FileContent.isBroken(text(content))).isTrue();
+    }
+
+    @Test
+    void a_picture_is_drawn_before_it_is_believed() throws IOException {
+        for (String format : List.of("png", "jpg")) {
+            byte[] whole = picture(format);
+            byte[] begun = Arrays.copyOf(whole, 24);
+            assertThat(FileContent.kind(begun)).as(format).isEmpty();
+            assertThat(FileContent.isBroken(begun)).as(format).isTrue();
+            assertThat(FileContent.isBroken(whole)).as(format).isFalse();
+        }
+        byte[] endless = picture("png");
+        // Its width and height, said to be about two milliards.
+        Arrays.fill(endless, 16, 24, (byte) 0x7f);
+        assertThat(FileContent.kind(endless)).isEmpty();
+    }
+
+    @Test
+    void a_package_that_was_cut_off_or_holds_no_xml_is_broken() throws IOException {
+        byte[] whole = packed(TYPES, "word/document.xml");
+        assertThat(FileContent.kind(Arrays.copyOf(whole, whole.length - 30))).isEmpty();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            pack(zip, TYPES);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(text("<document>never closed"));
+            zip.closeEntry();
+        }
+        assertThat(FileContent.kind(out.toByteArray())).isEmpty();
+        assertThat(FileContent.isBroken(out.toByteArray())).isTrue();
+    }
+
+    @Test
+    void a_text_is_utf_8_and_steers_nothing() {
+        assertThat(FileContent.kind(text("\uFEFFA;B\r\n1;2\tBlåbær\f"))).contains(FileKind.TEXT);
+        assertThat(FileContent.kind("Blåbærsyltetøy på Værøy.\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
+        assertThat(FileContent.kind(text("Ordinary words and then \u001B[2Jnothing")))
                 .isEmpty();
     }
 
@@ -101,6 +159,13 @@ class FileContentTest {
 
     private static byte[] text(String content) {
         return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A PDF of the least that one must have; with an object as its table, or a table when none is given. */
+    private static String pdf(String object) {
+        String head = "%PDF-1.7\n";
+        String table = object.isEmpty() ? "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1/Root 2 0 R>>\n" : object;
+        return head + table + "startxref\n" + head.length() + "\n%%EOF\n";
     }
 
     private static byte[] picture(String format) throws IOException {
