@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
@@ -79,6 +81,20 @@ class MeasureFilesTest {
                         .say(faults(take(bergen, "4601", late)).getFirst().message()))
                 .as("both versions")
                 .contains("MANAGER of 4601 endret", "«300000» (versjon 2)", "«400000»");
+    }
+
+    @Test
+    void a_list_of_several_pages_goes_out_whole_and_each_measure_once() throws IOException {
+        Actor modalen = People.manager("4629");
+        String rows = IntStream.range(0, 1_201)
+                .mapToObj(number -> "Tiltak " + number + ";BRUKER;USERS\n")
+                .collect(Collectors.joining());
+        assertThat(take(modalen, "4629", "title;planArea;targetGroup\n" + rows))
+                .isEqualTo(new FileOutcome.Taken(1_201, 0, 0));
+
+        assertThat(csv(modalen, "4629").lines().skip(1).map(line -> line.split(";")[0]))
+                .hasSize(1_201)
+                .doesNotHaveDuplicates();
     }
 
     @Test
