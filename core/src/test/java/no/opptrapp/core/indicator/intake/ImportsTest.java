@@ -240,7 +240,7 @@ class ImportsTest {
                         ImportOutcome.Stored.class,
                         taken -> assertThat(taken.warnings())
                                 .extracting(fault -> said(fault, Language.NB))
-                                .containsExactly("Verdien 300,0 er langt fra 100,0 året før. Se om den stemmer."));
+                                .containsExactly("Verdien 300,0 er langt fra 100,0 i 2028. Se om den stemmer."));
     }
 
     @Test
