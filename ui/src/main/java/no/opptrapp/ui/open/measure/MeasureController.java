@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.measure;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +27,7 @@ import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.goal.AskedPlanArea;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
@@ -38,18 +38,20 @@ import no.opptrapp.ui.open.request.Window;
 final class MeasureController {
 
     private final MeasureService measures;
+    private final AskedPlanArea planAreas;
 
-    MeasureController(MeasureService measures) {
+    MeasureController(MeasureService measures, AskedPlanArea planAreas) {
         this.measures = measures;
+        this.planAreas = planAreas;
     }
 
     @Get
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     Slice<MeasureView> list(Actor actor, HttpRequest<?> request) {
         Window window = Window.of(request);
         List<Measure> found = measures.find(
                 actor,
-                MeasureRequest.query(request),
+                MeasureRequest.query(request, planAreas.of(actor, request)),
                 MeasurePage.after(MeasureRequest.after(window), window.limit() + 1));
         boolean more = found.size() > window.limit();
         List<Measure> items = more ? found.subList(0, window.limit()) : found;
@@ -59,7 +61,7 @@ final class MeasureController {
     }
 
     @Get("/{id}")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<MeasureView> get(Actor actor, String id) {
         Measure measure = measures.get(actor, id(id));
         if (measure.deleted()) {

@@ -18,10 +18,10 @@ import no.opptrapp.ui.open.request.Asked;
 /** Reads which needs are asked for, and says what is wrong with what was sent. */
 record NeedRequest(HttpRequest<?> request) {
 
-    NeedQuery query() {
+    /** @param planArea known to be one */
+    NeedQuery query(Optional<String> planArea) {
         NeedQuery query = NeedQuery.all();
         Optional<String> area = asked("area");
-        Optional<String> planArea = asked("planArea");
         Optional<TargetGroup> group =
                 asked("targetGroup").map(value -> Asked.choice("targetGroup", value, TargetGroup.class));
         Optional<NeedState> state = asked("state").map(value -> Asked.choice("state", value, NeedState.class));

@@ -109,6 +109,11 @@ class MeasuresTest {
         for (String body : new String[] {
             "{\"colour\": \"red\"}",
             "{\"title\": {}}",
+            "{\"title\": 5}",
+            "{\"title\": [\"En\"]}",
+            "{\"money\": \"5\"}",
+            "{\"shared\": \"true\"}",
+            "{\"indicators\": \"P01\"}",
             "{\"area\": \"0301\"}",
             "{\"status\": \"finished\"}",
             "{\"money\": \"mye\"}"

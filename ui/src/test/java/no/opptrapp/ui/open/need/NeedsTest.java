@@ -147,6 +147,25 @@ class NeedsTest {
     }
 
     @Test
+    void no_member_is_read_as_what_it_is_not() {
+        for (String[] wrong : new String[][] {
+            {"\"title\": [\"Lange køar\"]", "title"},
+            {"\"title\": 5", "title"},
+            {"\"severity\": 50.7", "severity"},
+            {"\"severity\": \"50\"", "severity"},
+            {"\"planIds\": \"x\"", "planIds"},
+            {"\"evidence\": \"x\"", "evidence"},
+            {"\"evidence\": {\"summary\": true}", "evidence.summary"},
+            {"\"evidence\": {\"sumary\": \"x\"}", "evidence.sumary"}
+        }) {
+            HttpResponse<String> answer =
+                    door.call(PATH).as(Role.MANAGER).post("{\"area\": \"4601\", " + wrong[0] + "}");
+            assertThat(answer.statusCode()).as(wrong[0]).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"" + wrong[1] + "\"", "\"faultCount\":1");
+        }
+    }
+
+    @Test
     void come_in_parts() throws IOException {
         String first = PATH + "?limit=2";
         String next = (String) Objects.requireNonNull(
