@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetGroup whom it is about
  * @param severity of the need, 1 to 100; null for a measure without one
  * @param madeUp whether it was made up to show the program
+ * @param takenBack whether what the need rests on was taken back, and nothing else is reported; false for measures
  * @param reported the need that is still reported; null in the other lists
  */
 public record Gap(
@@ -27,6 +28,7 @@ public record Gap(
         TargetGroup targetGroup,
         @Nullable Integer severity,
         boolean madeUp,
+        boolean takenBack,
         @Nullable Reported reported) {
 
     /** Its title, saying in words where it was made up: for places that have no room for a mark. */

@@ -25,6 +25,10 @@ final class Readings {
     private static final Set<Status> USED =
             EnumSet.of(Status.REPORTED, Status.IMPUTED, Status.CORRECTED, Status.ESTIMATED);
 
+    /** A year and its first month begin on the same day, and are two. */
+    private static final Comparator<Period> IN_TIME =
+            Comparator.comparing(Period::firstDay).thenComparing(Period::lastDay);
+
     private record At(String area, Period period) {}
 
     private final Map<String, List<Observation>> byArea = new TreeMap<>();
@@ -41,8 +45,7 @@ final class Readings {
         Map<String, Map<Period, Observation>> sorted = new TreeMap<>();
         for (Observation observation : observations) {
             if (isUsed(observation)) {
-                sorted.computeIfAbsent(
-                                observation.key().area(), area -> new TreeMap<>(Comparator.comparing(Period::firstDay)))
+                sorted.computeIfAbsent(observation.key().area(), area -> new TreeMap<>(IN_TIME))
                         .merge(observation.key().period(), observation, Readings::onNewerBorders);
             } else {
                 others.merge(

@@ -67,6 +67,14 @@ class NeedRulesTest {
         assertThat(all).extracting(NeedRule::code).startsWith("OVERDOSE", "DRUG_DROUGHT");
     }
 
+    @Test
+    void that_are_stored_could_be_saved_as_they_are() {
+        assertThat(rules.list(NATIONAL))
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(rules.check(NATIONAL, rule)).as(rule.code()).isInstanceOf(RuleOutcome.Done.class));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void explain_themselves_in_every_language(Language language) {

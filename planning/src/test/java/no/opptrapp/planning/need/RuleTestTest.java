@@ -1,5 +1,6 @@
 package no.opptrapp.planning.need;
 
+import static no.opptrapp.planning.need.Reports.month;
 import static no.opptrapp.planning.need.Reports.rule;
 import static no.opptrapp.planning.need.Reports.share;
 import static no.opptrapp.planning.need.Reports.test;
@@ -7,6 +8,7 @@ import static no.opptrapp.planning.need.Reports.without;
 import static no.opptrapp.planning.need.Reports.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.opptrapp.core.indicator.Observation;
@@ -38,6 +40,18 @@ class RuleTestTest {
         assertThat(test(twice, year("4601", 2019, 25), year("4601", 2020, 30)).row(found))
                 .extracting(RuleResult::measured)
                 .containsExactly(25.0, 30.0);
+    }
+
+    @Test
+    void looks_at_a_year_and_at_its_first_month_though_both_begin_on_the_same_day() {
+        assertThat(test(HIGH, year("4601", 2020, 10), month("4601", 2020, 1, 30))
+                        .foundSince(LocalDate.of(2020, 1, 1)))
+                .extracting(result -> result.period().key())
+                .containsExactly("2020-01");
+        assertThat(test(HIGH, month("4601", 2020, 1, 10), year("4601", 2020, 30))
+                        .foundSince(LocalDate.of(2020, 1, 1)))
+                .extracting(result -> result.period().key())
+                .containsExactly("2020");
     }
 
     @Test

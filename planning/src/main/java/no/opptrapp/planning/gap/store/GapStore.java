@@ -102,6 +102,7 @@ class GapStore implements GapRepository {
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getObject("severity", Integer.class),
                 row.getBoolean("made_up"),
+                row.getBoolean("taken_back"),
                 need == null ? null : new Gap.Reported(need, title(row, "need_title")));
     }
 

@@ -82,12 +82,15 @@ final class GapTable extends Composite<PlainTable> {
         String path = kind == GapKind.NEED_WITHOUT_MEASURE ? "needs/" : "measures/";
         Anchor link = new Anchor(path + gap.id(), visit.say(gap.title()));
         Gap.Reported reported = gap.reported();
-        if (reported == null && !gap.madeUp()) {
+        if (reported == null && !gap.madeUp() && !gap.takenBack()) {
             return link;
         }
         Div title = new Div(link);
         if (gap.madeUp()) {
             title.add(Parts.marked(visit.say("shell.made-up")));
+        }
+        if (gap.takenBack()) {
+            title.add(Parts.quiet(visit.say("needs.taken-back")));
         }
         if (reported != null) {
             title.add(Parts.quiet(visit.say("gaps.still", visit.say(reported.title()))));
@@ -101,7 +104,7 @@ final class GapTable extends Composite<PlainTable> {
             return button("needs/" + reported.id(), "gaps.look-at-need", visit.say(reported.title()));
         }
         if (kind == GapKind.MEASURE_WITHOUT_NEED) {
-            return button("measures/" + gap.id(), "gaps.link-need", visit.say(gap.title()));
+            return button("measures/" + gap.id() + "/edit", "gaps.link-need", visit.say(gap.title()));
         }
         return button(GapAddress.newMeasure(gap), "gaps.plan-measure", visit.say(gap.title()));
     }

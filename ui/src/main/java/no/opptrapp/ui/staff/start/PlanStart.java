@@ -48,8 +48,7 @@ class PlanStart {
         return switch (visit.actor().role()) {
             case MANAGER -> manager(visit);
             case COORDINATOR -> coordinator(visit);
-            case NATIONAL ->
-                List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)), glance.regions(visit));
+            case NATIONAL -> national(visit);
             case OWNER, READER, JOB -> List.of();
         };
     }
@@ -68,6 +67,14 @@ class PlanStart {
         sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)));
         addDue(sections, visit);
         sections.add(glance.municipalities(visit));
+        return sections;
+    }
+
+    private List<Component> national(Visit visit) {
+        List<Component> sections = new ArrayList<>();
+        sections.add(cards(visit, "start.new-needs", errands.newByRegion(visit)));
+        addDue(sections, visit);
+        sections.add(glance.regions(visit));
         return sections;
     }
 

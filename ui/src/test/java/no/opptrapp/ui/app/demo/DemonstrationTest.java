@@ -116,6 +116,8 @@ class DemonstrationTest {
                 .allSatisfy(measure -> assertThat(measure.origin().madeUp()).isTrue())
                 .extracting(measure -> measure.facts().status())
                 .contains(MeasureStatus.values());
+        assertSayWhatTheyShouldChange(measures, county, "46");
+        assertSayWhatTheyShouldChange(measures, person(Role.MANAGER, "0301"), "0301");
         assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
         assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
         assertThat(beans.getBean(OwnGoals.class).all(county, "4601"))
@@ -151,6 +153,17 @@ class DemonstrationTest {
                 .as("what rules found in reconstructed surveys and files is marked as what was written down is")
                 .allSatisfy(listed -> assertThat(listed.need().madeUp()).isTrue())
                 .anySatisfy(listed -> assertThat(listed.need().rule()).isEqualTo("FEW_MEASURES_NEXT_OF_KIN"));
+    }
+
+    /** As the form asks of those who make them: ideas may leave it open. */
+    private static void assertSayWhatTheyShouldChange(MeasureService measures, Actor actor, String area) {
+        assertThat(measures.find(actor, MeasureQuery.of(area), MeasurePage.all()))
+                .filteredOn(measure -> measure.facts().status() != MeasureStatus.IDEA)
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(measure.facts().expected() != null
+                                || !measure.facts().notMeasured().isEmpty())
+                        .as(measure.area() + " " + measure.facts().title())
+                        .isTrue());
     }
 
     private static Set<NeedState> states(NeedService needs, Actor actor, String area) {

@@ -39,7 +39,7 @@ class ValuesInBrowserTest extends StaffInBrowser {
             adults.press("Tab");
             Locator row = page.locator(".entry-row").filter(holding("Årsverk til voksne"));
             assertThat(row).containsText("2019:");
-            assertThat(row.locator(".warning")).containsText("året før. Se om den stemmer.");
+            assertThat(row.locator(".warning")).containsText("i 2019. Se om den stemmer.");
             Locator children = page.getByLabel("Årsverk til barn og unge", exactly());
             children.fill("100,5");
             children.press("Tab");

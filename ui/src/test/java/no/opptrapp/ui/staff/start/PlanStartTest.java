@@ -122,6 +122,16 @@ class PlanStartTest {
     }
 
     @Test
+    void the_national_team_sees_what_is_due_for_the_country() {
+        Actor team = new Actor(UUID.randomUUID(), "Direktoratet", Role.NATIONAL, Set.of("NO"), Language.NB);
+        day(team, "NO", "Rapport til departementet", LocalDate.now(clock).plusDays(29));
+
+        assertThat(words(team))
+                .containsSubsequence("Frister", "Rapport til departementet", "Alle i årshjulet")
+                .anyMatch(word -> word.matches("Tallene for [0-9]{4} skal være godkjent"));
+    }
+
+    @Test
     void what_is_made_up_says_so_and_who_made_it_has_a_name_people_understand() {
         measures.make(
                 Actor.demonstration("4602", Language.NB),
