@@ -19,11 +19,6 @@ final class Lights {
 
     /** @param newest the newest value behind the baseline that may be used; empty when there is none */
     static Light of(Target target, Indicator indicator, Optional<ValueAt> newest) {
-        if (!Double.isFinite(target.goal().value())
-                || !Double.isFinite(target.baseline().value())) {
-            // Stored before there were bounds.
-            return new Light(Light.Colour.GREY, Text.of("target.reason.no-number"), null);
-        }
         return newest.map(value -> new Judgement(target, indicator, value).light())
                 .orElseGet(() -> new Light(
                         Light.Colour.GREY,

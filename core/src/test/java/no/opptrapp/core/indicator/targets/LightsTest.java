@@ -52,12 +52,11 @@ class LightsTest {
                 .isEqualTo(colour);
     }
 
-    @ParameterizedTest
-    @CsvSource({"NaN, GREY", "Infinity, GREY", "1e300, RED"})
-    void a_target_from_before_there_were_bounds_has_a_light_and_a_reason(double goal, Light.Colour colour) {
-        Light light = light(PERSON_YEARS, "2016", 2.7, "2020", goal, "2018", 2.8);
+    @Test
+    void a_target_from_before_there_were_bounds_has_a_light_and_a_reason() {
+        Light light = light(PERSON_YEARS, "2016", 2.7, "2020", 1e300, "2018", 2.8);
 
-        assertThat(light.colour()).isEqualTo(colour);
+        assertThat(light.colour()).isEqualTo(Light.Colour.RED);
         assertThat(Texts.in(Language.NB).say(light.reason())).isNotBlank();
     }
 

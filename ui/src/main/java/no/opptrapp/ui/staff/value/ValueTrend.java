@@ -74,7 +74,6 @@ final class ValueTrend {
                 List.of(series),
                 cells,
                 target.filter(sheet -> !sheet.inherited()).map(TargetSheet::target).stream()
-                        .filter(own -> Double.isFinite(own.goal().value()))
                         .map(ValueTrend::line)
                         .toList(),
                 breaks(indicator, categories),
