@@ -38,14 +38,23 @@ final class Dots {
         }
     }
 
-    /** A thick frame around one's own tile. */
+    /** A thick frame around one's own tile, with air inside it, so that it is seen around dark ones too. */
     static void outline(Sheet sheet, Rectangle2D area) {
+        frame(sheet, area, 0, Ink.GROUND);
+        frame(sheet, area, 1.75, Ink.HEADING);
+    }
+
+    private static void frame(Sheet sheet, Rectangle2D area, double out, Ink ink) {
+        double left = area.getMinX() - out;
+        double top = area.getMinY() - out;
+        double right = area.getMaxX() + out;
+        double bottom = area.getMaxY() + out;
         List<Point2D> corners = List.of(
-                new Point2D.Double(area.getMinX(), area.getMinY()),
-                new Point2D.Double(area.getMaxX(), area.getMinY()),
-                new Point2D.Double(area.getMaxX(), area.getMaxY()),
-                new Point2D.Double(area.getMinX(), area.getMaxY()),
-                new Point2D.Double(area.getMinX(), area.getMinY()));
-        sheet.add(new Mark.Curve(corners, Ink.HEADING, 2.5));
+                new Point2D.Double(left, top),
+                new Point2D.Double(right, top),
+                new Point2D.Double(right, bottom),
+                new Point2D.Double(left, bottom),
+                new Point2D.Double(left, top));
+        sheet.add(new Mark.Curve(corners, ink, 2));
     }
 }

@@ -42,7 +42,7 @@ final class RankedLayout {
                 .max()
                 .orElse(0);
         this.nameRoom = Math.min(names, sheet.width() * OF_WIDTH);
-        double valueRoom = widest(Optional.of(series)) + 2 * BESIDE;
+        double valueRoom = widest(Optional.of(series)) + (2 + figure.lines().size()) * BESIDE;
         this.axis = DotScale.of(figure, placeRoom + nameRoom + 2 * BESIDE, sheet.width() - valueRoom);
     }
 
@@ -54,7 +54,7 @@ final class RankedLayout {
         axis.ticks(sheet, texts, y, bottom);
         lines.draw(bottom);
         for (Category category : figure.categories()) {
-            row(category, y, height);
+            row(category, y, height, lines);
             y += height;
         }
         return y + PADDING + Lettering.NOTE.leading();
@@ -71,7 +71,7 @@ final class RankedLayout {
         return legend;
     }
 
-    private void row(Category category, double top, double height) {
+    private void row(Category category, double top, double height, ReferenceLines lines) {
         boolean own = figure.isOwn(category);
         double middle = top + height / 2;
         double baseline = middle + Lettering.LABEL.size() * 0.34;
@@ -92,7 +92,7 @@ final class RankedLayout {
                 sheet.rule(axis.left(), middle, x, middle, Ink.RULE);
                 Dots.dot(sheet, x, middle, RADIUS, shown, own);
                 String value = signage.marked(values.full(series, shown.value()), shown);
-                sheet.left(value, x + BESIDE, baseline, style);
+                sheet.left(value, lines.clear(x + BESIDE, style.width(value)), baseline, style);
             }
             case Cell other ->
                 signage.row(
