@@ -66,6 +66,9 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
 
     /** The same with further areas of the same kind. */
     PeerSet with(PeerSet peers, List<Area> others) {
+        if (others.isEmpty()) {
+            return peers;
+        }
         List<Area> order = register.areas(borders);
         List<Area> all = Stream.concat(peers.areas().stream(), others.stream())
                 .distinct()
@@ -82,7 +85,11 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
                     .toList();
             return areas.isEmpty() || (areas.size() == 1 && areas.getFirst().equals(around))
                     ? Optional.empty()
-                    : Optional.of(new PeerSet(peers, compared, around.name(), areas));
+                    : Optional.of(new PeerSet(
+                            peers,
+                            compared,
+                            kind == AreaKind.COUNTRY ? Text.of("comparison.country") : around.name(),
+                            areas));
         });
     }
 

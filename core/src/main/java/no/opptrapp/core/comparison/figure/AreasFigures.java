@@ -15,6 +15,7 @@ import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.statistics.Spread;
 import no.opptrapp.core.text.Text;
 
@@ -94,7 +95,7 @@ final class AreasFigures {
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
         for (Compared each : ordered) {
             Map<String, Cell> row = new LinkedHashMap<>();
-            row.put(VALUE, Frame.cell(each.finding()));
+            row.put(VALUE, FindingCell.of(each.finding()));
             if (places) {
                 Standing standing = each.standing();
                 row.put(

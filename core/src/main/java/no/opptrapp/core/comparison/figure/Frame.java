@@ -14,9 +14,7 @@ import no.opptrapp.core.figure.Provenance;
 import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.figure.TileMap;
-import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +35,6 @@ final class Frame {
     /** The unit that the indicator's values are drawn in. */
     Figure.Unit unit() {
         return indicator().unit() == Unit.PERCENT ? Figure.Unit.PERCENT : Figure.Unit.COUNT;
-    }
-
-    static Cell cell(Finding finding) {
-        Double value = finding.value();
-        if (value == null) {
-            return finding.status() == Status.HIDDEN
-                    ? new Cell.Hidden(Text.of("comparison.hidden"), null)
-                    : new Cell.Missing();
-        }
-        return new Cell.Shown(value, finding.base(), finding.interval(), status(finding.status()));
-    }
-
-    private static Cell.Status status(Status status) {
-        return switch (status) {
-            case CARRIED_FORWARD -> Cell.Status.CARRIED_FORWARD;
-            case IMPUTED -> Cell.Status.IMPUTED;
-            case CORRECTED -> Cell.Status.CORRECTED;
-            case ESTIMATED -> Cell.Status.ESTIMATED;
-            case REPORTED, MISSING, HIDDEN -> Cell.Status.REPORTED;
-        };
     }
 
     /** A figure of areas in one period. */

@@ -14,6 +14,7 @@ import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.statistics.Inequality;
 import no.opptrapp.core.statistics.Spread;
 import no.opptrapp.core.text.Text;
@@ -60,7 +61,7 @@ final class PeriodFigures {
 
     /** What was carried forward belongs to another year: it is no part of the line of an area. */
     private static Cell own(Finding finding) {
-        return finding.status() == Status.CARRIED_FORWARD ? new Cell.Missing() : Frame.cell(finding);
+        return finding.status() == Status.CARRIED_FORWARD ? new Cell.Missing() : FindingCell.of(finding);
     }
 
     Optional<Figure> ratio() {
