@@ -43,6 +43,9 @@ public final class ComparisonWords {
             String key = status == Status.HIDDEN ? "comparison.summary.hidden" : "comparison.summary.missing";
             return Text.of(key, area, period);
         }
+        if (indicator.unit() == Unit.YES_NO) {
+            return Text.of("comparison.summary.answer", area, Display.argument(indicator.unit(), value), period);
+        }
         String key = status == Status.CARRIED_FORWARD ? "comparison.summary.carried" : "comparison.summary.value";
         return Text.of(
                 key,

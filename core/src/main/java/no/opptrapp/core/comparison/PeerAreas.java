@@ -69,20 +69,15 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
         if (others.isEmpty()) {
             return peers;
         }
-        List<Area> order = register.areas(borders);
-        List<Area> all = Stream.concat(peers.areas().stream(), others.stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(order::indexOf))
-                .toList();
+        List<Area> all = ordered(Stream.concat(peers.areas().stream(), others.stream()));
         return new PeerSet(peers.peers(), peers.kind(), peers.name(), all);
     }
 
     private Optional<PeerSet> inside(Area own, AreaKind kind, Peers peers) {
         return around(own, kind).flatMap(around -> {
             AreaKind compared = own.kind() == kind ? narrowest : own.kind();
-            List<Area> areas = Stream.concat(Stream.of(around), register.below(borders, around.code()).stream())
-                    .filter(area -> area.kind() == compared)
-                    .toList();
+            List<Area> areas = ordered(Stream.concat(Stream.of(around), register.below(borders, around.code()).stream())
+                    .filter(area -> area.kind() == compared));
             return areas.isEmpty() || (areas.size() == 1 && areas.getFirst().equals(around))
                     ? Optional.empty()
                     : Optional.of(new PeerSet(
@@ -91,6 +86,14 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
                             kind == AreaKind.COUNTRY ? Text.of("comparison.country") : around.name(),
                             areas));
         });
+    }
+
+    /** By code; regions from north to south. */
+    private List<Area> ordered(Stream<Area> areas) {
+        List<Area> regions = register.areas(borders, AreaKind.REGION);
+        return areas.distinct()
+                .sorted(Comparator.<Area>comparingInt(regions::indexOf).thenComparing(Area::code))
+                .toList();
     }
 
     private Optional<Area> around(Area area, AreaKind kind) {
@@ -106,10 +109,9 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
     }
 
     private PeerSet inGroup(int group) {
-        List<Area> areas = register.municipalities(borders).stream()
+        List<Area> areas = ordered(register.municipalities(borders).stream()
                 .filter(each -> group(each).filter(own -> own == group).isPresent())
-                .map(Area.class::cast)
-                .toList();
+                .map(Area.class::cast));
         return new PeerSet(Peers.KOSTRA, AreaKind.MUNICIPALITY, Text.of("comparison.kostra", group), areas);
     }
 }

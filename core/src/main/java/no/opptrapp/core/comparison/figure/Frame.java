@@ -54,7 +54,7 @@ final class Frame {
                 indicator().unit().label(),
                 counts.counted(),
                 counts.all());
-        return figure(which, kind, unit(), subtitle, categories, series, cells, lines, List.of(), notes(), tiles);
+        return figure(which, kind, unit(), subtitle, categories, series, cells, lines, List.of(), notes(which), tiles);
     }
 
     /** A figure over the periods. */
@@ -115,11 +115,17 @@ final class Frame {
     }
 
     private Text title(ComparisonFigure which) {
-        boolean lowFirst = which == ComparisonFigure.RANKED && indicator().direction() == Indicator.Direction.DOWN;
         return Text.of(
-                "comparison.title." + which.written() + (lowFirst ? ".low" : ""),
+                "comparison.title." + which.written() + (which == ComparisonFigure.RANKED ? order() : ""),
                 comparison.own().name(),
                 comparison.peers().name());
+    }
+
+    private String order() {
+        if (indicator().unit() == Unit.YES_NO) {
+            return ".yes-no";
+        }
+        return indicator().direction() == Indicator.Direction.DOWN ? ".low" : "";
     }
 
     private List<Break> breaks(List<Category> categories) {
@@ -131,20 +137,25 @@ final class Frame {
     }
 
     /** Caveats first; then what does not count, and on which borders all of it is. */
-    private List<Text> notes() {
+    private List<Text> notes(ComparisonFigure which) {
         List<Text> notes = new ArrayList<>(comparison.caveats());
         Counts counts = comparison.counts();
         add(notes, "comparison.note.carried", counts.carriedForward());
         add(notes, "comparison.note.hidden", counts.hidden());
         add(notes, "comparison.note.missing", counts.missing());
-        if (indicator().unit() == Unit.YES_NO) {
-            notes.add(Text.of("comparison.note.yes-no"));
-        } else {
-            notes.add(Text.of(indicator().rankable() ? "comparison.note.rank" : "comparison.note.no-rank"));
+        if (which == ComparisonFigure.RANKED) {
+            notes.add(Text.of("comparison.note." + ofPlaces()));
         }
         notes.add(Text.of(
                 "comparison.note.borders", String.valueOf(comparison.borders().year())));
         return notes;
+    }
+
+    private String ofPlaces() {
+        if (indicator().unit() == Unit.YES_NO) {
+            return "yes-no";
+        }
+        return indicator().rankable() ? "rank" : "no-rank";
     }
 
     private static void add(List<Text> notes, String key, int count) {

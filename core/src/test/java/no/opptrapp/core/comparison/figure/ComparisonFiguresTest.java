@@ -43,7 +43,7 @@ class ComparisonFiguresTest {
 
     @BeforeAll
     void publish(ObservationService observations) {
-        observations.publish(JOB, "reconstructed/test", PersonYears.reported());
+        observations.publish(JOB, "file/reconstructed/test", PersonYears.reported());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class ComparisonSheet extends Div {
     ComparisonSheet(Visit visit, ComparisonQuery query, Comparison comparison, Map<ComparisonFigure, Figure> figures) {
         Paragraph summary = new Paragraph(
                 ComparisonWords.summary(comparison).stream().map(visit::say).collect(Collectors.joining(" ")));
-        summary.addClassName("lead");
+        summary.addClassName("comparison-summary");
         add(summary);
         if (comparison.reconstructed()) {
             add(Parts.marked(visit.say("shell.reconstructed")));

@@ -71,7 +71,7 @@ public class ComparisonView extends Titled implements BeforeEnterObserver {
         title(visit.say("compare.title"));
         lead(visit.say("compare.lead"));
         Div working = working();
-        content.addClassName("figures");
+        content.addClassNames("figures", "compared");
         content.getElement().setAttribute("aria-live", "polite");
         add(choices.fields(), working, content);
         getElement().executeJs(WAIT, working.getElement(), content.getElement());

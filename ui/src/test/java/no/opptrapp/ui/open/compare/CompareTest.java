@@ -55,7 +55,7 @@ class CompareTest {
         assertThat(group).hasSize(38).startsWith("1101");
         observations.publish(
                 JOB,
-                "reconstructed/test",
+                "file/reconstructed/test",
                 IntStream.range(0, group.size())
                         .mapToObj(i -> new NewObservation(
                                 new ObservationKey("PY_TOTAL", group.get(i), Borders.B2020, new Year(2020)),
