@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.opptrapp.core.figure.Figure.Kind;
 import no.opptrapp.core.figure.Figure.Unit;
 import no.opptrapp.core.figure.Series.Tone;
@@ -164,6 +165,79 @@ public final class SampleFigures {
                 .make();
     }
 
+    /** Areas held against each other: many alike, one's own, one carried forward, one hidden and one missing. */
+    public static Figure areas(Kind kind, int count) {
+        List<Category> categories = new ArrayList<>();
+        Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+        Map<String, TileMap.Tile> tiles = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            String key = Integer.toString(4601 + i);
+            double value = 6.2 - 4.5 * i / count;
+            Cell shown =
+                    new Cell.Shown(value, null, null, i % 7 == 3 ? Cell.Status.CARRIED_FORWARD : Cell.Status.REPORTED);
+            Cell cell = i == count - 1 ? new Cell.Hidden(HIDDEN, null) : i == count - 2 ? new Cell.Missing() : shown;
+            boolean placed = cell == shown && i % 7 != 3;
+            Cell place = placed ? Cell.shown(i + 1, 1) : new Cell.NotPossible();
+            categories.add(new Category(key, Text.verbatim(i == 4 ? "Bergen" : "Kommune " + i), null, null));
+            cells.put(key, Map.of("value", cell, "place", place));
+            tiles.put(key, new TileMap.Tile(i % 7, 1 + i / 7));
+        }
+        Series value = new Series("value", Text.verbatim("per 1 000"), "value", Tone.ACCENT);
+        Series place = new Series("place", Text.verbatim("Plass"), "rank", Tone.QUIET);
+        List<ReferenceLine> lines = new ArrayList<>();
+        for (double[] quantile : new double[][] {{10, 2.2}, {25, 2.8}, {50, 3.3}, {75, 3.9}, {90, 4.5}}) {
+            lines.add(new ReferenceLine(Text.verbatim((int) quantile[0] + ". persentil"), quantile[1]));
+        }
+        TileMap map = new TileMap(
+                tiles,
+                List.of(new TileMap.Tile(8, 1)),
+                List.of(new TileMap.Plate(Text.verbatim("Vestland"), 0, 0, 7)),
+                List.of(2.4, 3.0, 3.6, 4.2));
+        boolean tiled = kind == Kind.TILES;
+        return new Figure(
+                "F2",
+                kind,
+                Unit.COUNT,
+                true,
+                Text.verbatim("Tittel"),
+                Text.verbatim("Undertittel"),
+                categories,
+                kind == Kind.RANKED ? List.of(value, place) : List.of(value),
+                cells,
+                tiled ? List.of() : kind == Kind.RANKED ? lines.subList(2, 3) : lines,
+                List.of(),
+                List.of(Text.verbatim("Nivået bør sammenlignes med varsomhet.")),
+                new Provenance(Text.verbatim("Prøve"), true),
+                Set.of("4605"),
+                tiled ? map : null);
+    }
+
+    /** A line against the band between two others. */
+    public static Figure trendInBand() {
+        List<Series> series = List.of(
+                new Series("own", Text.verbatim("Bergen"), "value", Tone.ACCENT),
+                new Series("median", Text.verbatim("Median"), "median", Tone.QUIET),
+                new Series("p25", Text.verbatim("Nedre kvartil"), "p25", Tone.BAND_LOW),
+                new Series("p75", Text.verbatim("Øvre kvartil"), "p75", Tone.BAND_HIGH));
+        List<Category> categories = new ArrayList<>();
+        Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (int year = 2016; year < 2024; year++) {
+            String key = Integer.toString(year);
+            categories.add(new Category(key, Text.verbatim(key), 30L, null));
+            double median = 3 + (year - 2016) * 0.05;
+            Cell own = year == 2020 ? new Cell.Missing() : Cell.shown(median + (year % 3 - 1) * 0.4, 1);
+            cells.put(
+                    key,
+                    Map.of(
+                            "own", own,
+                            "median", Cell.shown(median, 30),
+                            "p25", Cell.shown(median - 0.5, 30),
+                            "p75", Cell.shown(median + 0.6, 30)));
+        }
+        return with("F3", Kind.TREND, Unit.COUNT, true, categories, series, cells)
+                .make();
+    }
+
     /** Every sample, one of a kind of situation each. */
     public static List<Figure> all() {
         return List.of(
@@ -177,7 +251,11 @@ public final class SampleFigures {
                 trendWithGaps(),
                 trendOfThree(),
                 distribution(),
-                barsWithReference());
+                barsWithReference(),
+                trendInBand(),
+                areas(Kind.STRIP, 120),
+                areas(Kind.RANKED, 31),
+                areas(Kind.TILES, 43));
     }
 
     private static Figure scale(String id, boolean highIsGood, List<Break> breaks, Map<String, Cell> signs) {

@@ -9,7 +9,6 @@ import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.ObservationQuery;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
@@ -55,7 +54,7 @@ final class UsableValues {
     private static Stream<ValueAt> mark(Value value) {
         Finding finding = value.finding();
         Double number = finding.value();
-        return number == null || finding.status() == Status.CARRIED_FORWARD
+        return number == null || !finding.status().isOfItsPeriod()
                 ? Stream.empty()
                 : Stream.of(new ValueAt(value.key().period(), number));
     }

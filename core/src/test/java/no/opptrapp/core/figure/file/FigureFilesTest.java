@@ -49,6 +49,16 @@ class FigureFilesTest {
     }
 
     @Test
+    void a_file_says_which_values_were_carried_forward_and_what_must_not_be_read_into_them() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FigureCsv.forPeople(SampleFigures.areas(Figure.Kind.RANKED, 31), Language.NB, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFOmråde;per 1 000;Plass;Status\r\n")
+                .contains("Kommune 3;5,8;.;Videreført fra et tidligere år\r\n")
+                .contains("Nivået bør sammenlignes med varsomhet.", ". Uten plassering");
+    }
+
+    @Test
     void a_workbook_holds_numbers_as_numbers_and_says_that_they_are_reconstructed() throws IOException {
         try (ReadableWorkbook book = read(SampleFigures.all())) {
             List<Row> about = book.getFirstSheet().read();

@@ -15,10 +15,9 @@ import no.opptrapp.core.figure.Provenance;
 import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.figure.paint.FigureSvg;
-import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
@@ -62,7 +61,8 @@ final class ValueTrend {
                         null))
                 .toList();
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
-        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value.finding()))));
+        values.forEach(
+                value -> cells.put(value.key().period().key(), Map.of("value", FindingCell.of(value.finding()))));
         return new Figure(
                 "F1",
                 Figure.Kind.TREND,
@@ -93,22 +93,5 @@ final class ValueTrend {
                 .filter(each -> keys.indexOf(each.period()) > 0)
                 .map(each -> new Break(keys.get(keys.indexOf(each.period()) - 1), each.what(), true))
                 .toList();
-    }
-
-    private static Cell cell(Finding finding) {
-        Double value = finding.value();
-        if (value == null) {
-            return finding.status() == Status.HIDDEN
-                    ? new Cell.Hidden(Text.of("indicator.status.hidden"), null)
-                    : new Cell.Missing();
-        }
-        Cell.Status status = switch (finding.status()) {
-            case CARRIED_FORWARD -> Cell.Status.CARRIED_FORWARD;
-            case IMPUTED -> Cell.Status.IMPUTED;
-            case CORRECTED -> Cell.Status.CORRECTED;
-            case ESTIMATED -> Cell.Status.ESTIMATED;
-            case REPORTED, MISSING, HIDDEN -> Cell.Status.REPORTED;
-        };
-        return new Cell.Shown(value, finding.base(), finding.interval(), status);
     }
 }

@@ -115,6 +115,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/indicators", "IndicatorList"),
                         Map.entry("/api/v1/indicators/P02", "Indicator"),
                         Map.entry("/api/v1/observations?period=2020-W13", "ObservationList"),
+                        Map.entry("/api/v1/compare?indicator=P02&area=4601", "Comparison"),
                         Map.entry("/api/v1/targets?area=4601", "TargetList"),
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),

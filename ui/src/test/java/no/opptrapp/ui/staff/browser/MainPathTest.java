@@ -119,6 +119,7 @@ class MainPathTest extends StaffInBrowser {
         "plan4601, nb-NO, 1440, /values",
         "fylke46, nb-NO, 1440, /values/46?borders=2024",
         "plan4601, nn-NO, 390, /values/4601/of/R01",
+        "plan4601, nn-NO, 390, /compare?year=2020",
         "nasjonal, en-GB, 1440, /values/NO/of/PY_TOTAL",
         "plan4601, nn-NO, 390, /values/4601/entry/2020",
         "plan4601, nb-NO, 1440, /values/4601/entry/2019",
