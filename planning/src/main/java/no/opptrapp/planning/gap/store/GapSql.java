@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 
@@ -80,6 +81,17 @@ final class GapSql {
 
     String byArea() {
         return "select area, kind, count(*) from (" + rows + ") gap group by area, kind";
+    }
+
+    /** By area, plan area and list: how many, how many of them severe, and the gravest of them. */
+    String counts(int severeFrom) {
+        String gravest = "(array_agg(%s order by severity desc nulls last, id, need))[1] as %<s";
+        String named = Stream.of("id", "title", "title_nn", "title_en", "severity")
+                .map(gravest::formatted)
+                .collect(Collectors.joining(", "));
+        return "select area, plan_area, kind, count(*) as of_all, count(*) filter (where severity >= " + severeFrom
+                + ") as severe, bool_or(made_up) as made_up, " + named + " from (" + rows
+                + ") gap group by area, plan_area, kind";
     }
 
     /** Binds what the query is narrowed to; the next free place. */

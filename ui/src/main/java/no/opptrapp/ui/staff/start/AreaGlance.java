@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.start;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
@@ -51,7 +52,9 @@ class AreaGlance {
                 .sorted(most.thenComparing(
                         Ordering.by(visit.actor().language(), (Area area) -> visit.say(area.name()))))
                 .toList();
-        Section section = Parts.section(visit.say("start.municipalities"));
+        Section section = Parts.section(
+                visit.say("start.municipalities"),
+                new Paragraph(new Anchor("county", visit.say("start.municipalities.call"))));
         show(visit, section, all, counts, FIRST);
         return section;
     }

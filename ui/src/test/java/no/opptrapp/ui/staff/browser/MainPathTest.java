@@ -145,6 +145,7 @@ class MainPathTest extends StaffInBrowser {
         "plan4601, nn-NO, 390, /year",
         "fylke46, nb-NO, 1440, /year",
         "fylke46, nb-NO, 1440, /gaps",
+        "fylke46, nn-NO, 390, /county",
         "fylke46, nn-NO, 390, /measures",
         "plan4601, nn-NO, 390, /measures/new",
         "fylke46, nb-NO, 1440, /measures/new?planArea=PARORENDE",
