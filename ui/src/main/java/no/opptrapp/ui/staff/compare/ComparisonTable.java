@@ -10,8 +10,10 @@ import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.comparison.Standing;
 import no.opptrapp.core.indicator.Display;
+import no.opptrapp.core.indicator.value.SummedParts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.value.ValueCell;
 import org.jspecify.annotations.Nullable;
 
 /** All that are compared, in their order, with status, place and base: the comparison for those who see no pictures. */
@@ -61,7 +63,7 @@ final class ComparisonTable extends Div {
         }
         cells.add(name);
         cells.add(new Span(Display.of(comparison.indicator(), each.finding(), visit.texts())));
-        cells.add(new Span(visit.say(each.finding().status().label())));
+        cells.add(new Span(status(each)));
         if (places) {
             cells.add(new Span(place(each.standing())));
         }
@@ -70,6 +72,14 @@ final class ComparisonTable extends Div {
             cells.add(new Span(base == null ? "" : base.toString()));
         }
         return cells.toArray(Component[]::new);
+    }
+
+    /** How the value came about; beside a sum, what stands behind it. */
+    private String status(Compared each) {
+        String status = visit.say(each.finding().status().label());
+        SummedParts parts = each.parts();
+        String behind = parts == null ? "" : ValueCell.behind(visit.texts(), parts);
+        return behind.isEmpty() ? status : status + " (" + behind + ")";
     }
 
     private String place(@Nullable Standing standing) {

@@ -72,7 +72,7 @@ public final class ValueCell {
     }
 
     /** What stands behind a sum: {@code 2 av 41 videreført}; nothing where all was reported, or only one value is. */
-    static String behind(Texts texts, SummedParts parts) {
+    public static String behind(Texts texts, SummedParts parts) {
         if (parts.all() <= 1 || parts.isComplete()) {
             return "";
         }
