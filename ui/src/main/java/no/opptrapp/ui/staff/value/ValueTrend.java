@@ -37,8 +37,10 @@ final class ValueTrend {
     /** The picture; empty for yes and no, and where there are too few values for a line. */
     static Optional<Div> of(
             Visit visit, Indicator indicator, Area area, List<Value> values, Optional<TargetSheet> target) {
-        long shown =
-                values.stream().filter(value -> value.finding().value() != null).count();
+        long shown = values.stream()
+                .filter(value ->
+                        value.finding().value() != null && value.parts().isEnough())
+                .count();
         if (indicator.unit() == Unit.YES_NO || shown < LEAST) {
             return Optional.empty();
         }
@@ -62,7 +64,7 @@ final class ValueTrend {
                         null))
                 .toList();
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
-        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value.finding()))));
+        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value))));
         return new Figure(
                 "F1",
                 Figure.Kind.TREND,
@@ -95,7 +97,12 @@ final class ValueTrend {
                 .toList();
     }
 
-    private static Cell cell(Finding finding) {
+    private static Cell cell(Value reported) {
+        if (!reported.parts().isEnough()) {
+            // A line that falls because one of 357 municipalities has reported says what is not so.
+            return new Cell.Missing();
+        }
+        Finding finding = reported.finding();
         Double value = finding.value();
         if (value == null) {
             return finding.status() == Status.HIDDEN
