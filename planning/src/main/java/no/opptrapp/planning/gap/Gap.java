@@ -3,6 +3,7 @@ package no.opptrapp.planning.gap;
 import java.util.UUID;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.need.MadeUpWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Gap(
 
     /** Its title, saying in words where it was made up: for places that have no room for a mark. */
     public Text marked() {
-        return madeUp ? Text.of("need.made_up", title) : title;
+        return madeUp ? MadeUpWords.after(title) : title;
     }
 
     /** A need that is still reported although a measure against it is done. */

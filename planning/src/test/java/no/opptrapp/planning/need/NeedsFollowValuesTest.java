@@ -23,6 +23,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.Imports;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
@@ -209,6 +210,9 @@ class NeedsFollowValuesTest {
         ValuesOfAYear sveio = new ValuesOfAYear(imports, approvals, "4612");
         sveio.reconstructed().report("PY_TOTAL", 2019, "4000");
         assertThat(need("4612", "HIGH_RATE").madeUp()).isTrue();
+        assertThat(need("4612", "HIGH_RATE").marked())
+                .isEqualTo(
+                        Text.of("need.reconstructed", need("4612", "HIGH_RATE").title()));
         assertThat(needs.get(NATIONAL, need("4612", "HIGH_RATE").id()).evidence())
                 .allSatisfy(evidence -> assertThat(evidence.madeUp()).isTrue());
 

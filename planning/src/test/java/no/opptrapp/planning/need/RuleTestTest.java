@@ -7,8 +7,8 @@ import static no.opptrapp.planning.need.Reports.test;
 import static no.opptrapp.planning.need.Reports.without;
 import static no.opptrapp.planning.need.Reports.year;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.opptrapp.core.indicator.Observation;
@@ -45,13 +45,27 @@ class RuleTestTest {
     @Test
     void looks_at_a_year_and_at_its_first_month_though_both_begin_on_the_same_day() {
         assertThat(test(HIGH, year("4601", 2020, 10), month("4601", 2020, 1, 30))
-                        .foundSince(LocalDate.of(2020, 1, 1)))
+                        .foundInLastYear())
                 .extracting(result -> result.period().key())
                 .containsExactly("2020-01");
         assertThat(test(HIGH, month("4601", 2020, 1, 10), year("4601", 2020, 30))
-                        .foundSince(LocalDate.of(2020, 1, 1)))
+                        .foundInLastYear())
                 .extracting(result -> result.period().key())
                 .containsExactly("2020");
+    }
+
+    @Test
+    void looks_at_the_last_year_of_each_area_though_another_has_reported_a_newer_one() {
+        assertThat(test(
+                                HIGH,
+                                year("4601", 2022, 50),
+                                year("4601", 2023, 30),
+                                year("4602", 2023, 40),
+                                year("4601", 2024, 10),
+                                year("4601", 2025, 10))
+                        .foundInLastYear())
+                .extracting(RuleResult::area, result -> result.period().key())
+                .containsExactly(tuple("4602", "2023"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class FileContent {
 
     /** Whether it begins as a kind that may be kept, and cannot be read as one: it is cut off, damaged or made up. */
     public static boolean isBroken(byte[] file) {
-        return begun(file).filter(kind -> !isReadable(kind, file)).isPresent();
+        return begun(file).filter(kind -> !isReadable(kind, file)).isPresent() || OfficePackage.isBroken(file);
     }
 
     private static Optional<FileKind> begun(byte[] file) {
@@ -40,7 +40,7 @@ public final class FileContent {
         return switch (kind) {
             case PDF -> PdfStructure.isReadable(file);
             case PNG -> Picture.isReadable(file, "png");
-            case JPEG -> Picture.isReadable(file, "jpeg");
+            case JPEG -> JpegStructure.isWhole(file) && Picture.isReadable(file, "jpeg");
             case TEXT -> PlainText.isReadable(file);
             case DOCX, XLSX, PPTX, ODT, ODS, ODP -> OfficePackage.isReadable(file, kind);
         };

@@ -1,11 +1,7 @@
 package no.opptrapp.core.exchange.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,35 +12,18 @@ final class OfficePart {
     private OfficePart() {}
 
     /**
-     * Whether there is a part of this name, and it is XML.
+     * Whether one of its elements is such; read to its end in any case.
      *
-     * @param file a zip that is known to unpack to no more than a document has
-     * @param name in small letters
+     * @throws XMLStreamException when it is not XML from its first to its last character
      */
-    static boolean isXml(byte[] file, String name) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().toLowerCase(Locale.ROOT).equals(name)) {
-                    return isXml(zip);
-                }
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException broken) {
-            return false;
+    static boolean anyElement(InputStream part, Predicate<XMLStreamReader> asked) throws XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(part);
+        boolean any = false;
+        while (reader.hasNext()) {
+            any |= reader.next() == XMLStreamReader.START_ELEMENT && asked.test(reader);
         }
-    }
-
-    private static boolean isXml(InputStream part) {
-        try {
-            XMLStreamReader reader = factory().createXMLStreamReader(part);
-            while (reader.hasNext()) {
-                reader.next();
-            }
-            reader.close();
-            return true;
-        } catch (XMLStreamException broken) {
-            return false;
-        }
+        reader.close();
+        return any;
     }
 
     /** The JDK's own, which fetches nothing and reads no declarations that could unfold. */

@@ -73,20 +73,26 @@ final class Judging {
     Judged judge(Actor actor, Entries entries) {
         Map<ObservationKey, Observation> before = observations.newest(entries.keys());
         List<Entry> changed = entries.changed(before);
-        List<Fault> stops = new ArrayList<>(locked(changed));
-        stops.addAll(new SameGround(new OtherCodes(areas.register().chain()))
-                .faults(entries.byKey().values()));
+        OtherCodes others = new OtherCodes(areas.register().chain());
+        List<Fault> stops = new ArrayList<>();
+        List<Entry> open = withoutLocked(changed, others, stops);
+        stops.addAll(
+                new StandingGround(areas.register(), others, observations).faults(open, entries.byKey()::containsKey));
+        stops.addAll(new SameGround(others).faults(entries.byKey().values()));
         Checks.Found found = checked(actor, entries);
         stops.addAll(found.stops());
         return new Judged(changed, before, stops, found.warnings());
     }
 
-    private List<Fault> locked(List<Entry> changed) {
+    /** Those that nobody has locked by approving; why the others are is added to the stops. */
+    private List<Entry> withoutLocked(List<Entry> changed, OtherCodes others, List<Fault> stops) {
         Set<AreaYear> approved = approvals.approved();
-        OtherCodes others = new OtherCodes(areas.register().chain());
-        return changed.stream()
-                .flatMap(entry -> locked(entry, approved, others).map(text -> Entries.fault(entry, text)).stream())
-                .toList();
+        List<Entry> open = new ArrayList<>();
+        for (Entry entry : changed) {
+            locked(entry, approved, others)
+                    .ifPresentOrElse(text -> stops.add(Entries.fault(entry, text)), () -> open.add(entry));
+        }
+        return open;
     }
 
     /** A year that is approved is locked under every code that the same ground is reported by. */

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.ui.open.problem.Problem;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Asked;
 import no.opptrapp.ui.open.request.JsonKind;
 
 /**
@@ -146,10 +148,18 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
         return String.join(" ", codes);
     }
 
-    /** Choices stand in the interface as {@code nextOfKin}, and as {@code NEXT_OF_KIN} inside. */
+    /** What stands in a field as the interface writes it: what {@link #coded} takes in. */
+    static String word(MeasureField field, String value) {
+        return switch (field) {
+            case STATUS -> Asked.word(value, MeasureStatus.class);
+            case TARGET_GROUP -> Asked.word(value, TargetGroup.class);
+            default -> value;
+        };
+    }
+
+    /** Choices stand in the interface as {@code nextOfKin}, and as {@code NEXT_OF_KIN} inside; what is none stays. */
     private static String coded(MeasureField field, String written) {
-        return field == MeasureField.STATUS || field == MeasureField.TARGET_GROUP
-                ? written.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)
-                : written;
+        String name = written.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return word(field, name).equals(name) ? written : name;
     }
 }

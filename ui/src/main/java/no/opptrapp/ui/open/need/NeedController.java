@@ -21,8 +21,10 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedOutcome;
@@ -32,6 +34,7 @@ import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.goal.AskedPlanArea;
+import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.JsonBody;
 import no.opptrapp.ui.open.request.Slice;
@@ -64,7 +67,7 @@ final class NeedController {
         NeedPage page = needs.find(
                 actor,
                 new NeedRequest(request).query(planAreas.of(actor, request)),
-                after == null ? null : NeedRequest.after(after),
+                after == null ? null : after(actor, after),
                 window.limit());
         Texts texts = Texts.in(actor.language());
         UUID next = page.next();
@@ -82,6 +85,16 @@ final class NeedController {
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<NeedSheetView> get(Actor actor, String id) {
         return answer(actor, NeedRequest.id(id));
+    }
+
+    /** A need that has left the list since the last part still has its place there; what is no need has none. */
+    private UUID after(Actor actor, String written) {
+        UUID id = NeedRequest.after(written);
+        try {
+            return needs.get(actor, id).need().id();
+        } catch (NotInScope none) {
+            throw Refusal.malformed("after", written, Text.of("problem.fault.after"));
+        }
     }
 
     /** Makes a need, 201, or adds to the one that is open, 200. */

@@ -69,6 +69,7 @@ final class TargetController {
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<TargetView> set(Actor actor, @Body JsonNode body, HttpRequest<?> request) {
         NewTarget.Complete complete = bodies.read(body, NewTarget.class).complete();
+        check(actor, complete.indicator());
         int standing = targets.find(actor, complete.area(), complete.indicator())
                 .filter(sheet -> !sheet.inherited())
                 .map(sheet -> sheet.target().version())

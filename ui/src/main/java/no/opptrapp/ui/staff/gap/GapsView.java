@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.area.Country;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.planning.gap.AlikeGaps;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
@@ -45,6 +46,9 @@ public class GapsView extends Titled implements BeforeEnterObserver {
 
     /** The most rows that come at once: a longer list unfolds in steps, and is whole in its file. */
     private static final int AT_ONCE = 200;
+
+    /** So many rows are looked at where many areas report the same needs, so that the first rows can be different. */
+    private static final int ENOUGH = 5_000;
 
     private final transient Visit visit;
     private final transient GapService gaps;
@@ -84,7 +88,7 @@ public class GapsView extends Titled implements BeforeEnterObserver {
     private void show() {
         GapQuery query = filters.query();
         int most = shown.values().stream().reduce(FIRST, Integer::max);
-        Gaps found = gaps.find(visit.actor(), query, most);
+        Gaps found = gaps.find(visit.actor(), query, areas.size() > 1 ? Math.max(most, ENOUGH) : most);
         actions(
                 Parts.download(GapFileServlet.address(TableKind.CSV, query), Icon.DOWNLOAD, visit.say("gaps.csv")),
                 Parts.download(GapFileServlet.address(TableKind.XLSX, query), Icon.DOWNLOAD, visit.say("gaps.xlsx")));
@@ -116,7 +120,10 @@ public class GapsView extends Titled implements BeforeEnterObserver {
     private Section list(GapKind kind, Gaps found) {
         int count = found.counts().getOrDefault(kind, 0);
         int most = shown.getOrDefault(kind, FIRST);
-        List<Gap> rows = found.of(kind).stream().limit(most).toList();
+        List<Gap> all = found.of(kind);
+        boolean alike = kind == GapKind.NEED_WITHOUT_MEASURE;
+        List<Gap> rows =
+                (alike ? AlikeGaps.alternating(all) : all).stream().limit(most).toList();
         Div content = new Div(Parts.quiet(visit.say("gaps.explained." + GapAddress.word(kind))));
         if (rows.isEmpty()) {
             content.add(Parts.status(Icon.CHECK, visit.say("gaps.list.none"), "done"));
@@ -124,9 +131,9 @@ public class GapsView extends Titled implements BeforeEnterObserver {
             content.add(new GapTable(visit, names, kind, areas.size() > 1, rows));
         }
         if (count > rows.size()) {
-            boolean all = count <= AT_ONCE;
-            int next = all ? count : Math.min(GapService.LIMIT, Math.max(AT_ONCE, most * 4));
-            String words = all ? visit.say("gaps.more.all", count) : visit.say("gaps.more", rows.size(), count);
+            boolean whole = count <= AT_ONCE;
+            int next = whole ? count : Math.min(GapService.LIMIT, Math.max(AT_ONCE, most * 4));
+            String words = whole ? visit.say("gaps.more.all", count) : visit.say("gaps.more", rows.size(), count);
             content.add(Parts.button(words, () -> {
                 shown.put(kind, next);
                 show();

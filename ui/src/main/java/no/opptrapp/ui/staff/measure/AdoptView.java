@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.followup.SharedEffect;
+import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureCatalogue;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
@@ -37,6 +39,9 @@ public class AdoptView extends Titled {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many of each list are shown before somebody asks for the others. */
+    private static final int FIRST = 12;
+
     private final transient Visit visit;
     private final transient MeasureCatalogue catalogue;
     private final transient SharedMeasures shared;
@@ -46,6 +51,7 @@ public class AdoptView extends Titled {
     private final AreaField area;
     private final TextField search = new TextField();
     private final Select<String> planArea = new Select<>();
+    private final Select<TargetGroup> targetGroup = new Select<>();
     private final Div list = new Div();
 
     public AdoptView(
@@ -74,8 +80,15 @@ public class AdoptView extends Titled {
         planArea.setEmptySelectionAllowed(true);
         planArea.setEmptySelectionCaption(visit.say("measures.all"));
         planArea.addValueChangeListener(change -> show());
+        targetGroup.setLabel(visit.say(MeasureField.TARGET_GROUP.label()));
+        targetGroup.setItems(TargetGroup.values());
+        targetGroup.setItemLabelGenerator(
+                group -> group == null ? visit.say("measures.all") : visit.say(group.label()));
+        targetGroup.setEmptySelectionAllowed(true);
+        targetGroup.setEmptySelectionCaption(visit.say("measures.all"));
+        targetGroup.addValueChangeListener(change -> show());
         area.onChoice(chosen -> show());
-        Div choices = new Div(search, planArea, area);
+        Div choices = new Div(search, planArea, targetGroup, area);
         choices.addClassName("choices");
         list.getElement().setAttribute("aria-live", "polite");
         add(choices, list);
@@ -93,29 +106,47 @@ public class AdoptView extends Titled {
 
     private void show() {
         list.removeAll();
-        Div recommended = cards(catalogue.all(visit.actor()).stream()
-                .filter(each -> matches(visit.say(each.title()), each.planArea()))
+        List<Div> recommended = catalogue.all(visit.actor()).stream()
+                .filter(each -> matches(visit.say(each.title()), each.planArea(), each.targetGroup()))
                 .map(this::card)
-                .toList());
-        Div others = cards(shared.all(visit.actor()).stream()
+                .toList();
+        List<Div> others = shared.all(visit.actor()).stream()
                 .filter(each -> !each.fromArea().equals(area.code()))
-                .filter(each -> matches(each.title() + " " + each.description(), each.planArea()))
+                .filter(each -> matches(each.title() + " " + each.description(), each.planArea(), each.targetGroup()))
                 .map(this::card)
-                .toList());
+                .toList();
         list.add(
-                Parts.section(
-                        visit.say("measures.catalogue"),
-                        recommended.getComponentCount() == 0
-                                ? Parts.quiet(visit.say("measures.none.left"))
-                                : recommended),
-                Parts.section(
-                        visit.say("measures.shared"),
-                        others.getComponentCount() == 0 ? Parts.quiet(visit.say("measures.shared.none")) : others));
+                section("measures.catalogue", recommended, "measures.none.left"),
+                section("measures.shared", others, "measures.shared.none"));
     }
 
-    private boolean matches(String said, String code) {
+    private Section section(String heading, List<Div> found, String none) {
+        Section section = Parts.section(visit.say(heading));
+        if (found.isEmpty()) {
+            section.add(Parts.quiet(visit.say(none)));
+            return section;
+        }
+        Div cards = cards(found.subList(0, Math.min(FIRST, found.size())));
+        section.add(cards);
+        if (found.size() > FIRST) {
+            List<Div> others = found.subList(FIRST, found.size());
+            NativeButton[] more = new NativeButton[1];
+            more[0] = Parts.button(visit.say("measures.more.all", found.size()), () -> {
+                section.remove(more[0]);
+                others.forEach(card -> cards.add(card));
+                // The button is gone: whoever pressed it goes on at the first card that came.
+                others.getFirst().getElement().executeJs("this.querySelector('button').focus()");
+            });
+            section.add(more[0]);
+        }
+        return section;
+    }
+
+    private boolean matches(String said, String code, TargetGroup whose) {
         String chosen = planArea.getValue();
+        TargetGroup group = targetGroup.getValue();
         return (chosen == null || chosen.equals(code))
+                && (group == null || group == whose)
                 && said.toLowerCase(Locale.ROOT)
                         .contains(search.getValue().strip().toLowerCase(Locale.ROOT));
     }

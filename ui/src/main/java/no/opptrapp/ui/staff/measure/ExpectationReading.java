@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.planning.measure.ExpectedChange;
@@ -59,20 +58,12 @@ final class ExpectationReading extends Section {
         }
         newest.ifPresent(value -> list.add(
                 new DescriptionList.Term(visit.say("measures.newest", value.period())),
-                new DescriptionList.Description(words.said(
-                        MeasureField.BASELINE,
-                        new WrittenMeasure(Map.of(
-                                MeasureField.EXPECTED_INDICATOR, expected.indicator(),
-                                MeasureField.BASELINE, value.written()))))));
+                new DescriptionList.Description(words.value(expected.indicator(), value.written()))));
         add(list);
         target.ifPresent(this::target);
     }
 
     private void target(TargetSheet sheet) {
-        Paragraph light = new Paragraph(Lamp.of(visit, sheet.light()));
-        if (sheet.inherited()) {
-            light.add(" " + visit.say("values.target.of", sheet.of().name()));
-        }
-        add(light, Parts.quiet(visit.say(sheet.light().reason())));
+        add(Lamp.of(visit, sheet), Parts.quiet(visit.say(sheet.light().reason())));
     }
 }

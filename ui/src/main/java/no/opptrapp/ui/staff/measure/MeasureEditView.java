@@ -64,10 +64,15 @@ public class MeasureEditView extends Titled implements BeforeEnterObserver {
             event.forwardTo(MeasureAddress.of(id));
             return;
         }
-        show(measure);
+        MeasureForm form = show(measure);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("field")
+                .flatMap(MeasureField::of)
+                .ifPresent(form::goTo);
     }
 
-    private void show(Measure measure) {
+    private MeasureForm show(Measure measure) {
         title(visit.say("measures.edit.title", measure.facts().title()));
         trail(
                 new Anchor("measures", visit.say("measures.title")),
@@ -79,13 +84,14 @@ public class MeasureEditView extends Titled implements BeforeEnterObserver {
         buttons.addClassName("actions");
         body.removeAll();
         body.add(form, buttons);
+        return form;
     }
 
     private MeasureForm form(Measure measure) {
         List<MeasureStatus> statuses = new ArrayList<>(List.of(measure.facts().status()));
         statuses.addAll(measure.facts().status().next());
-        MeasureForm form = new MeasureForm(
-                words, statuses, Baselines.of(values, visit.actor(), measure::area), LocalDate.now(clock));
+        MeasureForm form =
+                new MeasureForm(words, statuses, Baselines.of(values, words, measure::area), LocalDate.now(clock));
         form.write(WrittenMeasure.of(measure.facts()));
         form.offer(words, measure.area());
         return form;

@@ -207,6 +207,14 @@ final class MeasureForm extends Div {
         }
     }
 
+    /** Goes to a field, once the page has taken its reader to its start as every page does. */
+    void goTo(MeasureField field) {
+        editor(field)
+                .component()
+                .getElement()
+                .executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
+    }
+
     void write(WrittenMeasure measure) {
         editors.forEach((field, editor) -> editor.write().accept(measure.get(field)));
         boolean done = measure.get(MeasureField.STATUS).equals(MeasureStatus.DONE.name());

@@ -13,6 +13,7 @@ import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -100,7 +101,7 @@ final class MeasureReading extends Div {
                     new Anchor("needs/" + need.id(), visit.say(need.title())),
                     new Span(" \u00B7 " + visit.say(need.state().label())));
             if (need.madeUp()) {
-                line.add(new Span(" "), Parts.marked(visit.say("shell.made-up")));
+                line.add(new Span(" "), MadeUpMark.of(visit, need.title()));
             }
             list.add(line);
         }

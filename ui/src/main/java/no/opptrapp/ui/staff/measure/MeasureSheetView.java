@@ -116,7 +116,7 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         return new ExpectationReading(
                 words,
                 measure,
-                indicator.flatMap(Baselines.of(values, visit.actor(), measure::area)),
+                indicator.flatMap(Baselines.of(values, words, measure::area)),
                 indicator.flatMap(code -> targets.find(visit.actor(), measure.area(), code)));
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
@@ -51,6 +52,7 @@ final class MeasureWords {
     private final OwnGoals own;
     private final NeighbourPlans plans;
     private final PlanNames names;
+    private final AreaService areas;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
     MeasureWords(
@@ -65,6 +67,7 @@ final class MeasureWords {
         this.own = own;
         this.plans = plans;
         this.visit = visit;
+        this.areas = areas;
         this.names = new PlanNames(visit, areas, goals);
         indicators.list(visit.actor()).forEach(indicator -> this.indicators.put(indicator.code(), indicator));
     }
@@ -230,8 +233,12 @@ final class MeasureWords {
     String said(MeasureField field, WrittenMeasure measure) {
         String written = measure.get(field);
         boolean value = field == MeasureField.BASELINE || field == MeasureField.EXPECTED_CHANGE;
-        if (!value || written.isEmpty() || !isYesNo(measure.get(MeasureField.EXPECTED_INDICATOR))) {
+        if (!value || written.isEmpty()) {
             return said(field, written);
+        }
+        String indicator = measure.get(MeasureField.EXPECTED_INDICATOR);
+        if (!isYesNo(indicator)) {
+            return inUnit(field, new BigDecimal(written), indicator);
         }
         if (field == MeasureField.BASELINE) {
             return yesNo(written);
@@ -241,6 +248,51 @@ final class MeasureWords {
             case -1 -> visit.say("measures.change.to-no");
             default -> said(field, written);
         };
+    }
+
+    /** A value of an indicator, as people read it. */
+    String value(String indicator, String written) {
+        return said(
+                MeasureField.BASELINE,
+                new WrittenMeasure(Map.of(MeasureField.EXPECTED_INDICATOR, indicator, MeasureField.BASELINE, written)));
+    }
+
+    /** With the unit of the indicator: shares in percent, and their change in points. */
+    private String inUnit(MeasureField field, BigDecimal number, String code) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null || indicator.unit() == Unit.MEAN_1_5) {
+            return number(number);
+        }
+        if (indicator.unit() == Unit.PERCENT) {
+            Amount.Unit unit = field == MeasureField.BASELINE ? Amount.Unit.PERCENT : Amount.Unit.POINTS;
+            return visit.say(new Amount(number.doubleValue(), unit, Math.max(0, number.scale())));
+        }
+        return visit.say(
+                "measures.value.in", number(number), visit.say(indicator.unit().label()));
+    }
+
+    /** What a change of an indicator is written in; empty where that goes without saying. */
+    String unitOfChange(String code) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            return "";
+        }
+        return switch (indicator.unit()) {
+            case YES_NO -> visit.say("measures.change.yes-no");
+            case PERCENT -> visit.say("measures.change.points");
+            case MEAN_1_5 -> "";
+            case PERSON_YEARS, PERSONS, PER_1000, PER_10000, FUNCTIONS ->
+                visit.say("measures.change.in", visit.say(indicator.unit().label()));
+        };
+    }
+
+    /** The landsdel around an area, where an indicator has values for these and for nothing less. */
+    Optional<Area> regionAround(String area, String code) {
+        Indicator indicator = indicators.get(code);
+        boolean wider = indicator != null && indicator.level() == Indicator.Level.REGION;
+        return wider && areas.knows(visit.actor(), area)
+                ? areas.get(visit.actor(), area).region()
+                : Optional.empty();
     }
 
     /** A field as people read it; a dash where nothing stands. */

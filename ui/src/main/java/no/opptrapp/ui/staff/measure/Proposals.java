@@ -49,7 +49,10 @@ final class Proposals {
                     indicator.isEmpty()
                             ? ""
                             : newest.map(value -> words.visit()
-                                            .say("measures.baseline.newest", value.period(), said(indicator, value)))
+                                            .say(
+                                                    "measures.baseline.newest",
+                                                    value.period(),
+                                                    words.value(indicator, value.written())))
                                     .orElse(words.visit().say("measures.baseline.none")));
         }
         explain();
@@ -58,18 +61,11 @@ final class Proposals {
         }
     }
 
-    /** Says how a change is written where the indicator is answered by yes or no. */
+    /** Says how a change is written: in what unit, and by which number where the answer is yes or no. */
     void explain() {
         if (editors.apply(MeasureField.EXPECTED_CHANGE).component() instanceof HasHelper field) {
-            boolean yesNo = words.isYesNo(written(MeasureField.EXPECTED_INDICATOR));
-            field.setHelperText(yesNo ? words.visit().say("measures.change.yes-no") : "");
+            field.setHelperText(words.unitOfChange(written(MeasureField.EXPECTED_INDICATOR)));
         }
-    }
-
-    private String said(String indicator, Baselines.Baseline value) {
-        return words.isYesNo(indicator)
-                ? words.yesNo(value.written())
-                : value.written().replace('.', ',').replace('-', '\u2212');
     }
 
     private void window() {

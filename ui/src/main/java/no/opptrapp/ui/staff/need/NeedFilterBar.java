@@ -52,7 +52,7 @@ final class NeedFilterBar extends Div {
 
     /** @param own the codes of the areas to choose from; nothing to choose when there is one */
     NeedFilterBar(Visit visit, PlanNames names, List<String> own, Runnable changed) {
-        addClassName("switches");
+        addClassNames("choices", "need-filters");
         area.setLabel(visit.say("needs.area"));
         area.setItemLabelGenerator(names::area);
         area.setItems(own);

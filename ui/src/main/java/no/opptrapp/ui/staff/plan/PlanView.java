@@ -213,9 +213,13 @@ public class PlanView extends Titled implements BeforeEnterObserver {
 
         @Override
         public void move(Goal goal, boolean later) {
-            own.move(visit.actor(), goal.id(), later);
+            GoalChange moved = own.move(visit.actor(), goal, later);
             messages.removeAll();
             show();
+            if (moved instanceof GoalChange.Stale) {
+                messages.add(Parts.notice("refused", visit.say("plan.stale.order")));
+                messages.scrollIntoView();
+            }
             stay(goal);
         }
 

@@ -88,20 +88,22 @@ class AreaGlance {
             Visit visit, String heading, List<Area> areas, Map<String, Map<GapKind, Integer>> gaps) {
         PlainTable table = new PlainTable(visit.say(heading))
                 .cardsOnPhone()
-                .numeric(1, 2, 3)
+                .numeric(1, 2, 3, 4)
                 .head(
                         visit.say(heading),
                         visit.say(GapKind.NEED_WITHOUT_MEASURE.label()),
                         visit.say(GapKind.MEASURE_WITHOUT_NEED.label()),
-                        visit.say(GapKind.DONE_BUT_STILL_REPORTED.label()))
-                .sortable(visit.actor().language(), 0, 1, 2, 3);
+                        visit.say(GapKind.DONE_BUT_STILL_REPORTED.label()),
+                        visit.say("start.sum"))
+                .sortable(visit.actor().language(), 0, 1, 2, 3, 4);
         for (Area area : areas) {
             Map<GapKind, Integer> own = gaps.getOrDefault(area.code(), Map.of());
             table.row(
                     new Anchor("gaps?area=" + area.code(), visit.say(area.name())),
                     number(visit, own, GapKind.NEED_WITHOUT_MEASURE),
                     number(visit, own, GapKind.MEASURE_WITHOUT_NEED),
-                    number(visit, own, GapKind.DONE_BUT_STILL_REPORTED));
+                    number(visit, own, GapKind.DONE_BUT_STILL_REPORTED),
+                    new Span(visit.say(Amount.count(sum(own)))));
         }
         return table;
     }

@@ -243,7 +243,7 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
                         .map(indicator -> visit.say(indicator.name()))
                         .orElse(code))
                 .collect(Collectors.joining("; "));
-        return codes.size() > NAMED ? names + " …" : names;
+        return codes.size() > NAMED ? visit.say("approval.lacking.more", names, codes.size() - NAMED) : names;
     }
 
     private void askAll(List<YearState> waiting) {

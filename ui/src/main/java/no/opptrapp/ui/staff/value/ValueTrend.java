@@ -36,8 +36,10 @@ final class ValueTrend {
     /** The picture; empty for yes and no, and where there are too few values for a line. */
     static Optional<Div> of(
             Visit visit, Indicator indicator, Area area, List<Value> values, Optional<TargetSheet> target) {
-        long shown =
-                values.stream().filter(value -> value.finding().value() != null).count();
+        long shown = values.stream()
+                .filter(value ->
+                        value.finding().value() != null && value.parts().isEnough())
+                .count();
         if (indicator.unit() == Unit.YES_NO || shown < LEAST) {
             return Optional.empty();
         }
@@ -61,8 +63,7 @@ final class ValueTrend {
                         null))
                 .toList();
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
-        values.forEach(
-                value -> cells.put(value.key().period().key(), Map.of("value", FindingCell.of(value.finding()))));
+        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value))));
         return new Figure(
                 "F1",
                 Figure.Kind.TREND,
@@ -93,5 +94,10 @@ final class ValueTrend {
                 .filter(each -> keys.indexOf(each.period()) > 0)
                 .map(each -> new Break(keys.get(keys.indexOf(each.period()) - 1), each.what(), true))
                 .toList();
+    }
+
+    private static Cell cell(Value reported) {
+        // A line that falls because one of 357 municipalities has reported says what is not so.
+        return reported.parts().isEnough() ? FindingCell.of(reported.finding()) : new Cell.Missing();
     }
 }

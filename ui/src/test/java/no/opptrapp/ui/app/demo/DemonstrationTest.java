@@ -16,6 +16,7 @@ import no.opptrapp.core.access.User;
 import no.opptrapp.core.access.Users;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.planning.followup.Effect;
 import no.opptrapp.planning.followup.EffectService;
@@ -130,6 +131,7 @@ class DemonstrationTest {
         assertThat(hearings.all(county)).singleElement().satisfies(listed -> {
             assertThat(listed.comments()).isEqualTo(3);
             assertThat(listed.unanswered()).isEqualTo(2);
+            assertThat(listed.madeUp()).isTrue();
             assertThat(hearings.get(county, listed.hearing().id()).lines())
                     .filteredOn(line -> line.kind() != HearingLine.Kind.PLAN_AREA)
                     .isNotEmpty()
@@ -141,6 +143,15 @@ class DemonstrationTest {
                 .filteredOn(gap -> gap.kind() == GapKind.DONE_BUT_STILL_REPORTED)
                 .as("what was relieved by hand is reported no more")
                 .hasSize(1);
+
+        assertThat(beans.getBean(TargetService.class).all(county, "4601"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(sheet -> assertThat(sheet.target().madeUp()).isTrue())
+                .filteredOn(sheet -> sheet.target().indicator().equals("PY_CHILD"))
+                .as("a target starts from the value that the table beside it shows")
+                .singleElement()
+                .satisfies(
+                        sheet -> assertThat(sheet.target().baseline().value()).isEqualTo(155.6));
 
         Actor oslo = person(Role.MANAGER, "0301");
         List<Need> heard = needs.find(oslo, NeedQuery.all().inArea("0301"), null, 1000).items().stream()

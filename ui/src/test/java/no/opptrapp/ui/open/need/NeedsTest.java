@@ -100,8 +100,9 @@ class NeedsTest {
         String childPath = PATH + "/" + child.get("id");
         assertThat(patch(childPath, "{\"state\": \"dismissed\"}", "\"1\"").statusCode())
                 .isEqualTo(422);
-        assertThat(patch(childPath, "{\"state\": \"planned\"}", "\"1\"").statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> planned = patch(childPath, "{\"state\": \"planned\"}", "\"1\"");
+        assertThat(planned.statusCode()).isEqualTo(422);
+        assertThat(planned.body()).contains("\"value\":\"planned\"");
         HttpResponse<String> left =
                 patch(childPath, "{\"state\": \"dismissed\", \"reason\": \"Gjelder ikke oss\"}", "\"1\"");
         assertThat(left.statusCode()).isEqualTo(200);
@@ -174,6 +175,11 @@ class NeedsTest {
         assertThat(part).hasSize(2);
         assertThat(part.getLast().get("id")).isEqualTo(next);
         assertThat(items(first + "&after=" + next, Role.NATIONAL)).isNotEmpty().doesNotContainAnyElementsOf(part);
+        assertThat(door.call(PATH + "?after=01890000-0000-7000-8000-000000000000")
+                        .as(Role.NATIONAL)
+                        .get()
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private HttpResponse<String> patch(String path, String body, @Nullable String version) {

@@ -59,6 +59,9 @@ class MeasuresInBrowserTest extends StaffInBrowser {
             save(page);
             assertThat(page.locator("main .notice")).containsText("Tiltaket er ikkje lagra.");
             assertThat(page.locator("vaadin-select[invalid]").first()).containsText("Fyll ut dette feltet.");
+
+            page.navigate(at("/measures?area=5001"));
+            assertThat(page.locator("main h1")).hasText("Vi finn ikkje denne sida");
         }
     }
 

@@ -43,11 +43,14 @@ class NeedPathTest extends StaffInBrowser {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
                     .click();
             assertThat(dialog).containsText("Skriv kvifor.");
-            dialog.locator("textarea").fill("Vi ser det an til neste runde.");
+            dialog.locator("textarea").fill("Vi ser det an til neste runde. https://" + "lang".repeat(40) + ".no");
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
                     .click();
             assertThat(page.locator(".notice")).containsText("Endringa er lagra.");
             assertThat(page.locator("main")).containsText("Vi ser det an til neste runde.");
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("a long word breaks")
+                    .isLessThanOrEqualTo(390);
 
             page.navigate(at("/needs"));
             assertThat(page.locator("main")).containsText("Hos dykk: Blir følgt med på");

@@ -207,6 +207,7 @@ class StoriesTest extends StaffInBrowser {
     /** Takes a measure from the catalogue, with its source, against a need of one's own. */
     private String adopt(Page manager, String title, String need) {
         manager.navigate(at("/measures/adopt"));
+        manager.locator("vaadin-text-field input").first().fill(title);
         manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(title))
                 .first()
                 .click();

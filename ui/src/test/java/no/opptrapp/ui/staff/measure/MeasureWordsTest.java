@@ -44,9 +44,29 @@ class MeasureWordsTest {
         assertThat(words.said(MeasureField.BASELINE, measure("P01", "1", "-1"))).isEqualTo("Ja");
         assertThat(words.said(MeasureField.EXPECTED_CHANGE, measure("P01", "1", "-1")))
                 .isEqualTo("Fra ja til nei");
-        assertThat(words.said(MeasureField.BASELINE, measure("R01", "0", "1"))).isEqualTo("0");
+    }
+
+    @Test
+    void values_of_other_indicators_are_said_in_their_units_and_changes_of_shares_in_points() {
+        MeasureWords words = words();
+        assertThat(words.said(MeasureField.BASELINE, measure("R01", "2.6", "1")))
+                .startsWith("2,6 per 1");
         assertThat(words.said(MeasureField.EXPECTED_CHANGE, measure("R01", "0", "1")))
-                .isEqualTo("1");
+                .startsWith("1 per 1");
+        assertThat(words.said(MeasureField.BASELINE, measure("P02", "24", "10")))
+                .isEqualTo("24\u202F%");
+        assertThat(words.said(MeasureField.EXPECTED_CHANGE, measure("P02", "24", "10")))
+                .isEqualTo("10\u00A0prosentpoeng");
+        assertThat(words.unitOfChange("P02")).isEqualTo("Skriv endringen i prosentpoeng.");
+    }
+
+    @Test
+    void an_indicator_of_surveys_is_looked_up_for_the_landsdel_and_others_for_the_area_itself() {
+        MeasureWords words = words();
+        assertThat(words.regionAround("4601", "P02"))
+                .hasValueSatisfying(region -> assertThat(region.code()).isEqualTo("VL"));
+        assertThat(words.regionAround("4601", "R01")).isEmpty();
+        assertThat(words.regionAround("VL", "P02")).isEmpty();
     }
 
     @Test

@@ -122,6 +122,21 @@ class PlanStartTest {
     }
 
     @Test
+    void municipalities_stand_with_the_sum_that_they_are_in_the_order_of() {
+        write("Noe å gjøre i helgene");
+        Map<GapKind, Integer> bergen = gaps.byArea(VESTLAND, GapQuery.all()).getOrDefault("4601", Map.of());
+        int sum = bergen.values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(sum).isPositive();
+        assertThat(words(VESTLAND))
+                .containsSequence(
+                        "Bergen",
+                        Integer.toString(bergen.getOrDefault(GapKind.NEED_WITHOUT_MEASURE, 0)),
+                        Integer.toString(bergen.getOrDefault(GapKind.MEASURE_WITHOUT_NEED, 0)),
+                        Integer.toString(bergen.getOrDefault(GapKind.DONE_BUT_STILL_REPORTED, 0)),
+                        Integer.toString(sum));
+    }
+
+    @Test
     void the_national_team_sees_what_is_due_for_the_country() {
         Actor team = new Actor(UUID.randomUUID(), "Direktoratet", Role.NATIONAL, Set.of("NO"), Language.NB);
         day(team, "NO", "Rapport til departementet", LocalDate.now(clock).plusDays(29));
