@@ -13,7 +13,7 @@ public enum CallReason {
      * A severe need without a measure. Somebody goes without, and nobody has said that anything will be done: on top of
      * what every need without a measure counts, so that it weighs 10, more than any other single thing.
      */
-    SEVERE_NEED(8, 5),
+    SEVERE_NEED(8, 10),
     /** A measure is done and the need is still reported: what was done did not reach, and a talk may find out why. */
     STILL_REPORTED(6, 5),
     /** A measure should have been done: a promise that somebody waits for, and often a thing that help can loosen. */
@@ -25,7 +25,7 @@ public enum CallReason {
     /** Nothing was reported, or last year's value was used again: without it nobody knows how things stand. */
     NOT_REPORTED(3, 1),
     /** A need without a measure, of whatever severity: many are found by rules and wait for their turn. */
-    NEED(2, 5),
+    NEED(2, 10),
     /** The values that should be approved by now are not: often only waits for a press of a button. */
     NOT_APPROVED(2, 1),
     /** Nobody has called for long: decides between those that are otherwise alike. */

@@ -10,6 +10,7 @@ import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Days;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.gap.GapKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,11 @@ public enum CountyColumn {
     /** Needs without a measure. */
     BARE(true) {
         @Override
+        public Text heading() {
+            return GapKind.NEED_WITHOUT_MEASURE.label();
+        }
+
+        @Override
         public Object value(CountyRow row) {
             return row.count().bare();
         }
@@ -105,6 +111,11 @@ public enum CountyColumn {
         }
     },
     STILL_REPORTED(true) {
+        @Override
+        public Text heading() {
+            return GapKind.DONE_BUT_STILL_REPORTED.label();
+        }
+
         @Override
         public Object value(CountyRow row) {
             return row.count().stillReported();
@@ -117,6 +128,11 @@ public enum CountyColumn {
     },
     /** Measures without a need. */
     UNLINKED(true) {
+        @Override
+        public Text heading() {
+            return GapKind.MEASURE_WITHOUT_NEED.label();
+        }
+
         @Override
         public Object value(CountyRow row) {
             return row.count().unlinked();

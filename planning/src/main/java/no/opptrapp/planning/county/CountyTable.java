@@ -36,8 +36,8 @@ public record CountyTable(
         return CallRule.rank(rows, today, period, reported);
     }
 
-    /** Whether any need or measure that is counted was made up to show the program. */
-    public boolean madeUp() {
-        return rows.stream().anyMatch(row -> row.count().madeUp());
+    /** Whether any of it was made up to show the program. */
+    public boolean isMadeUp() {
+        return reconstructed || rows.stream().anyMatch(row -> row.count().madeUp());
     }
 }

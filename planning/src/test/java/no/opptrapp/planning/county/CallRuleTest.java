@@ -149,7 +149,7 @@ class CallRuleTest {
 
     @Provide
     Arbitrary<List<Situation>> situations() {
-        Arbitrary<Integer> count = Arbitraries.integers().between(0, 7);
+        Arbitrary<Integer> count = Arbitraries.integers().between(0, 12);
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         Arbitrary<CallDays> calls = Arbitraries.of(
                 NEVER,

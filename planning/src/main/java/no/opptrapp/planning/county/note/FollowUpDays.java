@@ -63,7 +63,7 @@ class FollowUpDays implements CalendarSource {
                 Objects.requireNonNull(note.followUpOn()),
                 note.area(),
                 Text.of("call_note.follow_up", name),
-                Text.verbatim(note.by()),
+                note.madeUp() ? null : Text.verbatim(note.by()),
                 !note.isOpen(),
                 note.madeUp(),
                 "county/" + note.area(),

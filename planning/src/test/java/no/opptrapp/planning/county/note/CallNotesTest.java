@@ -161,7 +161,7 @@ class CallNotesTest {
         assertThat(followUps(VESTLAND, "46")).anySatisfy(entry -> {
             assertThat(entry.day()).isEqualTo(NEXT_WEEK);
             assertThat(entry.page()).isEqualTo("county/4614");
-            assertThat(nb.say(entry.title())).isEqualTo("Følge opp samtalen med Stord");
+            assertThat(nb.say(entry.title())).isEqualTo("Oppfølging av samtalen med Stord");
             assertThat(entry.isLate(NEXT_WEEK.plusDays(1))).isTrue();
         });
         assertThat(followUps(People.manager("4614"), "4614")).hasSize(1);

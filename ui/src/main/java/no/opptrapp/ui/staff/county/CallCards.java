@@ -64,10 +64,16 @@ final class CallCards {
             more[0] = Parts.button(visit.say("municipalities.calls.all", calls.size()), () -> {
                 section.remove(list, more[0], explained);
                 show(section, calls, calls.size());
+                readOn(section, most);
             });
             section.add(more[0]);
         }
         section.add(explained);
+    }
+
+    /** The button is gone: whoever pressed it goes on at the first municipality that came. */
+    private static void readOn(Section section, int place) {
+        section.getElement().executeJs("this.querySelectorAll('.calls > li')[$0]?.querySelector('a')?.focus()", place);
     }
 
     private ListItem card(Call call) {

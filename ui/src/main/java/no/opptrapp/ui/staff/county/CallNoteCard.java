@@ -34,13 +34,7 @@ final class CallNoteCard extends Div {
         } else {
             add(words(note.said()));
         }
-        if (note.madeUp()) {
-            add(Parts.marked(visit.say("shell.made-up")));
-        }
-        LocalDate followUp = note.followUpOn();
-        if (followUp != null) {
-            add(state(note, followUp, today));
-        }
+        add(marks(note, today));
         add(Parts.quiet(visit.say(
                 "municipalities.note.by",
                 visit.who(note.by()),
@@ -48,9 +42,24 @@ final class CallNoteCard extends Div {
         if (earlier.size() > 1 && !note.erased()) {
             add(before(earlier));
         }
-        Div actions = new Div(buttons);
-        actions.addClassName("actions");
-        add(actions);
+        if (buttons.length > 0) {
+            Div actions = new Div(buttons);
+            actions.addClassName("actions");
+            add(actions);
+        }
+    }
+
+    private Div marks(CallNote note, LocalDate today) {
+        Div marks = new Div();
+        marks.addClassName("note-marks");
+        LocalDate followUp = note.followUpOn();
+        if (followUp != null) {
+            marks.add(state(note, followUp, today));
+        }
+        if (note.madeUp()) {
+            marks.add(Parts.marked(visit.say("shell.made-up")));
+        }
+        return marks;
     }
 
     private Component state(CallNote note, LocalDate followUp, LocalDate today) {

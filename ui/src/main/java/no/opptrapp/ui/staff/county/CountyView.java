@@ -93,6 +93,9 @@ public class CountyView extends Titled implements BeforeEnterObserver {
                     visit.say(query.onlyGaps() ? "municipalities.none.gaps" : "municipalities.none.why")));
             return;
         }
+        if (table.isMadeUp()) {
+            content.add(Parts.marked(visit.say("municipalities.made-up")));
+        }
         content.add(cards.section(table.calls()));
         tables(table, query, MOST);
     }

@@ -36,9 +36,6 @@ final class MunicipalityTable {
     /** @param planArea the one that is shown alone; null for all */
     static void fill(Section section, Visit visit, CountyTable table, @Nullable String planArea) {
         section.add(Parts.quiet(visit.say("municipalities.year", table.period().label())));
-        if (table.reconstructed() || table.madeUp()) {
-            section.add(Parts.marked(visit.say("municipalities.made-up")));
-        }
         section.add(new MunicipalityTable(visit, table, planArea).rows());
         table.caveats().forEach(caveat -> section.add(Parts.quiet(visit.say(caveat))));
     }
@@ -78,8 +75,7 @@ final class MunicipalityTable {
         Object value = column.value(row);
         String shown = column.shown(table, row, visit.texts());
         String order = value instanceof Text words ? visit.say(words) : Objects.toString(value, "");
-        // Nothing is behind a nought or a dash: a page of it would be empty.
-        if (value == null || value.equals(0)) {
+        if (isNothing(row, column)) {
             Span nothing = new Span(shown);
             nothing.getElement().setAttribute(PlainTable.ORDER, order);
             return nothing;
@@ -89,5 +85,11 @@ final class MunicipalityTable {
         link.getElement()
                 .setAttribute("aria-label", visit.say("municipalities.cell", name(row), column.heading(), shown));
         return link;
+    }
+
+    /** Whether nothing is behind it: a nought or a dash leads to a page that would be empty. */
+    static boolean isNothing(CountyRow row, CountyColumn column) {
+        Object value = column.value(row);
+        return value == null || value.equals(0);
     }
 }

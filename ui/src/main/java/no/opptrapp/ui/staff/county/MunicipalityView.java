@@ -96,6 +96,9 @@ public class MunicipalityView extends Titled implements BeforeEnterObserver {
             lead(visit.say("municipalities.one.lead"));
             actions(Parts.primary(visit.say("municipalities.note"), () -> open(null)));
             CountyTable table = county.of(visit.actor(), CountyQuery.all().inArea(code));
+            if (table.isMadeUp()) {
+                content.add(Parts.marked(visit.say("municipalities.made-up")));
+            }
             content.add(why(table), numbers(table), late());
         } else {
             lead(visit.say("municipalities.one.lead.manager"));
@@ -121,7 +124,7 @@ public class MunicipalityView extends Titled implements BeforeEnterObserver {
             DescriptionList.Description said = new DescriptionList.Description();
             String page = column.page(row, null);
             said.add(
-                    column.value(row) == null || page.equals("county/" + code)
+                    MunicipalityTable.isNothing(row, column) || page.equals("county/" + code)
                             ? new Span(shown)
                             : new Anchor(page, shown));
             list.add(new DescriptionList.Term(visit.say(column.heading())), said);

@@ -114,12 +114,12 @@ class PlanErrands {
                 Moments.day(entry.day(), visit.actor().language()));
         String page = entry.page();
         Text owes = entry.owes();
-        String who = owes == null ? "" : " " + visit.say(entry.kind() == EntryKind.OWN ? OWN_OWES : OWES, owes);
+        String who = owes == null ? "" : " " + visit.say(OWN_TASKS.contains(entry.kind()) ? OWN_OWES : OWES, owes);
         return new Due(
                 entry.day(),
                 new Errand(
                         late ? Icon.WARNING : Icon.CLOCK,
-                        visit.say(entry.title()),
+                        visit.say(entry.madeUp() ? Text.of("need.made_up", entry.title()) : entry.title()),
                         when + who,
                         page == null ? inYear(visit, entry) : page,
                         late));
