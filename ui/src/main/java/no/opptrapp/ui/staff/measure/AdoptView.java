@@ -12,9 +12,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import no.opptrapp.planning.followup.EffectService;
+import no.opptrapp.planning.followup.SharedEffect;
 import no.opptrapp.planning.measure.MeasureCatalogue;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
@@ -36,6 +40,8 @@ public class AdoptView extends Titled {
     private final transient Visit visit;
     private final transient MeasureCatalogue catalogue;
     private final transient SharedMeasures shared;
+    private final transient EffectService effects;
+    private final transient Map<UUID, SharedEffect> known = new HashMap<>();
     private final transient MeasureWords words;
     private final AreaField area;
     private final TextField search = new TextField();
@@ -47,10 +53,12 @@ public class AdoptView extends Titled {
             MeasureService measures,
             MeasureCatalogue catalogue,
             SharedMeasures shared,
+            EffectService effects,
             MeasureVocabulary vocabulary) {
         this.visit = visit;
         this.catalogue = catalogue;
         this.shared = shared;
+        this.effects = effects;
         this.words = vocabulary.of(visit);
         area = new AreaField(words, measures.areas(visit.actor()));
         title(visit.say("measures.adopt"));
@@ -72,6 +80,15 @@ public class AdoptView extends Titled {
         list.getElement().setAttribute("aria-live", "polite");
         add(choices, list);
         show();
+        // The page shows itself first, and asks for this when it has.
+        getElement().executeJs("return true").then(shown -> tellEffects());
+    }
+
+    private void tellEffects() {
+        known.putAll(effects.shared(visit.actor(), shared.all(visit.actor())));
+        if (!known.isEmpty()) {
+            show();
+        }
     }
 
     private void show() {
@@ -133,7 +150,12 @@ public class AdoptView extends Titled {
                 () -> getUI().ifPresent(ui -> ui.navigate(
                         "measures/new",
                         QueryParameters.simple(Map.of("shared", measure.id().toString(), "area", area.code())))));
-        if (measure.origin().madeUp()) {
+        SharedEffect effect = known.get(measure.id());
+        if (effect != null) {
+            card.addComponentAtIndex(
+                    card.getComponentCount() - 1, new Paragraph(visit.say("measures.card.effect", effect.line())));
+        }
+        if (measure.origin().madeUp() || effect != null && effect.madeUp()) {
             card.addComponentAtIndex(1, Parts.marked(visit.say("shell.made-up")));
         }
         if (!measure.description().isEmpty()) {

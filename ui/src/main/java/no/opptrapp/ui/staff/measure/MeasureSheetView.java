@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.measure.ExpectedChange;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
@@ -40,6 +41,7 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
     private final transient ValueService values;
     private final transient TargetService targets;
     private final transient Documents documents;
+    private final transient EffectService effects;
     private final transient MeasureWords words;
     private final Div messages = new Div();
     private final Div body = new Div();
@@ -50,12 +52,14 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
             MeasureVocabulary vocabulary,
             ValueService values,
             TargetService targets,
-            Documents documents) {
+            Documents documents,
+            EffectService effects) {
         this.visit = visit;
         this.measures = measures;
         this.values = values;
         this.targets = targets;
         this.documents = documents;
+        this.effects = effects;
         this.words = vocabulary.of(visit);
         trail(new Anchor("measures", visit.say("measures.title")));
         messages.getElement().setAttribute("aria-live", "polite");
@@ -89,10 +93,11 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
         if (measure.deleted()) {
             body.add(bin(measure));
         } else {
-            body.add(
-                    expectation(measure),
-                    new MeasureNotes(visit, measures, measure),
-                    new MeasureDocuments(visit, documents, measure.id()));
+            body.add(expectation(measure));
+            if (EffectSection.belongsTo(measure)) {
+                body.add(new EffectSection(visit, effects, measure));
+            }
+            body.add(new MeasureNotes(visit, measures, measure), new MeasureDocuments(visit, documents, measure.id()));
         }
         body.add(Parts.section(
                 visit.say("measures.history"),

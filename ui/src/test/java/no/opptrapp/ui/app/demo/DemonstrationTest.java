@@ -17,6 +17,8 @@ import no.opptrapp.core.access.Users;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.followup.Effect;
+import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
@@ -116,9 +118,10 @@ class DemonstrationTest {
                 .allSatisfy(measure -> assertThat(measure.origin().madeUp()).isTrue())
                 .extracting(measure -> measure.facts().status())
                 .contains(MeasureStatus.values());
+        assertEffectsOfBothKinds();
         assertSayWhatTheyShouldChange(measures, county, "46");
         assertSayWhatTheyShouldChange(measures, person(Role.MANAGER, "0301"), "0301");
-        assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
+        assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(12);
         assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
         assertThat(beans.getBean(OwnGoals.class).all(county, "4601"))
                 .hasSize(7)
@@ -153,6 +156,16 @@ class DemonstrationTest {
                 .as("what rules found in reconstructed surveys and files is marked as what was written down is")
                 .allSatisfy(listed -> assertThat(listed.need().madeUp()).isTrue())
                 .anySatisfy(listed -> assertThat(listed.need().rule()).isEqualTo("FEW_MEASURES_NEXT_OF_KIN"));
+    }
+
+    private void assertEffectsOfBothKinds() {
+        EffectService effects = beans.getBean(EffectService.class);
+        assertThat(effects.ofArea(person(Role.MANAGER, "4601"), "4601"))
+                .anySatisfy(sheet -> {
+                    assertThat(sheet.effect()).isInstanceOf(Effect.Estimated.class);
+                    assertThat(sheet.madeUp()).isTrue();
+                })
+                .anySatisfy(sheet -> assertThat(sheet.effect()).isInstanceOf(Effect.CannotBeEstimated.class));
     }
 
     /** As the form asks of those who make them: ideas may leave it open. */

@@ -119,6 +119,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/measures", "MeasureList"),
+                        Map.entry(aMeasure() + "/effect", "Effect"),
                         Map.entry("/api/v1/goals", "GoalList"),
                         Map.entry("/api/v1/gaps?area=4601", "Gaps"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
@@ -131,6 +132,12 @@ class DescriptionTest {
                     .as(answer.getKey())
                     .isEmpty();
         }
+    }
+
+    private String aMeasure() throws IOException {
+        String body = door.call("/api/v1/measures").as(Role.NATIONAL).get().body();
+        List<?> items = (List<?>) json.readValue(body, Map.class).get("items");
+        return "/api/v1/measures/" + ((Map<?, ?>) items.getFirst()).get("id");
     }
 
     private String aNeed() throws IOException {
