@@ -1,5 +1,7 @@
 package no.opptrapp.planning.followup;
 
+import java.math.BigDecimal;
+
 /**
  * What an area changed beyond the areas it is compared with.
  *
@@ -20,8 +22,10 @@ public record Difference(
         Likely interval,
         boolean beyondChance) {
 
-    /** What they changed in the mean. */
+    /** What they changed in the mean, with no more digits than the two means have. */
     public double controlsChange() {
-        return controlsAfter - controlsBefore;
+        return BigDecimal.valueOf(controlsAfter)
+                .subtract(BigDecimal.valueOf(controlsBefore))
+                .doubleValue();
     }
 }

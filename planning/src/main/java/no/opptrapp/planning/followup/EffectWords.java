@@ -6,7 +6,6 @@ import java.util.Optional;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
-import no.opptrapp.planning.measure.ExpectedChange;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what a measure changed: the answer first, then what it rests on, then what to be careful of. */
@@ -29,63 +28,76 @@ public final class EffectWords {
         Indicator indicator = sheet.indicator();
         if (indicator != null) {
             EffectAmounts amounts = new EffectAmounts(indicator.unit());
-            sheet.effect().beforeAfter().ifPresent(own -> beforeAfter(grounds, amounts, own));
+            sheet.effect().beforeAfter().ifPresent(own -> {
+                grounds.add(beforeAfter(indicator, amounts, own));
+                expected(sheet, amounts).ifPresent(grounds::add);
+                interval(amounts, own).ifPresent(grounds::add);
+            });
             sheet.effect().against().ifPresent(others -> against(grounds, amounts, sheet.area(), others));
-            ExpectedChange expected = sheet.measure().facts().expected();
-            if (expected != null && sheet.effect().beforeAfter().isPresent()) {
-                grounds.add(Text.of(
-                        "followup.expected",
-                        amounts.moved(expected.change().doubleValue()),
-                        amounts.level(expected.baseline().doubleValue())));
-            }
-            if (indicator.direction() != Indicator.Direction.NEITHER
-                    && sheet.effect().beforeAfter().isPresent()) {
-                grounds.add(Text.of(
-                        indicator.direction() == Indicator.Direction.UP
-                                ? "followup.direction.up"
-                                : "followup.direction.down"));
-            }
         }
         sheet.effect().lacking().map(Reason::text).ifPresent(grounds::add);
         return grounds;
     }
 
-    private static void beforeAfter(List<Text> grounds, EffectAmounts amounts, BeforeAfter own) {
-        grounds.add(Text.of(
+    private static Text beforeAfter(Indicator indicator, EffectAmounts amounts, BeforeAfter own) {
+        Text said = Text.of(
                 "followup.before_after",
                 amounts.level(own.before().mean()),
                 listed(own.before().periods()),
                 amounts.level(own.after().mean()),
                 listed(own.after().periods()),
-                amounts.moved(own.change())));
-        if (own.interval() != null) {
-            grounds.add(Text.of(
-                    own.beyondChance() ? "followup.interval.beyond" : "followup.interval.within",
-                    amounts.bare(own.interval().low()),
-                    amounts.difference(own.interval().high())));
-        }
+                amounts.moved(own.change()));
+        return switch (indicator.direction()) {
+            case UP -> joined(said, Text.of("followup.direction.up"));
+            case DOWN -> joined(said, Text.of("followup.direction.down"));
+            case NEITHER -> said;
+        };
+    }
+
+    private static Optional<Text> expected(EffectSheet sheet, EffectAmounts amounts) {
+        return Optional.ofNullable(sheet.measure().facts().expected())
+                .map(expected -> Text.of(
+                        "followup.expected",
+                        amounts.moved(expected.change().doubleValue()),
+                        amounts.level(expected.baseline().doubleValue())));
+    }
+
+    private static Optional<Text> interval(EffectAmounts amounts, BeforeAfter own) {
+        return Optional.ofNullable(own.interval())
+                .map(interval -> Text.of(
+                        own.beyondChance() ? "followup.interval.beyond" : "followup.interval.within",
+                        amounts.bare(interval.low()),
+                        amounts.difference(interval.high())));
     }
 
     private static void against(List<Text> grounds, EffectAmounts amounts, Text area, Difference others) {
-        grounds.add(Text.of(
+        Text meanwhile = Text.of(
                 "followup.controls",
                 others.controls(),
                 amounts.level(others.controlsBefore()),
-                amounts.level(others.controlsAfter())));
+                amounts.level(others.controlsAfter()));
         double estimate = others.estimate();
-        grounds.add(
-                amounts.isNone(estimate)
-                        ? Text.of("followup.difference.none", area)
-                        : Text.of(
-                                estimate > 0 ? "followup.difference.up" : "followup.difference.down",
-                                area,
-                                amounts.difference(Math.abs(estimate))));
-        grounds.add(Text.of("followup.place", others.larger(), others.controls()));
-        grounds.add(Text.of(
-                "followup.likely",
-                amounts.bare(others.interval().low()),
-                amounts.difference(others.interval().high()),
-                others.interval().percent()));
+        grounds.add(joined(
+                meanwhile,
+                Text.of(
+                        "followup.difference." + way(amounts, estimate),
+                        area,
+                        amounts.difference(Math.abs(estimate)))));
+        grounds.add(joined(
+                Text.of("followup.place", others.larger(), others.controls()),
+                Text.of(
+                        "followup.likely",
+                        amounts.bare(others.interval().low()),
+                        amounts.difference(others.interval().high()),
+                        others.interval().percent())));
+    }
+
+    private static String way(EffectAmounts amounts, double difference) {
+        return amounts.isNone(difference) ? "none" : difference > 0 ? "up" : "down";
+    }
+
+    private static Text joined(Text first, Text second) {
+        return Text.of("followup.joined", first, second);
     }
 
     /** What must be said beside it, and what the definition of the indicator says of its values. */
@@ -106,11 +118,13 @@ public final class EffectWords {
                 ? Optional.empty()
                 : sheet.effect().against().map(others -> {
                     EffectAmounts amounts = new EffectAmounts(indicator.unit());
-                    return Text.of(
-                            others.beyondChance() ? "followup.line.beyond" : "followup.line.within",
+                    Text compared = Text.of(
+                            "followup.line." + way(amounts, others.estimate()),
                             indicator.name(),
-                            amounts.moved(others.estimate()),
+                            amounts.difference(Math.abs(others.estimate())),
                             others.controls());
+                    return joined(
+                            compared, Text.of(others.beyondChance() ? "followup.line.beyond" : "followup.line.within"));
                 });
     }
 

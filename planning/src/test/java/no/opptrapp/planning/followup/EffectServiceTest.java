@@ -201,7 +201,7 @@ class EffectServiceTest {
         assertThat(told).containsKey(own.id());
         assertThat(Texts.in(Language.NB)
                         .say(Objects.requireNonNull(told.get(own.id())).line()))
-                .contains("opp 30,0\u00A0prosentpoeng sammenlignet med 37 kommuner");
+                .contains("Endringen ble 30,0\u00A0prosentpoeng høyere enn i 37 kommuner");
         measures.delete(KINN, own.id(), own.version());
         assertThat(effects.shared(VOSS, shared.all(VOSS))).doesNotContainKey(own.id());
     }

@@ -47,6 +47,7 @@ public class AdoptView extends Titled {
     private final transient SharedMeasures shared;
     private final transient EffectService effects;
     private final transient Map<UUID, SharedEffect> known = new HashMap<>();
+    private final transient Map<SharedMeasure, Div> effectLines = new HashMap<>();
     private final transient MeasureWords words;
     private final AreaField area;
     private final TextField search = new TextField();
@@ -99,13 +100,24 @@ public class AdoptView extends Titled {
 
     private void tellEffects() {
         known.putAll(effects.shared(visit.actor(), shared.all(visit.actor())));
-        if (!known.isEmpty()) {
-            show();
+        effectLines.forEach(this::tellEffect);
+    }
+
+    /** Written into the card that stands, so that nobody loses their place in the list. */
+    private void tellEffect(SharedMeasure measure, Div line) {
+        SharedEffect effect = known.get(measure.id());
+        if (effect != null) {
+            line.removeAll();
+            line.add(new Paragraph(visit.say("measures.card.effect", effect.line())));
+            if (effect.madeUp() && !measure.origin().madeUp()) {
+                line.add(Parts.marked(visit.say("shell.made-up")));
+            }
         }
     }
 
     private void show() {
         list.removeAll();
+        effectLines.clear();
         List<Div> recommended = catalogue.all(visit.actor()).stream()
                 .filter(each -> matches(visit.say(each.title()), each.planArea(), each.targetGroup()))
                 .map(this::card)
@@ -181,12 +193,11 @@ public class AdoptView extends Titled {
                 () -> getUI().ifPresent(ui -> ui.navigate(
                         "measures/new",
                         QueryParameters.simple(Map.of("shared", measure.id().toString(), "area", area.code())))));
-        SharedEffect effect = known.get(measure.id());
-        if (effect != null) {
-            card.addComponentAtIndex(
-                    card.getComponentCount() - 1, new Paragraph(visit.say("measures.card.effect", effect.line())));
-        }
-        if (measure.origin().madeUp() || effect != null && effect.madeUp()) {
+        Div effect = new Div();
+        effectLines.put(measure, effect);
+        tellEffect(measure, effect);
+        card.addComponentAtIndex(card.getComponentCount() - 1, effect);
+        if (measure.origin().madeUp()) {
             card.addComponentAtIndex(1, Parts.marked(visit.say("shell.made-up")));
         }
         if (!measure.description().isEmpty()) {

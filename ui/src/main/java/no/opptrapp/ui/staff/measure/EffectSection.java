@@ -40,6 +40,7 @@ final class EffectSection extends Section {
     private final transient Visit visit;
     private final transient EffectService effects;
     private final transient Measure measure;
+    private final Div said = new Div();
     private final Div body = new Div();
 
     EffectSection(Visit visit, EffectService effects, Measure measure) {
@@ -47,9 +48,9 @@ final class EffectSection extends Section {
         this.effects = effects;
         this.measure = measure;
         addClassNames("section", "effect");
-        body.getElement().setAttribute("aria-live", "polite");
-        body.add(working());
-        add(new H2(visit.say("measures.effect")), body);
+        said.getElement().setAttribute("aria-live", "polite");
+        said.add(working());
+        add(new H2(visit.say("measures.effect")), said, body);
         // The page shows itself first, and asks for this when it has.
         getElement().executeJs("return true").then(shown -> work());
     }
@@ -77,10 +78,10 @@ final class EffectSection extends Section {
     }
 
     private void show(EffectSheet sheet) {
-        body.removeAll();
+        said.removeAll();
         Paragraph answer = new Paragraph(visit.say(EffectWords.answer(sheet)));
         answer.addClassName("effect-answer");
-        body.add(answer);
+        said.add(answer);
         if (sheet.madeUp()) {
             body.add(new Paragraph(Parts.marked(visit.say("shell.made-up"))));
         }
