@@ -19,7 +19,7 @@ public record Compared(
         Area area,
         Finding finding,
         @Nullable SummedParts parts,
-        @Nullable Standing standing) {
+        @Nullable PlaceAmongPeers standing) {
 
     /** Whether its value takes part in quantiles, places and inequality. */
     public boolean counts() {

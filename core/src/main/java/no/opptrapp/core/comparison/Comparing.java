@@ -15,7 +15,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Comparing {
         this.indicator = indicator;
     }
 
-    Comparison compare(Findings findings, Area own, PeerSet peers) {
+    Comparison compare(PeriodFindings findings, Area own, PeerSet peers) {
         Ranks ranks = new Ranks(indicator, register.municipalities(findings.borders()), findings);
         List<Compared> values = peers.areas().stream()
                 .map(area -> compared(area, findings, ranks))
@@ -53,7 +53,7 @@ final class Comparing {
                         .anyMatch(value -> value != null && value.reconstructed()));
     }
 
-    PeersInPeriod inPeriod(Findings findings, Area own, PeerSet peers) {
+    PeersInPeriod inPeriod(PeriodFindings findings, Area own, PeerSet peers) {
         Ranks none = new Ranks(indicator, List.of(), findings);
         List<Compared> values = peers.areas().stream()
                 .map(area -> compared(area, findings, none))
@@ -63,15 +63,15 @@ final class Comparing {
                 findings.borders(),
                 findings.of(own.code()),
                 findings.of(Country.CODE),
-                Counts.of(values),
+                ComparedCounts.of(values),
                 spread(values),
                 inequality(values, peers.kind()));
     }
 
-    private static Compared compared(Area area, Findings findings, Ranks ranks) {
+    private static Compared compared(Area area, PeriodFindings findings, Ranks ranks) {
         Finding finding = findings.of(area.code());
         Value value = findings.value(area.code());
-        Optional<Standing> standing =
+        Optional<PlaceAmongPeers> standing =
                 area instanceof Municipality municipality ? ranks.of(municipality, finding) : Optional.empty();
         return new Compared(area, finding, value == null ? null : value.parts(), standing.orElse(null));
     }
@@ -84,10 +84,10 @@ final class Comparing {
     }
 
     /** Half of a yes says nothing. */
-    private @Nullable Spread spread(List<Compared> values) {
+    private @Nullable Percentiles spread(List<Compared> values) {
         return indicator.unit() == Unit.YES_NO
                 ? null
-                : Spread.of(counted(values)).orElse(null);
+                : Percentiles.of(counted(values)).orElse(null);
     }
 
     /** Only over municipalities; a change that can be less than nothing is not shared out among them. */

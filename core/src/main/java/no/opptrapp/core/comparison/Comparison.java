@@ -9,7 +9,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record Comparison(
         PeerSet peers,
         List<Compared> values,
         Compared ownValue,
-        @Nullable Spread quantiles,
+        @Nullable Percentiles quantiles,
         @Nullable Inequality inequality,
         List<Text> caveats,
         boolean reconstructed) {
@@ -47,13 +47,13 @@ public record Comparison(
         caveats = List.copyOf(caveats);
     }
 
-    public Counts counts() {
-        return Counts.of(values);
+    public ComparedCounts counts() {
+        return ComparedCounts.of(values);
     }
 
     /** Whether there is nothing to compare: no area has a value, and none has one that is hidden. */
     public boolean isEmpty() {
-        Counts counts = counts();
+        ComparedCounts counts = counts();
         return counts.missing() == counts.all();
     }
 
@@ -77,7 +77,7 @@ public record Comparison(
     }
 
     /** The place of the own area, where it has one. */
-    public Optional<Standing> standing() {
+    public Optional<PlaceAmongPeers> standing() {
         return Optional.ofNullable(ownValue.standing());
     }
 }

@@ -56,19 +56,19 @@ public class ComparisonService {
                 register,
                 PeerAreas.narrowest(indicator),
                 values.all(actor, indicator.code(), query.borders().map(all::on).orElse(all)));
-        Findings findings = periods.newest(query.year()).orElseGet(() -> nothing(query));
+        PeriodFindings findings = periods.newest(query.year()).orElseGet(() -> nothing(query));
         return new Wish(register, indicator, query).compare(findings, periods);
     }
 
-    private static Findings nothing(ComparisonQuery query) {
+    private static PeriodFindings nothing(ComparisonQuery query) {
         int year = query.year().orElse(Borders.NEWEST.year());
-        return new Findings(new Year(year), query.borders().orElseGet(() -> Borders.inYear(year)), List.of());
+        return new PeriodFindings(new Year(year), query.borders().orElseGet(() -> Borders.inYear(year)), List.of());
     }
 
     /** One call. */
     private record Wish(AreaRegister register, Indicator indicator, ComparisonQuery query) {
 
-        ComparisonOutcome compare(Findings findings, PeriodsOfIndicator periods) {
+        ComparisonOutcome compare(PeriodFindings findings, PeriodsOfIndicator periods) {
             PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
             Optional<Area> own = finder.own(query.area());
             if (own.isEmpty()) {
@@ -104,7 +104,7 @@ public class ComparisonService {
         }
 
         /** The same wish in another period, which can have other borders; empty where the area has no peers there. */
-        private Optional<PeersInPeriod> inPeriod(Comparing comparing, Findings findings, Peers peers) {
+        private Optional<PeersInPeriod> inPeriod(Comparing comparing, PeriodFindings findings, Peers peers) {
             PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
             return finder.own(query.area())
                     .flatMap(own -> finder.of(own, peers).map(set -> {

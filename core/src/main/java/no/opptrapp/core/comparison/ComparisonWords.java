@@ -7,7 +7,7 @@ import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 
 /** What a comparison says about the own area, in sentences: its value, its place, and the middle of the others. */
@@ -56,7 +56,7 @@ public final class ComparisonWords {
     }
 
     private static Text middle(Comparison comparison) {
-        Spread spread = comparison.quantiles();
+        Percentiles spread = comparison.quantiles();
         Text peers = comparison.peers().name();
         if (spread == null) {
             return Text.of("comparison.summary.few", peers);

@@ -4,7 +4,7 @@ import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,6 @@ public record PeersInPeriod(
         Borders borders,
         Finding own,
         Finding country,
-        Counts counts,
-        @Nullable Spread quantiles,
+        ComparedCounts counts,
+        @Nullable Percentiles quantiles,
         @Nullable Inequality inequality) {}

@@ -16,7 +16,7 @@ import no.opptrapp.core.period.Period;
 /** The values of an indicator by period, each on the borders that most were reported on. */
 final class PeriodsOfIndicator {
 
-    private final List<Findings> periods = new ArrayList<>();
+    private final List<PeriodFindings> periods = new ArrayList<>();
 
     /** @param kind the kind of area whose number decides which borders a period has */
     PeriodsOfIndicator(AreaRegister register, AreaKind kind, List<Value> values) {
@@ -32,7 +32,7 @@ final class PeriodsOfIndicator {
                 .max(Comparator.<Map.Entry<Borders, List<Value>>>comparingLong(
                                 entry -> count(register, kind, entry.getKey(), entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
-                .ifPresent(main -> periods.add(new Findings(period, main.getKey(), main.getValue()))));
+                .ifPresent(main -> periods.add(new PeriodFindings(period, main.getKey(), main.getValue()))));
     }
 
     private static long count(AreaRegister register, AreaKind kind, Borders borders, List<Value> values) {
@@ -44,12 +44,12 @@ final class PeriodsOfIndicator {
     }
 
     /** All of them, oldest first. */
-    List<Findings> all() {
+    List<PeriodFindings> all() {
         return List.copyOf(periods);
     }
 
     /** The newest in a year, or of all. */
-    Optional<Findings> newest(Optional<Integer> year) {
+    Optional<PeriodFindings> newest(Optional<Integer> year) {
         return periods.reversed().stream()
                 .filter(each -> year.map(wanted -> each.period().lastDay().getYear() == wanted
                                 || each.period().firstDay().getYear() == wanted)

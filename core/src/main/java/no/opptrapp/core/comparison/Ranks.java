@@ -23,7 +23,7 @@ final class Ranks {
     private final Map<Integer, Ranking> byGroup = new HashMap<>();
 
     /** @param municipalities all of them, whomever they are compared with: a group is always whole */
-    Ranks(Indicator indicator, List<Municipality> municipalities, Findings findings) {
+    Ranks(Indicator indicator, List<Municipality> municipalities, PeriodFindings findings) {
         if (!indicator.rankable()) {
             return;
         }
@@ -49,12 +49,12 @@ final class Ranks {
     }
 
     /** The place of a municipality with a finding. */
-    Optional<Standing> of(Municipality municipality, Finding finding) {
+    Optional<PlaceAmongPeers> of(Municipality municipality, Finding finding) {
         Integer group = municipality.kostraGroup();
         Ranking ranking = group == null ? null : byGroup.get(group);
         return group == null || ranking == null || !finding.status().isOfItsPeriod()
                 ? Optional.empty()
-                : Optional.of(new Standing(ranking.place(value(finding)), ranking.size(), group));
+                : Optional.of(new PlaceAmongPeers(ranking.place(value(finding)), ranking.size(), group));
     }
 
     private static double value(Finding finding) {

@@ -23,7 +23,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.PersonYears;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,11 +74,11 @@ class ComparisonServiceTest {
         }
     }
 
-    private static void agrees(NamedCsvRecord row, @Nullable Spread spread) {
+    private static void agrees(NamedCsvRecord row, @Nullable Percentiles spread) {
         if (row.getField("median").isEmpty()) {
             assertThat(spread).as(row.getField("area")).isNull();
         } else {
-            Spread found = Objects.requireNonNull(spread);
+            Percentiles found = Objects.requireNonNull(spread);
             assertThat(found.p10()).isCloseTo(number(row, "p10"), within(1e-6));
             assertThat(found.p25()).isCloseTo(number(row, "p25"), within(1e-6));
             assertThat(found.median()).isCloseTo(number(row, "median"), within(1e-6));
@@ -94,7 +94,7 @@ class ComparisonServiceTest {
             Compared found = found(country, row.getField("area"));
             assertThat(rank(found.standing())).as(row.getField("area")).isEqualTo(row.getField("rank"));
         }
-        assertThat(country.counts()).isEqualTo(new Counts(356, 290, 66, 0, 0));
+        assertThat(country.counts()).isEqualTo(new ComparedCounts(356, 290, 66, 0, 0));
     }
 
     @Test
@@ -214,11 +214,11 @@ class ComparisonServiceTest {
                 .orElseThrow();
     }
 
-    private static String rank(@Nullable Standing standing) {
+    private static String rank(@Nullable PlaceAmongPeers standing) {
         return standing == null ? "" : Integer.toString(standing.rank());
     }
 
-    private static String rankOf(@Nullable Standing standing) {
+    private static String rankOf(@Nullable PlaceAmongPeers standing) {
         return standing == null ? "" : Integer.toString(standing.of());
     }
 

@@ -85,7 +85,7 @@ class HiddenInComparisonsTest {
 
     private static Comparison compare(List<Value> values, PeerSet peers) {
         Area own = peers.areas().getFirst();
-        return new Comparing(REGISTER, R01).compare(new Findings(new Year(2020), BORDERS, values), own, peers);
+        return new Comparing(REGISTER, R01).compare(new PeriodFindings(new Year(2020), BORDERS, values), own, peers);
     }
 
     private static Set<String> chosen(PeerSet peers, int count, Random random) {

@@ -2,7 +2,7 @@ package no.opptrapp.planning.county;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.exchange.CsvForPeople;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Unit;
@@ -52,13 +52,13 @@ public enum CountyColumn {
     PLACE(true) {
         @Override
         public @Nullable Object value(CountyRow row) {
-            Standing standing = row.personYears().standing();
+            PlaceAmongPeers standing = row.personYears().standing();
             return standing == null ? null : standing.rank();
         }
 
         @Override
         public String shown(CountyTable table, CountyRow row, Texts texts) {
-            Standing standing = row.personYears().standing();
+            PlaceAmongPeers standing = row.personYears().standing();
             return standing == null
                     ? NONE
                     : texts.say("county.place", standing.rank(), standing.of(), standing.group());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
@@ -73,7 +73,7 @@ public class CountyFiles {
             cells.add(cell(texts, column.value(row)));
         }
         cells.add(row.municipality().kostraGroup());
-        Standing standing = row.personYears().standing();
+        PlaceAmongPeers standing = row.personYears().standing();
         cells.add(standing == null ? null : standing.of());
         cells.add(table.period().key());
         cells.add(call == null ? 0 : call.points());

@@ -27,7 +27,7 @@ public record BeforeAfter(
     private static final double NORMAL = 1.96;
 
     /**
-     * @param before at least {@link Window#FEWEST} values
+     * @param before at least {@link EffectWindow#FEWEST} values
      * @param after at least as many
      */
     static BeforeAfter of(List<UsedValue> before, List<UsedValue> after) {

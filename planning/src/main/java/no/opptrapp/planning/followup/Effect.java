@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface Effect {
 
     /** Before, after, and what others changed meanwhile. */
-    record Estimated(BeforeAfter own, Difference difference) implements Effect {}
+    record Estimated(BeforeAfter own, DifferenceInDifferences difference) implements Effect {}
 
     /** Before and after; what would have come without the measure is not known. */
     record BeforeAfterOnly(BeforeAfter own, Reason reason) implements Effect {}
@@ -24,7 +24,7 @@ public sealed interface Effect {
     }
 
     /** What others changed meanwhile; empty where there are too few. */
-    default Optional<Difference> against() {
+    default Optional<DifferenceInDifferences> against() {
         return this instanceof Estimated estimated ? Optional.of(estimated.difference()) : Optional.empty();
     }
 

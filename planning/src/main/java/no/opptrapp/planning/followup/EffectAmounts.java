@@ -38,8 +38,8 @@ record EffectAmounts(Unit unit) {
     }
 
     /** What may be told of the areas it is compared with: nothing finer than what people read. */
-    Difference told(Difference exact) {
-        return new Difference(
+    DifferenceInDifferences told(DifferenceInDifferences exact) {
+        return new DifferenceInDifferences(
                 exact.controls(),
                 rounded(exact.controlsBefore()),
                 rounded(exact.controlsAfter()),

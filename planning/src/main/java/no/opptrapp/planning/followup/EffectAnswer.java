@@ -29,7 +29,7 @@ public enum EffectAnswer {
         };
     }
 
-    private static EffectAnswer of(Difference difference, Indicator.Direction direction) {
+    private static EffectAnswer of(DifferenceInDifferences difference, Indicator.Direction direction) {
         if (!difference.beyondChance()) {
             return UNCLEAR;
         }

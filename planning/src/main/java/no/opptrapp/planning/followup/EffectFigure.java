@@ -56,7 +56,7 @@ final class EffectFigure {
     private final Indicator indicator;
     private final Text area;
     private final String code;
-    private final Window window;
+    private final EffectWindow window;
     private final IndicatorCourse course;
     private final List<String> controls;
 
@@ -65,7 +65,12 @@ final class EffectFigure {
      * @param controls codes of those it is compared with; none where there are too few
      */
     EffectFigure(
-            Indicator indicator, Text area, String code, Window window, IndicatorCourse course, List<String> controls) {
+            Indicator indicator,
+            Text area,
+            String code,
+            EffectWindow window,
+            IndicatorCourse course,
+            List<String> controls) {
         this.indicator = indicator;
         this.area = area;
         this.code = code;

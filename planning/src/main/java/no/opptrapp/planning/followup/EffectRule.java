@@ -21,13 +21,13 @@ final class EffectRule {
      * @param grouped whether the area has a group to be compared within
      * @param controls the values of each area of its group without such a measure
      */
-    static Effect of(Window window, List<UsedValue> own, boolean grouped, Collection<List<UsedValue>> controls) {
+    static Effect of(EffectWindow window, List<UsedValue> own, boolean grouped, Collection<List<UsedValue>> controls) {
         List<UsedValue> before = in(window.before(), own);
         List<UsedValue> after = in(window.after(), own);
-        if (before.size() < Window.FEWEST) {
+        if (before.size() < EffectWindow.FEWEST) {
             return new Effect.CannotBeEstimated(Reason.of(Reason.Kind.FEW_BEFORE, before.size()));
         }
-        if (after.size() < Window.FEWEST) {
+        if (after.size() < EffectWindow.FEWEST) {
             return new Effect.CannotBeEstimated(Reason.of(Reason.Kind.FEW_AFTER, after.size()));
         }
         BeforeAfter change = BeforeAfter.of(before, after);
@@ -49,7 +49,7 @@ final class EffectRule {
     static Optional<Placebo.Course> course(BeforeAfter own, List<UsedValue> values) {
         List<UsedValue> before = in(own.before().periods(), values);
         List<UsedValue> after = in(own.after().periods(), values);
-        return before.size() < Window.FEWEST || after.size() < Window.FEWEST
+        return before.size() < EffectWindow.FEWEST || after.size() < EffectWindow.FEWEST
                 ? Optional.empty()
                 : Optional.of(new Placebo.Course(
                         Side.of(before).mean(), Side.of(after).mean()));

@@ -37,7 +37,7 @@ public class EffectService {
     private final NeedService needs;
     private final IndicatorService indicators;
     private final CourseReading reading;
-    private final Peers peers;
+    private final EffectPeers peers;
     private final Elsewhere elsewhere;
     private final Areas areas;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class EffectService {
             NeedService needs,
             IndicatorService indicators,
             CourseReading reading,
-            Peers peers,
+            EffectPeers peers,
             Elsewhere elsewhere,
             Areas areas,
             Clock clock) {

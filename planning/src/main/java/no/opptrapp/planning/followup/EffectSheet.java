@@ -24,7 +24,7 @@ public record EffectSheet(
         Measure measure,
         Text area,
         @Nullable Indicator indicator,
-        @Nullable Window window,
+        @Nullable EffectWindow window,
         Effect effect,
         List<Caveat> caveats,
         @Nullable Figure figure,

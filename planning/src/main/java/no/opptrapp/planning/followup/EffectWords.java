@@ -70,7 +70,7 @@ public final class EffectWords {
                         amounts.difference(interval.high())));
     }
 
-    private static void against(List<Text> grounds, EffectAmounts amounts, Text area, Difference others) {
+    private static void against(List<Text> grounds, EffectAmounts amounts, Text area, DifferenceInDifferences others) {
         Text meanwhile = Text.of(
                 "followup.controls",
                 others.controls(),

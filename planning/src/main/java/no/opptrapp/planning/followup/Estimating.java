@@ -38,7 +38,7 @@ final class Estimating {
     private final CourseReading.Session reading;
     private final IndicatorService indicators;
     private final NeedService needs;
-    private final Peers peers;
+    private final EffectPeers peers;
     private final Elsewhere elsewhere;
     private final Areas areas;
     private final Clock clock;
@@ -49,7 +49,7 @@ final class Estimating {
             CourseReading.Session reading,
             IndicatorService indicators,
             NeedService needs,
-            Peers peers,
+            EffectPeers peers,
             Elsewhere elsewhere,
             Areas areas,
             Clock clock) {
@@ -72,7 +72,7 @@ final class Estimating {
             return nothing(measure, area, indicator, null, hindrance.orElseThrow());
         }
         IndicatorCourse course = reading.of(indicator, area);
-        Window window = Window.around(begun, course.kind(area.code()), course.periods());
+        EffectWindow window = EffectWindow.around(begun, course.kind(area.code()), course.periods());
         Optional<Period> broken = window.broken(indicator.guidance().breaks().stream()
                 .map(Guidance.Break::period)
                 .toList());
@@ -87,7 +87,7 @@ final class Estimating {
     }
 
     private EffectSheet nothing(
-            Measure measure, Area area, @Nullable Indicator indicator, @Nullable Window window, Reason reason) {
+            Measure measure, Area area, @Nullable Indicator indicator, @Nullable EffectWindow window, Reason reason) {
         return new EffectSheet(
                 measure,
                 area.name(),
@@ -99,7 +99,8 @@ final class Estimating {
                 measure.origin().madeUp());
     }
 
-    private EffectSheet sheet(Measure measure, Area area, Indicator indicator, Window window, IndicatorCourse course) {
+    private EffectSheet sheet(
+            Measure measure, Area area, Indicator indicator, EffectWindow window, IndicatorCourse course) {
         Optional<Integer> group = peers.group(area.code());
         Set<String> acting = group.isEmpty() ? Set.of() : acting(measure, window);
         List<String> candidates = group.map(number -> peers.untouched(area.code(), number, acting))
@@ -136,12 +137,12 @@ final class Estimating {
     }
 
     private static Effect told(Effect effect, Indicator indicator) {
-        return effect instanceof Effect.Estimated(BeforeAfter own, Difference difference)
+        return effect instanceof Effect.Estimated(BeforeAfter own, DifferenceInDifferences difference)
                 ? new Effect.Estimated(own, new EffectAmounts(indicator.unit()).told(difference))
                 : effect;
     }
 
-    private Set<String> acting(Measure measure, Window window) {
+    private Set<String> acting(Measure measure, EffectWindow window) {
         return elsewhere.areas(
                 Elsewhere.JOB,
                 new SimilarMeasures.Question(

@@ -33,7 +33,7 @@ final class Placebo {
     }
 
     /** @param controls at least two */
-    static Difference of(Course area, List<Course> controls) {
+    static DifferenceInDifferences of(Course area, List<Course> controls) {
         int count = controls.size();
         double before = mean(controls.stream().map(Course::before).toList());
         double after = mean(controls.stream().map(Course::after).toList());
@@ -49,7 +49,7 @@ final class Placebo {
         // An effect that is left out would put the area among the largest few: no more of them than 5 % of all.
         int beyond = (count + 1) / ONE_IN;
         double half = sizes.get(Math.max(1, beyond) - 1);
-        return new Difference(
+        return new DifferenceInDifferences(
                 count,
                 before,
                 after,

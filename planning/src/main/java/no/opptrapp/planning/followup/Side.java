@@ -7,7 +7,7 @@ import no.opptrapp.core.period.Period;
  * One side of the start of a measure.
  *
  * @param mean of the values, in the indicator's unit
- * @param periods those with a value that may be used, oldest first; at least {@link Window#FEWEST}
+ * @param periods those with a value that may be used, oldest first; at least {@link EffectWindow#FEWEST}
  */
 public record Side(double mean, List<Period> periods) {
 

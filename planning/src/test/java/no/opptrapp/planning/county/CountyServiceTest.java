@@ -17,7 +17,7 @@ import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.clock.SettableClock;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.indicator.ObservationService;
@@ -158,13 +158,13 @@ class CountyServiceTest {
         assertThat(table.period()).isEqualTo(new Year(2020));
         assertThat(table.reported()).isEqualTo(2020);
         assertThat(bergen.personYears().finding().value()).isCloseTo(3.367039, within(1e-6));
-        assertThat(bergen.personYears().standing()).isEqualTo(new Standing(8, 11, 12));
+        assertThat(bergen.personYears().standing()).isEqualTo(new PlaceAmongPeers(8, 11, 12));
         assertThat(etne.personYears().finding().status()).isEqualTo(Status.CARRIED_FORWARD);
         assertThat(etne.personYears().standing())
                 .as("what was used again has no place")
                 .isNull();
         assertThat(askoy.personYears().finding().value()).isCloseTo(2.084391, within(1e-6));
-        assertThat(askoy.personYears().standing()).isEqualTo(new Standing(21, 21, 9));
+        assertThat(askoy.personYears().standing()).isEqualTo(new PlaceAmongPeers(21, 21, 9));
         assertThat(bergen.low()).isEmpty();
         assertThat(askoy.approved()).isTrue();
         assertThat(bergen.approved()).isFalse();

@@ -40,7 +40,7 @@ class EffectAnswersTest {
         List<UsedValue> own = Objects.requireNonNull(areas.remove("own"));
         Effect.Estimated effect = (Effect.Estimated) EffectRule.of(Years.WINDOW, own, true, areas.values());
         Interval interval = Objects.requireNonNull(effect.own().interval());
-        Difference difference = effect.difference();
+        DifferenceInDifferences difference = effect.difference();
         double[] found = {
             effect.own().before().mean(),
             effect.own().after().mean(),

@@ -97,7 +97,7 @@ class EffectServiceTest {
         make(NATIONAL, "1103", draft("SAMHANDLING", "H07").status(MeasureStatus.PLANNED));
 
         EffectSheet sheet = effects.of(KINN, own.id());
-        Difference difference = sheet.effect().against().orElseThrow();
+        DifferenceInDifferences difference = sheet.effect().against().orElseThrow();
         assertThat(difference.controls())
                 .as("Voss has such a measure; Stord has another kind")
                 .isEqualTo(OTHERS - 1);
@@ -211,7 +211,7 @@ class EffectServiceTest {
         publish("PY_CHILD", year -> 5.123456, year -> 4.111111 + year / 7.0);
         Measure own = begun(KINN, "4602", "KOMPETANSE", "PY_CHILD");
         EffectSheet sheet = effects.of(KINN, own.id());
-        Difference difference = sheet.effect().against().orElseThrow();
+        DifferenceInDifferences difference = sheet.effect().against().orElseThrow();
         for (double told : new double[] {
             difference.controlsBefore(),
             difference.controlsAfter(),
@@ -230,7 +230,7 @@ class EffectServiceTest {
                 }));
     }
 
-    private Difference difference(Measure measure) {
+    private DifferenceInDifferences difference(Measure measure) {
         return effects.of(KINN, measure.id()).effect().against().orElseThrow();
     }
 

@@ -12,7 +12,7 @@ import no.opptrapp.core.period.Year;
 /** Values of years, and the window around a measure that began in 2020, for tests. */
 final class Years {
 
-    static final Window WINDOW = Window.around(
+    static final EffectWindow WINDOW = EffectWindow.around(
             LocalDate.of(2020, 3, 12),
             PeriodKind.YEAR,
             IntStream.rangeClosed(2016, 2023).mapToObj(Year::new).toList());

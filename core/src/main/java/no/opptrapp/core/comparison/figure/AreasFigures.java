@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.core.comparison.Comparison;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
@@ -16,7 +16,7 @@ import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.figure.FindingCell;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 
 /** The figures that show one area beside the others in one period. */
@@ -26,12 +26,12 @@ final class AreasFigures {
     private static final String PLACE = "place";
 
     private final Comparison comparison;
-    private final Frame frame;
+    private final ComparisonFrame frame;
     private final List<Compared> ordered;
 
     AreasFigures(Comparison comparison) {
         this.comparison = comparison;
-        this.frame = new Frame(comparison);
+        this.frame = new ComparisonFrame(comparison);
         this.ordered = comparison.ordered();
     }
 
@@ -97,7 +97,7 @@ final class AreasFigures {
             Map<String, Cell> row = new LinkedHashMap<>();
             row.put(VALUE, FindingCell.of(each.finding()));
             if (places) {
-                Standing standing = each.standing();
+                PlaceAmongPeers standing = each.standing();
                 row.put(
                         PLACE,
                         standing == null
@@ -110,7 +110,7 @@ final class AreasFigures {
     }
 
     private List<ReferenceLine> quantiles(String... names) {
-        Spread spread = comparison.quantiles();
+        Percentiles spread = comparison.quantiles();
         return spread == null
                 ? List.of()
                 : Stream.of(names)
@@ -118,7 +118,7 @@ final class AreasFigures {
                         .toList();
     }
 
-    private static double quantile(Spread spread, String name) {
+    private static double quantile(Percentiles spread, String name) {
         return switch (name) {
             case "p10" -> spread.p10();
             case "p25" -> spread.p25();

@@ -16,7 +16,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ final class PeriodFigures {
 
     private final Comparison comparison;
     private final List<PeersInPeriod> periods;
-    private final Frame frame;
+    private final ComparisonFrame frame;
 
     PeriodFigures(Comparison comparison, List<PeersInPeriod> periods) {
         this.comparison = comparison;
         this.periods = periods;
-        this.frame = new Frame(comparison);
+        this.frame = new ComparisonFrame(comparison);
     }
 
     /** Empty for yes and no, and where there is no line to draw. */
@@ -47,14 +47,14 @@ final class PeriodFigures {
                 new Series("p75", Text.of("comparison.p75"), "p75", Series.Tone.BAND_HIGH));
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
         for (PeersInPeriod each : periods) {
-            Spread spread = each.quantiles();
+            Percentiles spread = each.quantiles();
             cells.put(
                     each.period().key(),
                     Map.of(
                             "own", own(each.own()),
-                            "median", cell(spread, Spread::median, each),
-                            "p25", cell(spread, Spread::p25, each),
-                            "p75", cell(spread, Spread::p75, each)));
+                            "median", cell(spread, Percentiles::median, each),
+                            "p25", cell(spread, Percentiles::p25, each),
+                            "p75", cell(spread, Percentiles::p75, each)));
         }
         return Optional.of(frame.overPeriods(ComparisonFigure.TREND, frame.unit(), categories(), series, cells));
     }

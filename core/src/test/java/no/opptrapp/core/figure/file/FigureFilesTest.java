@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.RandomFigures;
+import no.opptrapp.core.figure.SampleAreas;
 import no.opptrapp.core.figure.SampleFigures;
 import no.opptrapp.core.figure.words.FigureTable;
 import no.opptrapp.core.text.Language;
@@ -51,7 +52,7 @@ class FigureFilesTest {
     @Test
     void a_file_says_which_values_were_carried_forward_and_what_must_not_be_read_into_them() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FigureCsv.forPeople(SampleFigures.areas(Figure.Kind.RANKED, 31), Language.NB, out);
+        FigureCsv.forPeople(SampleAreas.of(Figure.Kind.RANKED, 31), Language.NB, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFFOmråde;per 1 000;Plass;Status\r\n")
                 .contains("Kommune 3;5,8;.;Videreført fra et tidligere år\r\n")

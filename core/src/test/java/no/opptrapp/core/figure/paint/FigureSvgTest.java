@@ -12,6 +12,7 @@ import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.Provenance;
+import no.opptrapp.core.figure.SampleAreas;
 import no.opptrapp.core.figure.SampleFigures;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.figure.words.Signs;
@@ -74,7 +75,7 @@ class FigureSvgTest {
 
     @Test
     void one_s_own_area_is_named_with_its_value_where_the_others_are_dots() throws Exception {
-        assertThat(texts(FigureSvg.of(SampleFigures.areas(Figure.Kind.STRIP, 120), Language.NB, "a1", 340)))
+        assertThat(texts(FigureSvg.of(SampleAreas.of(Figure.Kind.STRIP, 120), Language.NB, "a1", 340)))
                 .contains("Bergen 6,1");
     }
 

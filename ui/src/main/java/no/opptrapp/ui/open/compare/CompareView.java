@@ -3,12 +3,12 @@ package no.opptrapp.ui.open.compare;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import no.opptrapp.core.comparison.ComparedCounts;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.comparison.ComparisonOutcome;
 import no.opptrapp.core.comparison.ComparisonWords;
-import no.opptrapp.core.comparison.Counts;
 import no.opptrapp.core.statistics.Inequality;
-import no.opptrapp.core.statistics.Spread;
+import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 
@@ -49,7 +49,7 @@ record CompareView(
     @Serdeable
     record Quantiles(double p10, double p25, double p50, double p75, double p90) {
 
-        static @Nullable Quantiles of(@Nullable Spread spread) {
+        static @Nullable Quantiles of(@Nullable Percentiles spread) {
             return spread == null
                     ? null
                     : new Quantiles(spread.p10(), spread.p25(), spread.median(), spread.p75(), spread.p90());
@@ -75,7 +75,7 @@ record CompareView(
     @Serdeable
     record HowMany(int all, int counted, int carriedForward, int missing, int hidden) {
 
-        static HowMany of(Counts counts) {
+        static HowMany of(ComparedCounts counts) {
             return new HowMany(
                     counts.all(), counts.counted(), counts.carriedForward(), counts.missing(), counts.hidden());
         }

@@ -3,7 +3,7 @@ package no.opptrapp.ui.open.compare;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import no.opptrapp.core.comparison.Compared;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.text.Texts;
@@ -31,7 +31,7 @@ record ComparedView(
         @Nullable Integer rankOf) {
 
     static ComparedView of(Compared compared, Indicator indicator, Texts texts) {
-        Standing standing = compared.standing();
+        PlaceAmongPeers standing = compared.standing();
         return new ComparedView(
                 compared.area().code(),
                 texts.say(compared.area().name()),

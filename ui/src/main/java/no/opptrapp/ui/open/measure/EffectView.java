@@ -12,13 +12,13 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.followup.BeforeAfter;
-import no.opptrapp.planning.followup.Difference;
+import no.opptrapp.planning.followup.DifferenceInDifferences;
 import no.opptrapp.planning.followup.Effect;
 import no.opptrapp.planning.followup.EffectSheet;
+import no.opptrapp.planning.followup.EffectWindow;
 import no.opptrapp.planning.followup.EffectWords;
 import no.opptrapp.planning.followup.Reason;
 import no.opptrapp.planning.followup.Side;
-import no.opptrapp.planning.followup.Window;
 import no.opptrapp.planning.measure.ExpectedChange;
 import no.opptrapp.ui.open.figure.FigureView;
 import no.opptrapp.ui.open.request.Asked;
@@ -102,7 +102,7 @@ record EffectView(
     record Against(
             double estimate, Span interval, int controls, double controlsChange, int largerThan, boolean beyondChance) {
 
-        static Against of(Difference difference) {
+        static Against of(DifferenceInDifferences difference) {
             return new Against(
                     difference.estimate(),
                     new Span(
@@ -123,7 +123,7 @@ record EffectView(
     static EffectView of(EffectSheet sheet, Language language) {
         Texts texts = Texts.in(language);
         Indicator indicator = sheet.indicator();
-        Window window = sheet.window();
+        EffectWindow window = sheet.window();
         Figure figure = sheet.figure();
         return new EffectView(
                 sheet.id().toString(),

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.core.comparison.Comparison;
-import no.opptrapp.core.comparison.Standing;
+import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.value.SummedParts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -82,7 +82,7 @@ final class ComparisonTable extends Div {
         return behind.isEmpty() ? status : status + " (" + behind + ")";
     }
 
-    private String place(@Nullable Standing standing) {
+    private String place(@Nullable PlaceAmongPeers standing) {
         return standing == null ? "–" : visit.say("compare.place.of", standing.rank(), standing.of());
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.opptrapp.core.comparison.ComparedCounts;
 import no.opptrapp.core.comparison.Comparison;
-import no.opptrapp.core.comparison.Counts;
 import no.opptrapp.core.figure.Break;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
@@ -20,11 +20,11 @@ import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What all figures of a comparison have in common: whom they are about, their base, caveats and source. */
-final class Frame {
+final class ComparisonFrame {
 
     private final Comparison comparison;
 
-    Frame(Comparison comparison) {
+    ComparisonFrame(Comparison comparison) {
         this.comparison = comparison;
     }
 
@@ -46,7 +46,7 @@ final class Frame {
             Map<String, Map<String, Cell>> cells,
             List<ReferenceLine> lines,
             @Nullable TileMap tiles) {
-        Counts counts = comparison.counts();
+        ComparedCounts counts = comparison.counts();
         Text subtitle = Text.of(
                 "comparison.subtitle",
                 indicator().name(),
@@ -139,7 +139,7 @@ final class Frame {
     /** Caveats first; then what does not count, and on which borders all of it is. */
     private List<Text> notes(ComparisonFigure which) {
         List<Text> notes = new ArrayList<>(comparison.caveats());
-        Counts counts = comparison.counts();
+        ComparedCounts counts = comparison.counts();
         add(notes, "comparison.note.carried", counts.carriedForward());
         add(notes, "comparison.note.hidden", counts.hidden());
         add(notes, "comparison.note.missing", counts.missing());

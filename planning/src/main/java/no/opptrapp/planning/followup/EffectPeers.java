@@ -18,12 +18,12 @@ import no.opptrapp.core.area.Municipality;
 
 /** Which areas one may be compared with: of its KOSTRA group, and reached by no measure of the kind. */
 @Singleton
-class Peers {
+class EffectPeers {
 
     private final Areas areas;
     private final ScopeExpansion expansion;
 
-    Peers(Areas areas, ScopeExpansion expansion) {
+    EffectPeers(Areas areas, ScopeExpansion expansion) {
         this.areas = areas;
         this.expansion = expansion;
     }
@@ -64,7 +64,7 @@ class Peers {
         AreaRegister register = areas.register();
         return Stream.concat(
                 within.stream(),
-                register.find(Borders.NEWEST, acting).filter(Peers::isDistrict).stream()
+                register.find(Borders.NEWEST, acting).filter(EffectPeers::isDistrict).stream()
                         .flatMap(district -> register.above(Borders.NEWEST, acting).stream()
                                 .limit(1)
                                 .map(Area::code)));

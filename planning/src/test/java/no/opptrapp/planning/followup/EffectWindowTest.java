@@ -11,7 +11,7 @@ import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
 import org.junit.jupiter.api.Test;
 
-class WindowTest {
+class EffectWindowTest {
 
     @Test
     void takes_three_periods_on_either_side_and_leaves_that_of_the_start_out() {
@@ -31,7 +31,7 @@ class WindowTest {
                 new IsoWeek(2020, 36),
                 new IsoWeek(2020, 38),
                 new IsoWeek(2020, 48));
-        Window window = Window.around(LocalDate.of(2020, 8, 3), PeriodKind.WEEK, rounds);
+        EffectWindow window = EffectWindow.around(LocalDate.of(2020, 8, 3), PeriodKind.WEEK, rounds);
         assertThat(window.before()).containsExactlyElementsOf(rounds.subList(0, 3));
         assertThat(window.start()).isEqualTo(new IsoWeek(2020, 32));
         assertThat(window.after()).containsExactlyElementsOf(rounds.subList(3, 6));
@@ -39,7 +39,7 @@ class WindowTest {
 
     @Test
     void never_puts_years_and_parts_of_them_together() {
-        Window window = Window.around(
+        EffectWindow window = EffectWindow.around(
                 LocalDate.of(2020, 5, 1),
                 PeriodKind.MONTH,
                 List.of(new Year(2019), new Month(2020, 4), new Year(2020), new Month(2020, 6), new Year(2021)));

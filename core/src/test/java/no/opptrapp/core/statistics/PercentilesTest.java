@@ -10,19 +10,19 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class SpreadTest {
+class PercentilesTest {
 
     @Test
     void says_nothing_about_fewer_than_five() {
-        assertThat(Spread.of(1, 2, 3, 4)).isEmpty();
-        assertThat(Spread.of(5, 1, 4, 2, 3)).hasValue(new Spread(1.4, 2, 3, 4, 4.6));
+        assertThat(Percentiles.of(1, 2, 3, 4)).isEmpty();
+        assertThat(Percentiles.of(5, 1, 4, 2, 3)).hasValue(new Percentiles(1.4, 2, 3, 4, 4.6));
     }
 
     @Property
     void rises_and_lies_within_the_values(
             @ForAll @Size(min = 5, max = 60) List<@DoubleRange(min = -50, max = 50) Double> values) {
         double[] array = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Spread spread = Spread.of(array).orElseThrow();
+        Percentiles spread = Percentiles.of(array).orElseThrow();
         Arrays.sort(array);
 
         assertThat(new double[] {

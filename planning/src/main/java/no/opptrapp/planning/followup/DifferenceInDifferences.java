@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param interval what the effect may have been
  * @param beyondChance whether so large a difference comes by chance in at most 5 % of areas
  */
-public record Difference(
+public record DifferenceInDifferences(
         int controls,
         double controlsBefore,
         double controlsAfter,

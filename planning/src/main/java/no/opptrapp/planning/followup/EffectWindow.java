@@ -16,7 +16,7 @@ import no.opptrapp.core.period.Period;
  * @param start the one that the measure began in; it is neither before nor after
  * @param after up to {@link #MOST} after it, oldest first
  */
-public record Window(List<Period> before, Period start, List<Period> after) {
+public record EffectWindow(List<Period> before, Period start, List<Period> after) {
 
     /** So many periods on either side at most. */
     public static final int MOST = 3;
@@ -24,13 +24,13 @@ public record Window(List<Period> before, Period start, List<Period> after) {
     /** Below so many on either side nothing is said. */
     public static final int FEWEST = 2;
 
-    public Window {
+    public EffectWindow {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
     /** @param reported all periods of one kind that there are values for, in any order */
-    static Window around(LocalDate begun, PeriodKind kind, Collection<? extends Period> reported) {
+    static EffectWindow around(LocalDate begun, PeriodKind kind, Collection<? extends Period> reported) {
         Period start = kind.around(begun);
         List<Period> inTime = reported.stream()
                 .<Period>map(period -> period)
@@ -41,7 +41,7 @@ public record Window(List<Period> before, Period start, List<Period> after) {
         List<Period> before = inTime.stream()
                 .filter(period -> period.firstDay().isBefore(start.firstDay()))
                 .toList();
-        return new Window(
+        return new EffectWindow(
                 before.subList(Math.max(0, before.size() - MOST), before.size()),
                 start,
                 inTime.stream()

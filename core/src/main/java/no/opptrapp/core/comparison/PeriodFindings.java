@@ -11,7 +11,7 @@ import no.opptrapp.core.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What was found for one indicator in one period on one set of borders, by area. */
-final class Findings {
+final class PeriodFindings {
 
     private static final Finding NOTHING = new Finding(null, null, null, Status.MISSING);
 
@@ -19,7 +19,7 @@ final class Findings {
     private final Borders borders;
     private final Map<String, Value> byArea = new HashMap<>();
 
-    Findings(Period period, Borders borders, Collection<Value> values) {
+    PeriodFindings(Period period, Borders borders, Collection<Value> values) {
         this.period = period;
         this.borders = borders;
         values.forEach(value -> byArea.put(value.key().area(), value));

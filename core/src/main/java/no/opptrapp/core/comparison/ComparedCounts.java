@@ -13,10 +13,10 @@ import no.opptrapp.core.indicator.Status;
  * @param missing reported nothing
  * @param hidden have a value that may not be shown
  */
-public record Counts(int all, int counted, int carriedForward, int missing, int hidden) {
+public record ComparedCounts(int all, int counted, int carriedForward, int missing, int hidden) {
 
-    static Counts of(Collection<Compared> compared) {
-        return new Counts(
+    static ComparedCounts of(Collection<Compared> compared) {
+        return new ComparedCounts(
                 compared.size(),
                 count(compared, Compared::counts),
                 count(compared, each -> each.finding().status() == Status.CARRIED_FORWARD),

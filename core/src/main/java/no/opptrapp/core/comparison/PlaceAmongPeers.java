@@ -7,4 +7,4 @@ package no.opptrapp.core.comparison;
  * @param of how many have one
  * @param group 1 to 17
  */
-public record Standing(int rank, int of, int group) {}
+public record PlaceAmongPeers(int rank, int of, int group) {}
