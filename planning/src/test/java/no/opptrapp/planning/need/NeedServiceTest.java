@@ -302,12 +302,12 @@ class NeedServiceTest {
 
     @Test
     void names_the_area_when_a_need_of_ones_own_is_answered_for_another() {
-        Need county = written(needs.write(VESTLAND, draft("46", "For hele fylket", 50)), true);
+        Need gulen = written(needs.write(VESTLAND, draft("4635", "Bare i Gulen", 50)), true);
         NeedMove taken = NeedMove.to(NeedState.ACKNOWLEDGED);
 
-        assertRefused(needs.move(VESTLAND, county.id(), 1, taken.in("4601")), "area");
-        assertThat(needs.get(VESTLAND, county.id()).need().state()).isEqualTo(NeedState.FOUND);
-        written(needs.move(VESTLAND, county.id(), 1, taken.in("46")), false);
+        assertRefused(needs.move(VESTLAND, gulen.id(), 1, taken.in("4601")), "area");
+        assertThat(needs.get(VESTLAND, gulen.id()).need().state()).isEqualTo(NeedState.FOUND);
+        written(needs.move(VESTLAND, gulen.id(), 1, taken.in("4635")), false);
     }
 
     private static void assertRefused(NeedOutcome outcome, String field) {

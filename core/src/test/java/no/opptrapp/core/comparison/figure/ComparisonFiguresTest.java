@@ -107,7 +107,7 @@ class ComparisonFiguresTest {
     @Test
     void the_summary_tells_value_place_and_median() {
         assertThat(summary(of("1101", Peers.KOSTRA, 2020), Language.NB))
-                .isEqualTo("Eigersund: 4,3 (per 1 000) i 2020. Det er nr. 5 av 31 i KOSTRA-gruppe 7. "
+                .isEqualTo("Eigersund: 4,3 (per 1\u202f000) i 2020. Det er nr. 5 av 31 i KOSTRA-gruppe 7. "
                         + "Det er over medianen for KOSTRA-gruppe 7, som er 3,3.");
         assertThat(summary(of("1120", Peers.KOSTRA, 2020), Language.NN))
                 .contains("vidareført frå eit tidlegare år, og får derfor ingen plass");

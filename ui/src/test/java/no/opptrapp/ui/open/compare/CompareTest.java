@@ -106,7 +106,7 @@ class CompareTest {
     @Test
     void comes_as_table_picture_and_workbook_each_with_its_caveat() throws IOException {
         String csv = as("text/csv", PATH + "&lang=nn").body();
-        assertThat(csv).contains("Område;per 1 000;Plass;Status", "varsemd", "IS-24/8", "Rekonstruerte data");
+        assertThat(csv).contains("Område;per 1\u202f000;Plass;Status", "varsemd", "IS-24/8", "Rekonstruerte data");
         String svg = as("image/svg+xml", PATH + "&figure=map").body();
         assertThat(svg).contains("<svg", "IS-24/8");
         byte[] book = door.call(PATH)
