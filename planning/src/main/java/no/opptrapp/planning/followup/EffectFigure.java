@@ -19,6 +19,7 @@ import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.statistics.Quantiles;
@@ -34,9 +35,9 @@ final class EffectFigure {
 
     /** What is told of those it is compared with. */
     private enum Band {
-        MEDIAN("median", 0.5, Series.Tone.SECOND),
-        LOWER("lowerQuartile", 0.25, Series.Tone.QUIET),
-        UPPER("upperQuartile", 0.75, Series.Tone.QUIET);
+        MEDIAN("median", 0.5, Series.Tone.QUIET),
+        LOWER("lowerQuartile", 0.25, Series.Tone.BAND_LOW),
+        UPPER("upperQuartile", 0.75, Series.Tone.BAND_HIGH);
 
         private final String key;
         private final double quantile;
@@ -139,20 +140,9 @@ final class EffectFigure {
     /** What was carried forward says nothing of the period it stands for. */
     private static Cell own(Value value) {
         Finding finding = value.finding();
-        Double number = finding.value();
-        if (finding.status() == Status.HIDDEN) {
-            return new Cell.Hidden(Text.of("indicator.status.hidden"), null);
-        }
-        if (number == null || !IndicatorCourse.isUsed(value)) {
-            return new Cell.Missing();
-        }
-        Cell.Status status = switch (finding.status()) {
-            case IMPUTED -> Cell.Status.IMPUTED;
-            case CORRECTED -> Cell.Status.CORRECTED;
-            case ESTIMATED -> Cell.Status.ESTIMATED;
-            case REPORTED, CARRIED_FORWARD, MISSING, HIDDEN -> Cell.Status.REPORTED;
-        };
-        return new Cell.Shown(number, finding.base(), finding.interval(), status);
+        return finding.status() == Status.HIDDEN || IndicatorCourse.isUsed(value)
+                ? FindingCell.of(finding)
+                : new Cell.Missing();
     }
 
     private Cell among(Period period, double quantile) {

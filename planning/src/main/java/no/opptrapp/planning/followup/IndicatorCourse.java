@@ -2,7 +2,6 @@ package no.opptrapp.planning.followup;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.indicator.Finding;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was reported for one indicator over the periods, by area; one value a period, on the newest borders there are. */
 final class IndicatorCourse {
-
-    /** Those that are counted: not what was carried forward, and nothing without a value. */
-    private static final Set<Status> USED =
-            EnumSet.of(Status.REPORTED, Status.IMPUTED, Status.CORRECTED, Status.ESTIMATED);
 
     private static final Comparator<Period> IN_TIME =
             Comparator.comparing(Period::firstDay).thenComparing(Period::lastDay);
@@ -60,8 +54,9 @@ final class IndicatorCourse {
                 .toList();
     }
 
+    /** Whether it is counted: not what was carried forward, and nothing without a value. */
     static boolean isUsed(Value value) {
-        return USED.contains(value.finding().status());
+        return value.finding().status().isOfItsPeriod();
     }
 
     /** The kind of period that most of the area's values are for, the longest of equals; years where there are none. */
