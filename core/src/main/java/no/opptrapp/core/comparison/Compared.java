@@ -21,9 +21,9 @@ public record Compared(
         @Nullable SummedParts parts,
         @Nullable PlaceAmongPeers standing) {
 
-    /** Whether its value takes part in quantiles, places and inequality. */
+    /** Whether its value takes part in quantiles, places and inequality: no sum does that too few have said something of. */
     public boolean counts() {
-        return finding.status().isOfItsPeriod();
+        return finding.status().isOfItsPeriod() && (parts == null || parts.isEnough());
     }
 
     /** The KOSTRA group it is in, if it is in one. */

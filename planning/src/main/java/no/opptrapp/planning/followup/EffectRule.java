@@ -38,7 +38,8 @@ final class EffectRule {
                 .flatMap(values -> course(change, values).stream())
                 .toList();
         if (courses.size() < FEWEST_CONTROLS) {
-            return new Effect.BeforeAfterOnly(change, Reason.of(Reason.Kind.FEW_CONTROLS, courses.size()));
+            // Not how many: with one area that could be compared, that would tell whether it has such a measure.
+            return new Effect.BeforeAfterOnly(change, Reason.of(Reason.Kind.FEW_CONTROLS));
         }
         Placebo.Course area =
                 new Placebo.Course(change.before().mean(), change.after().mean());

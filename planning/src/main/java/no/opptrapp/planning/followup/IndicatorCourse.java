@@ -54,9 +54,9 @@ final class IndicatorCourse {
                 .toList();
     }
 
-    /** Whether it is counted: not what was carried forward, and nothing without a value. */
+    /** Whether it is counted: not what was carried forward, nothing without a value, and no sum of too few. */
     static boolean isUsed(Value value) {
-        return value.finding().status().isOfItsPeriod();
+        return value.finding().status().isOfItsPeriod() && value.parts().isEnough();
     }
 
     /** The kind of period that most of the area's values are for, the longest of equals; years where there are none. */

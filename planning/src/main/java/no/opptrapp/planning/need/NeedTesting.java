@@ -26,7 +26,11 @@ public class NeedTesting {
         try {
             return desk.work(job);
         } catch (RuntimeException together) {
-            testOneByOne(job, together);
+            try {
+                testOneByOne(job, together);
+            } catch (RuntimeException later) {
+                together.addSuppressed(later);
+            }
             throw together;
         }
     }

@@ -59,7 +59,7 @@ class EffectBlocksTest {
                 Text.verbatim("Voss"),
                 null,
                 null,
-                new Effect.BeforeAfterOnly(own, new Reason(Reason.Kind.FEW_CONTROLS, 3, Text.verbatim(""))),
+                new Effect.BeforeAfterOnly(own, new Reason(Reason.Kind.FEW_CONTROLS, 0, Text.verbatim(""))),
                 List.of(Caveat.REGRESSION),
                 SampleFigures.trend("F1"),
                 false);

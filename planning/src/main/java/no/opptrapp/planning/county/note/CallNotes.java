@@ -122,7 +122,11 @@ public class CallNotes {
     @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public CallNoteChange change(Actor actor, UUID id, int version, CallNoteDraft draft) {
-        CallNote before = standing(actor, id);
+        CallNote before = own(actor, id);
+        if (before.version() != version) {
+            return new CallNoteChange.Stale(before);
+        }
+        requireWords(before);
         List<CallNoteChange.Fault> faults = CallNotePolicy.faults(draft, LocalDate.now(clock));
         if (!faults.isEmpty()) {
             return new CallNoteChange.Refused(faults);
@@ -147,7 +151,11 @@ public class CallNotes {
     @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public CallNoteChange followUp(Actor actor, UUID id, int version, boolean done) {
-        CallNote before = standing(actor, id);
+        CallNote before = own(actor, id);
+        if (before.version() != version) {
+            return new CallNoteChange.Stale(before);
+        }
+        requireWords(before);
         if (before.followUpOn() == null) {
             throw new NotInScope("follow-up of note " + id);
         }
@@ -171,7 +179,11 @@ public class CallNotes {
     @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
     @Transactional
     public CallNoteChange erase(Actor actor, UUID id, int version) {
-        CallNote before = standing(actor, id);
+        CallNote before = own(actor, id);
+        if (before.version() != version) {
+            return new CallNoteChange.Stale(before);
+        }
+        requireWords(before);
         CallNoteChange change =
                 settled(actor, "call_note.erased", before, version, before.withoutWords(clock.instant(), actor.name()));
         if (change instanceof CallNoteChange.Done) {
@@ -205,12 +217,10 @@ public class CallNotes {
                 .orElseThrow(() -> new NotInScope("note " + id));
     }
 
-    private CallNote standing(Actor actor, UUID id) {
-        CallNote note = own(actor, id);
+    private static void requireWords(CallNote note) {
         if (note.erased()) {
-            throw new NotInScope("words of note " + id);
+            throw new NotInScope("words of note " + note.id());
         }
-        return note;
     }
 
     private static CallNote.Written written(CallNoteDraft draft) {

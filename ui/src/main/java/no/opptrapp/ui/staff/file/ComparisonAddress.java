@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A comparison in an address, the same for the page and for its files. What cannot be read is not asked for. */
 public final class ComparisonAddress {
 
-    private static final String YEAR = "\\d{4}";
+    private static final String YEAR = "[1-9]\\d{3}";
 
     private ComparisonAddress() {}
 

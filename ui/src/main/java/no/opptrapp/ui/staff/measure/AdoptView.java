@@ -127,9 +127,12 @@ public class AdoptView extends Titled {
                 .filter(each -> matches(each.title() + " " + each.description(), each.planArea(), each.targetGroup()))
                 .map(this::card)
                 .toList();
-        list.add(
-                section("measures.catalogue", recommended, "measures.none.left"),
-                section("measures.shared", others, "measures.shared.none"));
+        Section shares = section("measures.shared", others, "measures.shared.none");
+        if (!others.isEmpty()) {
+            // Beside every effect; in general words, for what a need of others was found by is theirs.
+            shares.addComponentAtIndex(1, Parts.quiet(visit.say("measures.shared.care")));
+        }
+        list.add(section("measures.catalogue", recommended, "measures.none.left"), shares);
     }
 
     private Section section(String heading, List<Div> found, String none) {

@@ -82,7 +82,7 @@ final class CallNoteStore implements CallNoteRepository {
     @Override
     public Map<String, CallDays> callDays(Set<String> areas) {
         return jdbc.prepareStatement("""
-                select area, max(day) filter (where erased_at is null) as last,
+                select area, max(day) as last,
                     min(follow_up_on) filter (where followed_up_on is null) as follow_up_on
                 from planning.call_note where area = any (?) group by area""", query -> {
             query.setArray(1, query.getConnection().createArrayOf("text", areas.toArray()));
