@@ -23,8 +23,8 @@ class UiBundlesTest extends BundleRules {
     /** Both forms are right in themselves; a reader who meets both wonders whether two things are meant. */
     @ParameterizedTest
     @CsvSource({
-        "nb, fila|lista|adgang",
-        "nn, vart|lat|tilgjenge|adgang|ho vente",
+        "nb, fila|lista|adgang|alvor",
+        "nn, vart|lat|tilgjenge|adgang|ho vente|grunngjeving|grunngjevinga",
     })
     void one_form_of_a_word_is_used_in_all_modules(String language, String otherForms) throws IOException {
         Pattern other = Pattern.compile(

@@ -1,6 +1,7 @@
 package no.opptrapp.core.area;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known about one area.
@@ -18,5 +19,10 @@ public record AreaSheet(
         above = List.copyOf(above);
         children = List.copyOf(children);
         populations = List.copyOf(populations);
+    }
+
+    /** The landsdel that it lies in: surveys tell of these, and of nothing less. Empty for one itself, and above. */
+    public Optional<Area> region() {
+        return above.stream().filter(around -> around.kind() == AreaKind.REGION).findFirst();
     }
 }

@@ -56,6 +56,11 @@ public final class Spreadsheet implements Closeable {
         current().freezePane(1, row);
     }
 
+    /** Writes out the rows so far; nothing of them can be changed any more. Of each text one copy stays in memory. */
+    void flush() throws IOException {
+        current().flush();
+    }
+
     @Override
     public void close() throws IOException {
         finish();

@@ -2,6 +2,7 @@ package no.opptrapp.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public enum TableKind {
     CSV("text/csv;charset=utf-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final int ROWS_IN_MEMORY = 1000;
 
     private final String type;
 
@@ -34,26 +37,37 @@ public enum TableKind {
     }
 
     /**
-     * Writes a table.
+     * Writes a table, row by row as they come.
      *
      * @param name of the table, for a workbook
-     * @param rows headings first; see {@link CsvForPeople#row} for what they may hold
+     * @param rows see {@link CsvForPeople#row} for what they may hold
      * @param out closed after CSV
      */
-    public void write(String name, List<? extends List<? extends @Nullable Object>> rows, OutputStream out)
+    public void write(
+            String name,
+            List<? extends @Nullable Object> headings,
+            Stream<? extends List<? extends @Nullable Object>> rows,
+            OutputStream out)
             throws IOException {
         switch (this) {
             case CSV -> {
                 try (CsvForPeople csv = new CsvForPeople(out)) {
-                    rows.forEach(csv::row);
+                    csv.row(headings);
+                    rows.forEachOrdered(csv::row);
                 }
             }
             case XLSX -> {
                 try (Spreadsheet workbook = new Spreadsheet(out)) {
                     workbook.sheet(name);
-                    workbook.heading(rows.getFirst());
+                    workbook.heading(headings);
                     workbook.freeze();
-                    rows.subList(1, rows.size()).forEach(workbook::row);
+                    Iterator<? extends List<? extends @Nullable Object>> each = rows.iterator();
+                    for (int written = 1; each.hasNext(); written++) {
+                        workbook.row(each.next());
+                        if (written % ROWS_IN_MEMORY == 0) {
+                            workbook.flush();
+                        }
+                    }
                 }
             }
         }

@@ -23,6 +23,10 @@ public record Series(String key, Text label, String measure, Tone tone) {
         ACCENT,
         QUIET,
         SECOND,
-        THIRD
+        THIRD,
+        /** The lower edge of a band in a trend. */
+        BAND_LOW,
+        /** The upper edge of a band in a trend. */
+        BAND_HIGH
     }
 }

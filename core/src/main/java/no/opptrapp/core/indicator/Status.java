@@ -36,6 +36,14 @@ public enum Status {
         return this != MISSING && this != HIDDEN;
     }
 
+    /**
+     * Whether an observation with this status says something about its own period, so that it may be held against
+     * others: last year's value used again does not, and counts in sums only.
+     */
+    public boolean isOfItsPeriod() {
+        return hasValue() && this != CARRIED_FORWARD;
+    }
+
     /** What people read. */
     public Text label() {
         return Text.of("indicator.status." + name().toLowerCase(Locale.ROOT));

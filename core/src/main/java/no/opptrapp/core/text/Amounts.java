@@ -8,6 +8,7 @@ public final class Amounts {
 
     static final char MINUS = '\u2212';
     static final char NARROW_SPACE = '\u202F';
+    private static final String NO_NUMBER = "\u2013";
 
     private final Language language;
 
@@ -24,8 +25,11 @@ public final class Amounts {
         };
     }
 
-    /** The number alone: rounded half up, grouped from five digits. */
+    /** The number alone: rounded half up, grouped from five digits; a dash for what is no number or has no end. */
     public String plain(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return NO_NUMBER;
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         String digits = rounded.abs().toPlainString();
         int mark = digits.indexOf('.');

@@ -1,6 +1,7 @@
 package no.opptrapp.core.clock;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a test moves it. Replaces the program's clock in every test with beans. */
+/**
+ * A clock that stands still until a test moves it. Replaces the program's clock in every test with beans, but not in the
+ * benchmarks: they run the program as it is installed, also when a test runs them.
+ */
 @Singleton
+@Requires(notEnv = "bench")
 @Replaces(bean = Clock.class, factory = ClockFactory.class)
 public final class SettableClock extends Clock {
 

@@ -30,6 +30,20 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name, server.login(name));
     }
 
+    /** A new one whose tables are those of this step and the ones before it, as an older program left them. */
+    public static TestDatabase at(String step) {
+        TestServer server = TestServer.shared();
+        String name = server.empty();
+        TestDatabase database = new TestDatabase(name, server.login(name));
+        database.migrate(step);
+        return database;
+    }
+
+    /** Brings the tables to this step. */
+    public void migrate(String step) {
+        new Migration(owner).configured().target(step).load().migrate();
+    }
+
     /** What an application context needs to use this database as the application role. */
     public Map<String, Object> properties() {
         return properties(DatabaseRole.APP);

@@ -31,10 +31,8 @@ final class TestServer {
 
     private static TestServer start() {
         TestServer server = new TestServer(TestEngine.chosen());
-        server.run("create database " + TEMPLATE);
-        Login owner = server.login(TEMPLATE);
-        new RoleBootstrap(owner).run();
-        new Migration(owner).run();
+        server.make(TEMPLATE);
+        new Migration(server.login(TEMPLATE)).run();
         server.templates.put(Preparation.None.class, TEMPLATE);
         return server;
     }
@@ -51,6 +49,18 @@ final class TestServer {
             templates.put(prepared, template);
         }
         return copy(template);
+    }
+
+    /** The name of a new database without any tables. */
+    String empty() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        make(name);
+        return name;
+    }
+
+    private void make(String name) {
+        run("create database " + name);
+        new RoleBootstrap(login(name)).run();
     }
 
     private String prepare(Class<? extends Preparation> prepared) {

@@ -17,7 +17,7 @@ import no.opptrapp.core.text.Text;
 public final class SampleFigures {
 
     private static final Map<String, Text> REGIONS = regions();
-    private static final Text HIDDEN = Text.named(
+    static final Text HIDDEN = Text.named(
             "Vises ikke: færre enn 5 svar.", "Blir ikkje vist: færre enn 5 svar.", "Not shown: fewer than 5 answers.");
     private static final List<String[]> ROWS = rows();
 
@@ -164,6 +164,32 @@ public final class SampleFigures {
                 .make();
     }
 
+    /** A line against the band between two others. */
+    public static Figure trendInBand() {
+        List<Series> series = List.of(
+                new Series("own", Text.verbatim("Bergen"), "value", Tone.ACCENT),
+                new Series("median", Text.verbatim("Median"), "median", Tone.QUIET),
+                new Series("p25", Text.verbatim("Nedre kvartil"), "p25", Tone.BAND_LOW),
+                new Series("p75", Text.verbatim("Øvre kvartil"), "p75", Tone.BAND_HIGH));
+        List<Category> categories = new ArrayList<>();
+        Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
+        for (int year = 2016; year < 2024; year++) {
+            String key = Integer.toString(year);
+            categories.add(new Category(key, Text.verbatim(key), 30L, null));
+            double median = 3 + (year - 2016) * 0.05;
+            Cell own = year == 2020 ? new Cell.Missing() : Cell.shown(median + (year % 3 - 1) * 0.4, 1);
+            cells.put(
+                    key,
+                    Map.of(
+                            "own", own,
+                            "median", Cell.shown(median, 30),
+                            "p25", Cell.shown(median - 0.5, 30),
+                            "p75", Cell.shown(median + 0.6, 30)));
+        }
+        return with("F3", Kind.TREND, Unit.COUNT, true, categories, series, cells)
+                .make();
+    }
+
     /** Every sample, one of a kind of situation each. */
     public static List<Figure> all() {
         return List.of(
@@ -177,7 +203,11 @@ public final class SampleFigures {
                 trendWithGaps(),
                 trendOfThree(),
                 distribution(),
-                barsWithReference());
+                barsWithReference(),
+                trendInBand(),
+                SampleAreas.of(Kind.STRIP, 120),
+                SampleAreas.of(Kind.RANKED, 31),
+                SampleAreas.of(Kind.TILES, 43));
     }
 
     private static Figure scale(String id, boolean highIsGood, List<Break> breaks, Map<String, Cell> signs) {

@@ -40,6 +40,13 @@ class AmountsTest {
     }
 
     @Test
+    void what_is_no_number_or_has_no_end_is_a_dash_and_a_huge_number_has_all_its_digits() {
+        assertThat(NB.write(Amount.percent(Double.NaN))).isEqualTo("\u2013\u202F%");
+        assertThat(NB.plain(Double.POSITIVE_INFINITY, 1)).isEqualTo("\u2013");
+        assertThat(NB.plain(1e300, 0).chars().filter(Character::isDigit)).hasSize(301);
+    }
+
+    @Test
     void nothing_is_never_negative() {
         assertThat(NB.plain(-0.04, 1)).isEqualTo("0,0");
         assertThat(NB.plain(-0.0, 1)).isEqualTo("0,0");

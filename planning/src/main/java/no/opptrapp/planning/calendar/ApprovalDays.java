@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Area;
@@ -32,6 +33,26 @@ class ApprovalDays implements CalendarSource {
         return Set.of(EntryKind.APPROVAL);
     }
 
+    private static Text owes(List<Area> reporting, long open) {
+        return reporting.size() == 1 ? reporting.getFirst().name() : Text.of("calendar.approval.open", open);
+    }
+
+    /** An approved year may lack what one of its files would have brought; it is not told as if all were there. */
+    private Text approved(Actor actor, List<Area> reporting, int year) {
+        Map<AreaYear, List<String>> lacking = approvals.lacking(
+                actor,
+                reporting.stream().map(one -> new AreaYear(one.code(), year)).toList());
+        if (lacking.isEmpty()) {
+            return Text.of("calendar.approval.none");
+        }
+        return reporting.size() == 1
+                ? Text.of(
+                        "calendar.approval.lacking.one",
+                        lacking.values().iterator().next().size(),
+                        Integer.toString(year - 1))
+                : Text.of("calendar.approval.lacking", lacking.size(), Integer.toString(year - 1));
+    }
+
     @Override
     public List<CalendarEntry> in(Actor actor, String area, int year) {
         Set<AreaYear> approved = approvals.approved(actor);
@@ -40,9 +61,7 @@ class ApprovalDays implements CalendarSource {
                 .filter(one -> !approved.contains(new AreaYear(one.code(), year - 1)))
                 .count();
         LocalDate due = DUE.atYear(year);
-        Text owes = open == 0
-                ? Text.of("calendar.approval.none")
-                : reporting.size() == 1 ? reporting.getFirst().name() : Text.of("calendar.approval.open", open);
+        Text owes = open == 0 ? approved(actor, reporting, year - 1) : owes(reporting, open);
         return reporting.isEmpty()
                 ? List.of()
                 : List.of(new CalendarEntry(

@@ -42,7 +42,10 @@ public record CalendarEntry(
 
     /** Whether it should have been done. Rounds and beginnings come by themselves; nobody is late with them. */
     public boolean isLate(LocalDate today) {
-        boolean owed = kind == EntryKind.MEASURE_ENDS || kind == EntryKind.APPROVAL || kind == EntryKind.HEARING;
+        boolean owed = switch (kind) {
+            case MEASURE_ENDS, APPROVAL, HEARING, FOLLOW_UP -> true;
+            case MEASURE_BEGINS, TARGET, ROUND, OWN -> false;
+        };
         return owed && !done && day.isBefore(today);
     }
 }

@@ -15,6 +15,8 @@ public enum EntryKind {
     ROUND,
     /** Comments to a plan should be in by then. */
     HEARING,
+    /** What was agreed in a call should be followed up by then. */
+    FOLLOW_UP,
     /** A day that an area wrote down itself. */
     OWN;
 

@@ -50,7 +50,7 @@ class HearingDays implements CalendarSource {
                 Text.verbatim(hearing.title()),
                 counted.unanswered() == 0 ? null : Text.of("calendar.hearing.unanswered", counted.unanswered()),
                 !open && counted.unanswered() == 0,
-                false,
+                counted.madeUp(),
                 "hearings/" + hearing.id(),
                 Objects.requireNonNullElse(hearing.closedAt(), hearing.sentAt()));
     }

@@ -36,6 +36,12 @@ public class PlanningYear {
         this.areas = areas;
     }
 
+    /** The newest year whose values should be approved by a day. */
+    public static int reported(LocalDate today) {
+        int year = today.getYear() - 1;
+        return today.isAfter(ApprovalDays.DUE.atYear(today.getYear())) ? year : year - 1;
+    }
+
     /** Codes of the areas whose year the actor may write in, widest first. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public List<String> areas(Actor actor) {

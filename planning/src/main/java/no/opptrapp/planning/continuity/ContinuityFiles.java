@@ -82,7 +82,6 @@ public class ContinuityFiles {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public void write(Actor actor, String area, TableKind kind, OutputStream out) throws IOException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        rows.add(new ArrayList<>(codes()));
         each(
                 plan(actor, area),
                 (function, staffing) -> rows.add(new ArrayList<>(List.of(
@@ -91,7 +90,7 @@ public class ContinuityFiles {
                         staffing.competence(),
                         staffing.normal(),
                         staffing.minimum()))));
-        kind.write(Texts.in(actor.language()).say("continuity.sheet"), rows, out);
+        kind.write(Texts.in(actor.language()).say("continuity.sheet"), codes(), rows.stream(), out);
     }
 
     /**

@@ -19,6 +19,13 @@ public interface GapRepository {
     Map<String, Map<GapKind, Integer>> byArea(Set<String> areas, GapQuery query);
 
     /**
+     * How many gaps each of these areas has in each plan area and list.
+     *
+     * @param severeFrom from which severity on a need is counted as severe
+     */
+    List<GapCount> counts(Set<String> areas, int severeFrom);
+
+    /**
      * What is reported and what is planned beside the gaps.
      *
      * @param areas only in these areas; empty for all

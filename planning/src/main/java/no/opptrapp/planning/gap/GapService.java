@@ -97,6 +97,18 @@ public class GapService {
     }
 
     /**
+     * How many gaps each of many areas has in each plan area and list, from one query; what has none is left out.
+     *
+     * @param areas codes of areas within the actor's scope, each for itself without what lies in it
+     * @param severeFrom from which severity on a need is counted as severe
+     */
+    @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<GapCount> counts(Actor actor, Set<String> areas, int severeFrom) {
+        return gaps.counts(areas, severeFrom);
+    }
+
+    /**
      * The matrix of one area's needs and measures, without what lies in it; {@link #spread} tells of that.
      *
      * @throws NotInScope when the area is outside the actor's scope

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.opptrapp.core.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record GoalDraft(
         SortedSet<String> indicators) {
 
     public GoalDraft {
-        title = title.strip();
+        title = OneLine.of(title);
         description = description.strip();
         indicators = Collections.unmodifiableSortedSet(new TreeSet<>(indicators));
     }

@@ -2,11 +2,12 @@ package no.opptrapp.planning.goal;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
@@ -20,16 +21,13 @@ import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.indicator.targets.TargetSheet;
+import no.opptrapp.core.indicator.value.Newest;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 
 /** Tells how far an area is with what goals are measured by. */
 @Singleton
 public class GoalProgress {
-
-    private static final Comparator<Value> OLDEST_FIRST = Comparator.comparing(
-                    (Value value) -> value.key().period().lastDay())
-            .thenComparing(value -> value.key().borders());
 
     private final IndicatorService indicators;
     private final ValueService values;
@@ -51,9 +49,9 @@ public class GoalProgress {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
     public Map<String, IndicatorState> of(Actor actor, String area) {
-        Map<String, Value> own = newest(actor, area);
+        Map<String, Newest> own = newest(actor, area);
         Optional<Area> region = regionAround(area);
-        Map<String, Value> wider =
+        Map<String, Newest> wider =
                 region.map(around -> newest(actor, around.code())).orElse(Map.of());
         Map<String, TargetSheet> sheets = new HashMap<>();
         targets.all(actor, area).forEach(sheet -> sheets.put(sheet.target().indicator(), sheet));
@@ -61,23 +59,28 @@ public class GoalProgress {
         for (Indicator indicator : indicators.list(actor)) {
             String code = indicator.code();
             boolean isWider = indicator.level() == Indicator.Level.REGION && region.isPresent();
+            Newest newest = (isWider ? wider : own).get(code);
             states.put(
                     code,
                     new IndicatorState(
                             indicator,
-                            (isWider ? wider : own).get(code),
+                            newest == null ? null : newest.value(),
+                            newest == null ? null : newest.early(),
                             isWider ? region.get() : null,
                             sheets.get(code)));
         }
         return states;
     }
 
-    private Map<String, Value> newest(Actor actor, String area) {
-        Map<String, Value> newest = new HashMap<>();
-        values.find(actor, ObservationQuery.all().inArea(area), Optional.empty(), ValueService.LIMIT).items().stream()
-                .filter(value -> value.finding().value() != null)
-                .sorted(OLDEST_FIRST)
-                .forEach(value -> newest.put(value.key().indicator(), value));
+    private Map<String, Newest> newest(Actor actor, String area) {
+        Map<String, List<Value>> found =
+                values
+                        .find(actor, ObservationQuery.all().inArea(area), Optional.empty(), ValueService.LIMIT)
+                        .items()
+                        .stream()
+                        .collect(Collectors.groupingBy(value -> value.key().indicator()));
+        Map<String, Newest> newest = new HashMap<>();
+        found.forEach((indicator, all) -> Newest.of(all).ifPresent(one -> newest.put(indicator, one)));
         return newest;
     }
 

@@ -175,16 +175,22 @@ public class OwnGoals {
     }
 
     /**
-     * Moves a goal before or behind its neighbour; the first and the last stay.
+     * Moves a goal before or behind its neighbour, unless it has got another place since it was read; the first and the
+     * last stay.
      *
+     * @param read as it was read, with its place
      * @param later whether it moves behind the one after it, and not before the one before it
      * @throws NotInScope when there is none, it is deleted, or it is outside the actor's scope
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional
-    public void move(Actor actor, UUID id, boolean later) {
+    public GoalChange move(Actor actor, Goal read, boolean later) {
+        UUID id = read.id();
         GoalTree tree = held(found(id).area());
         Goal goal = standing(tree, id);
+        if (goal.position() != read.position() || !goal.facts().isBeside(read.facts())) {
+            return new GoalChange.Stale(goal);
+        }
         List<UUID> order =
                 new ArrayList<>(tree.beside(goal.facts()).stream().map(Goal::id).toList());
         int from = order.indexOf(id);
@@ -197,6 +203,7 @@ public class OwnGoals {
                     AuditedChange.changed(
                             "goal.moved", id.toString(), Map.of("place", from + 1), Map.of("place", to + 1)));
         }
+        return new GoalChange.Done(found(id));
     }
 
     /**

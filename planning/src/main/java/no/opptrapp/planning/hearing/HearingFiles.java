@@ -48,14 +48,17 @@ public class HearingFiles {
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public void write(Actor actor, UUID hearing, TableKind kind, OutputStream out) throws IOException {
-        kind.write(Texts.in(actor.language()).say("hearing.sheet"), rows(actor, hearing), out);
+        Texts texts = Texts.in(actor.language());
+        kind.write(
+                texts.say("hearing.sheet"),
+                HEADINGS.stream().map(heading -> texts.say(heading)).toList(),
+                rows(actor, hearing, texts).stream(),
+                out);
     }
 
-    private List<List<@Nullable Object>> rows(Actor actor, UUID hearing) {
-        Texts texts = Texts.in(actor.language());
+    private List<List<@Nullable Object>> rows(Actor actor, UUID hearing, Texts texts) {
         HearingSheet sheet = hearings.get(actor, hearing);
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        rows.add(new ArrayList<>(HEADINGS.stream().map(texts::say).toList()));
         int number = 0;
         for (HearingComment comment : sheet.comments()) {
             number++;

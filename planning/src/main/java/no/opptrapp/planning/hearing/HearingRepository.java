@@ -14,8 +14,9 @@ public interface HearingRepository {
      *
      * @param comments how many there are
      * @param unanswered how many are new or have a draft
+     * @param madeUp whether any of its lines was made up
      */
-    record Counted(Hearing hearing, int comments, int unanswered) {}
+    record Counted(Hearing hearing, int comments, int unanswered, boolean madeUp) {}
 
     /** Those in these areas, newest first; empty for everywhere. */
     List<Counted> find(Set<String> areas);

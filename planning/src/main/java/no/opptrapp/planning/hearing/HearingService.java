@@ -71,7 +71,8 @@ public class HearingService {
                         each.hearing(),
                         each.comments(),
                         each.unanswered(),
-                        each.hearing().isOpen(now)))
+                        each.hearing().isOpen(now),
+                        each.madeUp()))
                 .toList();
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class FieldReading {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,13}([.]\\d{1,6})?");
+
+    /** A number, too, but greater or less than any field has. */
+    private static final Pattern BEYOND = Pattern.compile("[+-]?\\d{14,}([.]\\d{1,6})?");
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -132,7 +136,7 @@ final class FieldReading {
             return null;
         }
         if (!DECIMAL.matcher(value).matches()) {
-            fault(field, Text.of("measure.fault.number"));
+            fault(field, Text.of(BEYOND.matcher(value).matches() ? "measure.fault.range" : "measure.fault.number"));
             return null;
         }
         return new BigDecimal(value);

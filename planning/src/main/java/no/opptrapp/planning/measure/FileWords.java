@@ -28,6 +28,8 @@ final class FileWords {
     /** What spreadsheets and people put between thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F\\u2009](?=\\d{3})");
 
+    private static final Pattern GUARDED = Pattern.compile("'+[=+@-]");
+
     private final List<PlanArea> planAreas;
     private final Map<String, String> codes = new HashMap<>();
 
@@ -81,9 +83,11 @@ final class FileWords {
 
     /** Files for people have an apostrophe before words that a spreadsheet would run; it is none of the words. */
     private static String withoutGuard(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return looksGuarded(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean looksGuarded(String words) {
+        return GUARDED.matcher(words).lookingAt();
     }
 
     /** What stands in a field, for people; a dash where nothing does. */
@@ -131,10 +135,9 @@ final class FileWords {
             case STATUS -> texts.say(MeasureStatus.valueOf(written).label());
             case SHARED -> texts.say(written.equals("true") ? "measure.yes" : "measure.no");
             case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> new BigDecimal(written);
-            case TITLE,
-                    DESCRIPTION,
-                    RESPONSIBLE,
-                    STARTS_ON,
+            // Words with an apostrophe of their own there get another, so that reading them again takes only that one.
+            case TITLE, DESCRIPTION, RESPONSIBLE, NOT_MEASURED -> looksGuarded(written) ? "'" + written : written;
+            case STARTS_ON,
                     ENDS_ON,
                     DONE_ON,
                     NEED_IDS,
@@ -143,8 +146,7 @@ final class FileWords {
                     INDICATORS,
                     EXPECTED_INDICATOR,
                     OBSERVE_FROM,
-                    OBSERVE_TO,
-                    NOT_MEASURED -> written;
+                    OBSERVE_TO -> written;
         };
     }
 }

@@ -1,6 +1,7 @@
 package no.opptrapp.planning.measure;
 
 import java.time.LocalDate;
+import no.opptrapp.core.text.OneLine;
 import no.opptrapp.planning.goal.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ public record MeasureDraft(
         MeasureLinks links) {
 
     public MeasureDraft {
-        title = title.strip();
+        title = OneLine.of(title);
         description = description.strip();
-        responsible = responsible.strip();
-        notMeasured = notMeasured.strip();
+        responsible = OneLine.of(responsible);
+        notMeasured = OneLine.of(notMeasured);
     }
 
     /** A new measure of which no more is known than this. */
@@ -54,13 +55,14 @@ public record MeasureDraft(
     }
 
     /**
-     * With the days that follow from the status where nobody said another: what is under way has begun, what is done
-     * has an end, and what is taken up again has none. What it should change is among what it is about.
+     * With the days that follow from the status where nobody said another: what gets under way begins today, what is
+     * done has an end, and what is taken up again has none. What should have ended before today keeps an open start: it
+     * is late, and today would lie after its end. What it should change is among what it is about.
      */
     MeasureDraft settled(LocalDate today, @Nullable MeasureStatus before) {
         LocalDate starts = schedule.startsOn();
         LocalDate done = schedule.doneOn();
-        if (status == MeasureStatus.UNDER_WAY && starts == null) {
+        if (status == MeasureStatus.UNDER_WAY && before != MeasureStatus.UNDER_WAY && starts == null && !late(today)) {
             starts = today;
         }
         if (status == MeasureStatus.DONE && done == null) {
@@ -71,6 +73,11 @@ public record MeasureDraft(
         }
         return with(new Schedule(starts, schedule.endsOn(), done))
                 .with(expected == null ? links : links.and(expected.indicator()));
+    }
+
+    private boolean late(LocalDate today) {
+        LocalDate ends = schedule.endsOn();
+        return ends != null && ends.isBefore(today);
     }
 
     /** As it is begun once more a year later: planned, not yet done, with nothing promised. */

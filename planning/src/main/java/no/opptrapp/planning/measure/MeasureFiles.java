@@ -15,6 +15,7 @@ import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.Faults;
 import no.opptrapp.core.exchange.FileRefused;
 import no.opptrapp.core.exchange.ImportRoom;
+import no.opptrapp.core.exchange.PageByPage;
 import no.opptrapp.core.exchange.SpooledFile;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.exchange.UploadBroken;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Measures as files for people, out and in again. */
 @Singleton
 public class MeasureFiles {
+
+    private static final int AT_ONCE = 500;
 
     private final MeasureService service;
     private final MeasureFileIntake intake;
@@ -70,37 +73,40 @@ public class MeasureFiles {
     }
 
     /**
-     * Writes all measures of a query for people.
+     * Writes all measures of a query for people, some of them in memory at a time.
      *
      * @param out closed after CSV
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public void write(Actor actor, MeasureQuery query, TableKind kind, OutputStream out) throws IOException {
-        kind.write(Texts.in(actor.language()).say("measure.sheet"), rows(actor, query), out);
-    }
-
-    private List<List<@Nullable Object>> rows(Actor actor, MeasureQuery query) {
         Texts texts = Texts.in(actor.language());
         FileWords words = new FileWords(goals.planAreas(actor));
-        List<List<@Nullable Object>> rows = new ArrayList<>();
         List<FileColumn> columns = FileColumn.all();
-        rows.add(new ArrayList<>(
-                columns.stream().map(column -> texts.say(column.label())).toList()));
-        for (Measure measure : service.find(actor, query, MeasurePage.all())) {
-            WrittenMeasure written = WrittenMeasure.of(measure.facts());
-            List<@Nullable Object> row = new ArrayList<>();
-            for (FileColumn column : columns) {
-                row.add(
-                        switch (column) {
-                            case FileColumn.Id _ -> measure.id().toString();
-                            case FileColumn.Version _ -> measure.version();
-                            case FileColumn.Area _ -> measure.area();
-                            case FileColumn.MadeUp _ -> measure.origin().madeUp() ? texts.say("measure.yes") : null;
-                            case FileColumn.Field(MeasureField field) -> words.write(field, written.get(field), texts);
-                        });
-            }
-            rows.add(row);
+        kind.write(
+                texts.say("measure.sheet"),
+                columns.stream().map(column -> texts.say(column.label())).toList(),
+                PageByPage.<Measure>all(last -> page(actor, query, last))
+                        .map(measure -> row(measure, columns, words, texts)),
+                out);
+    }
+
+    private List<Measure> page(Actor actor, MeasureQuery query, @Nullable Measure last) {
+        return service.find(actor, query, MeasurePage.after(last == null ? null : last.id(), AT_ONCE));
+    }
+
+    private static List<@Nullable Object> row(Measure measure, List<FileColumn> columns, FileWords words, Texts texts) {
+        WrittenMeasure written = WrittenMeasure.of(measure.facts());
+        List<@Nullable Object> row = new ArrayList<>();
+        for (FileColumn column : columns) {
+            row.add(
+                    switch (column) {
+                        case FileColumn.Id _ -> measure.id().toString();
+                        case FileColumn.Version _ -> measure.version();
+                        case FileColumn.Area _ -> measure.area();
+                        case FileColumn.MadeUp _ -> measure.origin().madeUp() ? texts.say("measure.yes") : null;
+                        case FileColumn.Field(MeasureField field) -> words.write(field, written.get(field), texts);
+                    });
         }
-        return rows;
+        return row;
     }
 }

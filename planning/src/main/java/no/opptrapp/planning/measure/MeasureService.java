@@ -56,7 +56,7 @@ public class MeasureService {
     }
 
     /** @throws NotInScope when the area is unknown or outside the actor's scope */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Measure> find(Actor actor, MeasureQuery query, MeasurePage page) {
         return measures.find(areas.below(actor, query.area()), query, page);
@@ -86,7 +86,7 @@ public class MeasureService {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public int count(Actor actor, MeasureQuery query) {
         return measures.count(areas.below(actor, query.area()), query);
@@ -97,14 +97,14 @@ public class MeasureService {
      *
      * @throws NotInScope when there is none, or it is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public Measure get(Actor actor, UUID id) {
         return found(id);
     }
 
     /** Those of the measures that serve these goals which the actor may read, by title. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Measure> serving(Actor actor, Set<UUID> goals) {
         return measures.serving(goals);
@@ -114,7 +114,7 @@ public class MeasureService {
      * The measures against a need that the actor may read, what is going on first. Those of other areas are not among
      * them: of these a need's owner knows only that they are there.
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Measure> against(Actor actor, UUID need) {
         return measures.against(need);
@@ -256,7 +256,7 @@ public class MeasureService {
      *
      * @throws NotInScope when there is no such measure, or it is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<MeasureVersion> history(Actor actor, UUID id) {
         found(id);
@@ -296,7 +296,7 @@ public class MeasureService {
      *
      * @throws NotInScope when there is no such measure, or it is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<ProgressNote> notes(Actor actor, UUID id) {
         found(id);

@@ -158,7 +158,7 @@ public record Need(
 
     /** Its title, with a word to it when it rests on what was made up: for where no mark can stand beside it. */
     public Text marked() {
-        return madeUp ? Text.of("need.made_up", title) : title;
+        return madeUp ? MadeUpWords.after(title) : title;
     }
 
     public String planArea() {

@@ -2,6 +2,7 @@ package no.opptrapp.planning.need;
 
 import java.util.Set;
 import java.util.UUID;
+import no.opptrapp.core.text.OneLine;
 import no.opptrapp.planning.goal.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public record NeedDraft(
         WrittenInput input) {
 
     public NeedDraft {
+        title = OneLine.of(title);
         plans = Set.copyOf(plans);
     }
 }

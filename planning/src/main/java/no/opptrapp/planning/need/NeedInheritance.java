@@ -16,6 +16,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to needs of wider areas in the areas within them: they are taken over, or left. */
 @Singleton
@@ -91,7 +92,11 @@ class NeedInheritance {
         return child.state().isOpen() || !child.newest().isOver();
     }
 
-    /** Takes over or leaves an inherited need; what an area decided before is changed, and never made twice. */
+    /**
+     * Takes over or leaves an inherited need, which is never made twice. The version of the inherited need does not tell
+     * what areas answered, so another answer than the one that stands is refused: the need that came of it has a version
+     * that whoever wants to change the answer must have read.
+     */
     NeedOutcome decide(Actor actor, Need inherited, NeedMove move) {
         Optional<String> area = area(actor, move);
         List<NeedFault> faults = faults(inherited, move, area);
@@ -137,22 +142,32 @@ class NeedInheritance {
     }
 
     private NeedOutcome again(Actor actor, Need child, NeedMove move) {
-        boolean wantsOpen = move.to() == NeedState.ACKNOWLEDGED;
-        boolean stands = child.state().isOpen() == wantsOpen && child.state() != NeedState.FOUND;
-        if (stands) {
-            return new NeedOutcome.Done(child, false);
+        if (child.state() != NeedState.FOUND) {
+            return says(child, move)
+                    ? new NeedOutcome.Done(child, false)
+                    : new NeedOutcome.Refused(List.of(new NeedFault(
+                            "state",
+                            move.to().name(),
+                            Text.of("need.fault.answered", child.state().label()))));
         }
-        if (wantsOpen
-                && !child.state().isOpen()
-                && needs.open(child.area(), child.key()).isPresent()) {
-            return NeedOutcome.refused(Text.of("need.fault.another_open"));
-        }
-        Need after = needs.change(planning.seen(child.in(move.to(), move.reason())), clock.instant())
+        Need after = needs.change(planning.plannedIfActive(child.in(move.to(), move.reason())), clock.instant())
                 .orElseThrow(() -> new StaleVersion("need " + child.id()));
         audit.record(
                 actor,
                 AuditedChange.changed("need.moved", child.id().toString(), NeedFacts.of(child), NeedFacts.of(after)));
         return new NeedOutcome.Done(after, false);
+    }
+
+    /** Whether what stands is just what is said once more, so that nobody's words are lost when nothing is stored. */
+    private static boolean says(Need child, NeedMove move) {
+        if (move.to() == NeedState.ACKNOWLEDGED) {
+            return child.state().isOpen();
+        }
+        return child.state() == move.to() && said(child.reason()).equals(said(move.reason()));
+    }
+
+    private static String said(@Nullable String reason) {
+        return reason == null ? "" : reason.strip();
     }
 
     private NeedOutcome made(Actor actor, Need inherited, String area, NeedMove move) {

@@ -147,17 +147,14 @@ public class NeedRules {
     }
 
     /**
-     * What a rule, as it is or as somebody means to make it, would have found in the year up to the newest value of its
-     * indicator. Nothing is stored.
+     * What a rule, as it is or as somebody means to make it, would have found in each area in the year up to the newest
+     * value there that it can judge. Nothing is stored.
      *
      * @return one for each area, the worst first; none when the rule is not one that could be saved
      */
     @AllowedTo(Role.NATIONAL)
     public List<FoundBefore> preview(Actor actor, NeedRule rule) {
-        RuleTest test = reading.tests(actor, List.of(rule)).getFirst();
-        return test.newestDay()
-                .map(day -> RulePreview.of(test.foundSince(day.minusYears(1).plusDays(1))))
-                .orElse(List.of());
+        return RulePreview.of(reading.tests(actor, List.of(rule)).getFirst().foundInLastYear());
     }
 
     private static Map<String, Object> facts(NeedRule rule) {

@@ -254,8 +254,9 @@ public class NeedService {
     }
 
     /**
-     * Moves a need: takes it, watches it, leaves it, or takes it up again, planned then when a measure is active. An inherited need is taken over or left by an
-     * area of the actor's, which makes a need of that area; the inherited one stays as it is.
+     * Moves a need: takes it, watches it, leaves it, or takes it up again, planned then when a measure is active. An
+     * inherited need is taken over or left by an area of the actor's, which makes a need of that area; the inherited one
+     * stays as it is. Of a need within scope no other area than its own can be named.
      *
      * @param version the version that was read
      * @throws NotInScope when there is no such need that the actor may read
@@ -274,14 +275,20 @@ public class NeedService {
         if (!own) {
             return inheritance.decide(actor, need, move);
         }
-        List<NeedFault> faults = LifeCycle.faults(need, move);
+        List<NeedFault> faults = new ArrayList<>(LifeCycle.faults(need, move));
+        String named = move.area();
+        if (named != null && !named.equals(need.area())) {
+            // Else the need itself would be moved, for all areas in it, by somebody who meant one of them.
+            faults.add(new NeedFault("area", named, Text.of("need.fault.own_area", need.area())));
+        }
         if (!faults.isEmpty()) {
             return new NeedOutcome.Refused(faults);
         }
         if (!need.state().isOpen() && needs.open(need.area(), need.key()).isPresent()) {
             return NeedOutcome.refused(Text.of("need.fault.another_open"));
         }
-        return new NeedOutcome.Done(moved(actor, need, planning.seen(need.in(move.to(), said(move.reason())))), false);
+        Need wanted = need.in(move.to(), said(move.reason()));
+        return new NeedOutcome.Done(moved(actor, need, planning.plannedIfActive(wanted)), false);
     }
 
     /**

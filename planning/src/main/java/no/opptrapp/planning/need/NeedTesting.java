@@ -16,12 +16,33 @@ public class NeedTesting {
     }
 
     /**
-     * Works off what waits, on approved values.
+     * Works off what waits, on approved values. What fails goes on waiting; a rule that fails keeps no other from being
+     * tested.
      *
      * @return how many needs got which verdict
      */
     @AllowedTo({})
     public Map<Verdict, Integer> run(Actor job) {
-        return desk.work(job);
+        try {
+            return desk.work(job);
+        } catch (RuntimeException together) {
+            try {
+                testOneByOne(job, together);
+            } catch (RuntimeException later) {
+                together.addSuppressed(later);
+            }
+            throw together;
+        }
+    }
+
+    /** @param together gets what is wrong with each rule that fails by itself, too */
+    private void testOneByOne(Actor job, RuntimeException together) {
+        for (String rule : desk.waiting(job)) {
+            try {
+                desk.work(job, rule);
+            } catch (RuntimeException alone) {
+                together.addSuppressed(new IllegalStateException("Not tested: rule " + rule, alone));
+            }
+        }
     }
 }

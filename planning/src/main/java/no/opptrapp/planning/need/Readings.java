@@ -2,7 +2,6 @@ package no.opptrapp.planning.need;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 
 /**
@@ -21,9 +19,9 @@ import no.opptrapp.core.period.Period;
  */
 final class Readings {
 
-    /** Those that are counted: not what was carried forward, and nothing without a value. */
-    private static final Set<Status> USED =
-            EnumSet.of(Status.REPORTED, Status.IMPUTED, Status.CORRECTED, Status.ESTIMATED);
+    /** A year and its first month begin on the same day, and are two. */
+    private static final Comparator<Period> IN_TIME =
+            Comparator.comparing(Period::firstDay).thenComparing(Period::lastDay);
 
     private record At(String area, Period period) {}
 
@@ -41,8 +39,7 @@ final class Readings {
         Map<String, Map<Period, Observation>> sorted = new TreeMap<>();
         for (Observation observation : observations) {
             if (isUsed(observation)) {
-                sorted.computeIfAbsent(
-                                observation.key().area(), area -> new TreeMap<>(Comparator.comparing(Period::firstDay)))
+                sorted.computeIfAbsent(observation.key().area(), area -> new TreeMap<>(IN_TIME))
                         .merge(observation.key().period(), observation, Readings::onNewerBorders);
             } else {
                 others.merge(
@@ -79,8 +76,9 @@ final class Readings {
         return madeUp.contains(observation.key());
     }
 
+    /** Not what was carried forward, and nothing without a value: the same that counts when areas are compared. */
     static boolean isUsed(Observation observation) {
-        return USED.contains(observation.finding().status());
+        return observation.finding().status().isOfItsPeriod();
     }
 
     static double value(Observation observation) {

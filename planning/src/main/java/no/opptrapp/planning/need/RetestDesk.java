@@ -66,12 +66,31 @@ class RetestDesk {
         }
         needs.lockTesting();
         RetestQueue.Waiting waiting = queue.waiting();
-        return settle(
-                job,
-                waiting,
-                reading.tests(job, touched(waiting)).stream()
-                        .map(RuleTest::findings)
-                        .toList());
+        Map<Verdict, Integer> counts = settle(job, findings(job, touched(waiting)));
+        queue.done(waiting, clock.instant());
+        return counts;
+    }
+
+    /** Codes of the rules that wait to be tested. */
+    @AllowedTo({})
+    @Transactional(readOnly = true)
+    List<String> waiting(Actor job) {
+        return touched(queue.waiting()).stream().map(NeedRule::code).toList();
+    }
+
+    /** Tests one of the rules that wait, by itself; what waits goes on waiting, as others may not have been tested. */
+    @AllowedTo({})
+    @Transactional
+    void work(Actor job, String code) {
+        needs.lockTesting();
+        List<NeedRule> one = touched(queue.waiting()).stream()
+                .filter(rule -> rule.code().equals(code))
+                .toList();
+        settle(job, findings(job, one));
+    }
+
+    private List<RuleFindings> findings(Actor job, List<NeedRule> tested) {
+        return reading.tests(job, tested).stream().map(RuleTest::findings).toList();
     }
 
     /** The rules in force that are touched. */
@@ -97,8 +116,8 @@ class RetestDesk {
         return touched;
     }
 
-    /** Stores what came of testing, and notes that what waited is done. */
-    private Map<Verdict, Integer> settle(Actor job, RetestQueue.Waiting waiting, List<RuleFindings> findings) {
+    /** Stores what came of testing. */
+    private Map<Verdict, Integer> settle(Actor job, List<RuleFindings> findings) {
         List<String> codes = findings.stream().map(each -> each.rule().code()).toList();
         // Held first: whoever moves one or adds to it has come before, and is seen, or waits.
         List<Need> held = needs.holdOfRules(codes);
@@ -108,7 +127,6 @@ class RetestDesk {
         needs.changeAll(retest.changed(), clock.instant());
         needs.changeAll(planned(retest.again()), clock.instant());
         needs.addAllEvidence(retest.evidence());
-        queue.done(waiting, clock.instant());
         if (!retest.counts().isEmpty()) {
             Map<String, Object> counts = new TreeMap<>();
             retest.counts()

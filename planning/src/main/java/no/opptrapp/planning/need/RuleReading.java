@@ -51,6 +51,8 @@ class RuleReading {
             case REGION ->
                 Stream.of(AreaKind.REGION, AreaKind.COUNTRY)
                         .flatMap(kind -> values.all(actor, indicator, all.at(kind)).stream())
+                        // A sum that too few have said something of falls, and is no need.
+                        .filter(value -> value.parts().isEnough())
                         .toList();
         };
         return new Readings(

@@ -1,11 +1,11 @@
 package no.opptrapp.planning.need;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
@@ -57,20 +57,27 @@ final class RuleTest {
                 now.filter(Readings::isUsed).isPresent() ? null : status.orElse(Status.MISSING));
     }
 
-    /** What the rule would have found in the periods that began on this day or later, oldest first in each area. */
-    List<RuleResult> foundSince(LocalDate first) {
-        return readings.areas().stream()
-                .flatMap(area -> IntStream.range(0, readings.of(area).size())
-                        .filter(place -> !readings.of(area)
-                                .get(place)
-                                .key()
-                                .period()
-                                .firstDay()
-                                .isBefore(first))
-                        .mapToObj(place -> at(area, place))
-                        .flatMap(Optional::stream)
-                        .filter(RuleResult::found))
-                .toList();
+    /**
+     * What the rule would have found in the year up to the newest period that it can judge, oldest first in each area.
+     * Each area has its own: that one has reported already takes nothing away from the others.
+     */
+    List<RuleResult> foundInLastYear() {
+        return readings.areas().stream().flatMap(this::foundInLastYear).toList();
+    }
+
+    private Stream<RuleResult> foundInLastYear(String area) {
+        return newest(area).stream()
+                .map(newest -> newest.period().firstDay().minusYears(1).plusDays(1))
+                .flatMap(first -> foundSince(area, first));
+    }
+
+    private Stream<RuleResult> foundSince(String area, LocalDate first) {
+        List<Observation> values = readings.of(area);
+        return IntStream.range(0, values.size())
+                .filter(place -> !values.get(place).key().period().firstDay().isBefore(first))
+                .mapToObj(place -> at(area, place))
+                .flatMap(Optional::stream)
+                .filter(RuleResult::found);
     }
 
     /** The results in a row that a found one rests on, oldest first, itself last. */
@@ -80,13 +87,6 @@ final class RuleTest {
                 .mapToObj(place -> at(found.area(), place))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** The first day of the newest period of any area; empty when nothing usable was reported. */
-    Optional<LocalDate> newestDay() {
-        return readings.areas().stream()
-                .map(area -> readings.of(area).getLast().key().period().firstDay())
-                .max(Comparator.naturalOrder());
     }
 
     RuleFindings findings() {

@@ -14,7 +14,7 @@ public final class RuleWords {
     /** When the rule finds a need. */
     public static Text explained(NeedRule rule, Indicator indicator) {
         Text name = indicator.name();
-        Amount trigger = measured(rule.kind(), indicator.unit(), rule.trigger());
+        Text trigger = inUnit(rule.kind(), indicator.unit(), rule.trigger());
         return switch (rule.kind()) {
             case THRESHOLD ->
                 rule.isUpward()
@@ -37,7 +37,29 @@ public final class RuleWords {
 
     /** What counts as the worst. */
     public static Text worst(NeedRule rule, Indicator indicator) {
-        return Text.of("need.rule.worst", measured(rule.kind(), indicator.unit(), rule.worst()));
+        return Text.of("need.rule.worst", inUnit(rule.kind(), indicator.unit(), rule.worst()));
+    }
+
+    /** What the trigger and the worst of a rule of this kind are counted in. */
+    public static Text unit(Kind kind, Unit unit) {
+        return switch (kind) {
+            case FALLING -> Text.of("need.unit.change");
+            case SERVICE_MISSING -> Text.of("need.unit.years_missing");
+            case THRESHOLD, CERTAIN_CHANGE, LOW_AMONG_PEERS -> unit.label();
+        };
+    }
+
+    /** A number that somebody chose, with its unit and no more decimals than it needs. */
+    private static Text inUnit(Kind kind, Unit unit, double value) {
+        Amount measured = measured(kind, unit, value);
+        if (measured.unit() == Amount.Unit.PERCENT) {
+            return Text.of("need.amount.alone", measured);
+        }
+        Amount shortest = value == Math.rint(value) ? Amount.number(value, 0) : measured;
+        // An average has no unit that could stand after it.
+        return unit == Unit.MEAN_1_5 && kind != Kind.SERVICE_MISSING
+                ? Text.of("need.amount.alone", shortest)
+                : Text.of("need.amount", shortest, unit(kind, unit));
     }
 
     /** How the severity of a result came about, with its numbers. */
@@ -47,7 +69,8 @@ public final class RuleWords {
                 result.severity(),
                 measured(kind, unit, result.measured()),
                 measured(kind, unit, result.trigger()),
-                measured(kind, unit, result.worst()));
+                measured(kind, unit, result.worst()),
+                unit(kind, unit));
     }
 
     /** What a rule of this kind measured, as it is written for people. */

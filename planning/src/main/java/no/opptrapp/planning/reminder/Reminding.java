@@ -17,6 +17,7 @@ import no.opptrapp.core.access.Users;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.mail.MailSettings;
+import no.opptrapp.planning.calendar.EntryKind;
 import no.opptrapp.planning.measure.Measure;
 
 /**
@@ -87,7 +88,9 @@ public class Reminding {
                 .flatMap(measure -> reminder(measure, today))
                 .forEach(reminders::add);
         waiting.dates(actor, today, today.plusDays(Occasion.DATE_DAYS)).stream()
-                .filter(entry -> person.role() == Role.MANAGER || person.scope().contains(entry.area()))
+                .filter(entry -> person.role() == Role.MANAGER
+                        || entry.kind() == EntryKind.FOLLOW_UP
+                        || person.scope().contains(entry.area()))
                 .map(entry -> Reminder.of(entry, today))
                 .forEach(reminders::add);
         if (person.role() == Role.MANAGER) {

@@ -27,7 +27,8 @@ import no.opptrapp.planning.need.NeedState;
 @Singleton
 public class WaitingService {
 
-    private static final Set<EntryKind> DATES = Set.of(EntryKind.APPROVAL, EntryKind.HEARING, EntryKind.OWN);
+    private static final Set<EntryKind> DATES =
+            Set.of(EntryKind.APPROVAL, EntryKind.HEARING, EntryKind.FOLLOW_UP, EntryKind.OWN);
 
     private static final Set<NeedState> OPEN =
             Set.of(NeedState.FOUND, NeedState.ACKNOWLEDGED, NeedState.PLANNED, NeedState.WATCHED);
@@ -51,7 +52,7 @@ public class WaitingService {
 
     /**
      * What the planning years of the actor's own areas have in the next days that somebody there must see to: values to
-     * approve, last days of hearings, and own dates. Each once, by day.
+     * approve, last days of hearings, calls to follow up, and own dates. Each once, by day.
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +21,8 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.database.TestDatabase;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.AreaYear;
+import no.opptrapp.core.indicator.intake.ImportOutcome;
+import no.opptrapp.core.indicator.intake.Imports;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.goal.TargetGroup;
@@ -42,6 +46,7 @@ class PlanningYearTest {
     private final OwnDates dates;
     private final MeasureService measures;
     private final Approvals approvals;
+    private final Imports imports;
     private final Audit audit;
     private final TestDatabase database;
 
@@ -50,12 +55,14 @@ class PlanningYearTest {
             OwnDates dates,
             MeasureService measures,
             Approvals approvals,
+            Imports imports,
             Audit audit,
             TestDatabase database) {
         this.years = years;
         this.dates = dates;
         this.measures = measures;
         this.approvals = approvals;
+        this.imports = imports;
         this.audit = audit;
         this.database = database;
     }
@@ -172,6 +179,22 @@ class PlanningYearTest {
                         refused -> assertThat(refused.faults())
                                 .extracting(OwnDateOutcome.Fault::field)
                                 .containsExactly("title", "responsible", "day"));
+    }
+
+    @Test
+    void an_approved_year_says_what_it_lacks_of_the_year_before() {
+        take("PY_TOTAL;4601;2020;2017;300;reported\nH05;4601;2020;2017;1;reported\nH05;4601;2020;2018;1;reported\n");
+        approvals.approve(BERGEN, List.of(new AreaYear("4601", 2018)));
+
+        CalendarEntry done = approval(BERGEN, "4601", 2019);
+        assertThat(done.done()).isTrue();
+        assertThat(NB.say(done.owes())).isEqualTo("Godkjent, men én indikator som hadde verdi i 2017, har ingen");
+    }
+
+    private void take(String rows) {
+        String file = "indicator;area;borders;period;value;status\n" + rows;
+        assertThat(imports.take(BERGEN, "tall.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(ImportOutcome.Stored.class);
     }
 
     private CalendarEntry approval(Actor actor, String area, int year) {

@@ -173,6 +173,9 @@ class GapServiceTest {
         UUID own = ((NeedOutcome.Done) taken).need().id();
         UUID measure = measure(bomlo, "4613", "Tettere oppfølging", MeasureStatus.DONE, own);
         needs.move(fitjar, above, 1, new NeedMove(NeedState.DISMISSED, "Ikke hos oss.", "4615"));
+        assertThat(gaps.coverage(fitjar, "4615").needs())
+                .extracting(Coverage.Need::id)
+                .doesNotContain(above);
 
         drought(22, 10);
         drought(24, 50);
@@ -185,6 +188,9 @@ class GapServiceTest {
                     assertThat(listed.need().state()).isEqualTo(NeedState.FOUND);
                     assertThat(listed.children()).isEmpty();
                 });
+        assertThat(gaps.coverage(fitjar, "4615").needs())
+                .extracting(Coverage.Need::id)
+                .contains(above);
     }
 
     private void drought(int week, double percent) {

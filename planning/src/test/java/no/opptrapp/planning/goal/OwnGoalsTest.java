@@ -150,12 +150,15 @@ class OwnGoalsTest {
         Goal second = made(OSLO, "0301", "To", "TIDLIG", null);
         Goal third = made(OSLO, "0301", "Tre", "TIDLIG", null);
 
-        goals.move(OSLO, third.id(), false);
-        goals.move(OSLO, first.id(), false);
+        done(goals.move(OSLO, third, false));
+        done(goals.move(OSLO, first, false));
         assertThat(goals.of(OSLO, "0301").in("TIDLIG"))
                 .extracting(Goal::id)
                 .containsExactly(first.id(), third.id(), second.id());
-        goals.move(OSLO, first.id(), true);
+        assertThat(goals.move(OSLO, third, false))
+                .as("moved in another window already")
+                .isInstanceOf(GoalChange.Stale.class);
+        done(goals.move(OSLO, first, true));
         assertThat(goals.of(OSLO, "0301").in("TIDLIG"))
                 .extracting(Goal::id)
                 .containsExactly(third.id(), first.id(), second.id());

@@ -18,11 +18,13 @@ import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.planning.calendar.CalendarEntry;
 import no.opptrapp.planning.calendar.EntryKind;
 import no.opptrapp.planning.calendar.PlanningYear;
 import no.opptrapp.planning.goal.GoalDraft;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.SampleNeeds;
 import org.junit.jupiter.api.Test;
 
 class HearingServiceTest extends BergenOnHearing {
@@ -118,6 +120,21 @@ class HearingServiceTest extends BergenOnHearing {
         answer(comments(token(hearing)).getFirst(), HearingComment.State.ANSWERED, "Takk");
         assertThat(entry(BERGEN, "4601", hearing).orElseThrow().done()).isTrue();
         assertThat(entry(OSLO, "0301", hearing)).isEmpty();
+    }
+
+    @Test
+    void says_in_lists_and_in_the_planning_year_that_what_it_shows_is_made_up() {
+        UUID madeUp =
+                SampleNeeds.write(needs, Actor.demonstration("4601", Language.NB), "4601", "Oppdiktet i høringen", 30);
+        Hearing shown = sent(Set.of(madeUp));
+        Hearing real = sent(Set.of(goal("Ikke oppdiktet")));
+        assertThat(hearings.all(BERGEN))
+                .filteredOn(ListedHearing::madeUp)
+                .extracting(listed -> listed.hearing().id())
+                .contains(shown.id())
+                .doesNotContain(real.id());
+        assertThat(entry(BERGEN, "4601", shown).orElseThrow().madeUp()).isTrue();
+        assertThat(entry(BERGEN, "4601", real).orElseThrow().madeUp()).isFalse();
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
@@ -21,6 +24,8 @@ import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DatabaseTest
 class MeasureFilesTest {
@@ -79,6 +84,34 @@ class MeasureFilesTest {
                         .say(faults(take(bergen, "4601", late)).getFirst().message()))
                 .as("both versions")
                 .contains("MANAGER of 4601 endret", "«300000» (versjon 2)", "«400000»");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableKind.class)
+    void words_with_an_apostrophe_of_their_own_come_in_as_they_went_out(TableKind kind) throws IOException {
+        Actor fedje = People.manager("4633");
+        Set<String> titles = Set.of("'=Ikke formel", "''-Heller ikke", "=Formel", "'Sitat'");
+        if (all(fedje, "4633").isEmpty()) {
+            titles.forEach(title -> measures.make(fedje, "4633", SampleMeasures.group(title)));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.write(fedje, MeasureQuery.of("4633"), kind, out);
+        assertThat(files.take(fedje, "4633", new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(new FileOutcome.Taken(0, 0, titles.size()));
+    }
+
+    @Test
+    void a_list_of_several_pages_goes_out_whole_and_each_measure_once() throws IOException {
+        Actor modalen = People.manager("4629");
+        String rows = IntStream.range(0, 1_201)
+                .mapToObj(number -> "Tiltak " + number + ";BRUKER;USERS\n")
+                .collect(Collectors.joining());
+        assertThat(take(modalen, "4629", "title;planArea;targetGroup\n" + rows))
+                .isEqualTo(new FileOutcome.Taken(1_201, 0, 0));
+
+        assertThat(csv(modalen, "4629").lines().skip(1).map(line -> line.split(";")[0]))
+                .hasSize(1_201)
+                .doesNotHaveDuplicates();
     }
 
     @Test

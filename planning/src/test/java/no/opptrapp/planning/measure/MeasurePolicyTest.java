@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,22 @@ class MeasurePolicyTest {
     }
 
     @Test
+    void leaves_the_start_of_what_begins_too_late_open() {
+        MeasureDraft planned = SampleMeasures.with(
+                SampleMeasures.with(GROUP, MeasureField.STARTS_ON, ""), MeasureField.ENDS_ON, "2020-06-01");
+        MeasureDraft begun =
+                SampleMeasures.with(planned, MeasureField.STATUS, "UNDER_WAY").settled(TODAY, MeasureStatus.PLANNED);
+
+        assertThat(policy.faults(begun, MeasureStatus.PLANNED)).isEmpty();
+        assertThat(begun.schedule().startsOn()).isNull();
+        MeasureDraft longer =
+                SampleMeasures.with(begun, MeasureField.ENDS_ON, "2021-06-01").settled(TODAY, MeasureStatus.UNDER_WAY);
+        assertThat(longer.schedule().startsOn())
+                .as("a longer time does not make it begin today")
+                .isNull();
+    }
+
+    @Test
     void wants_all_of_what_is_expected_or_nothing() {
         Map<MeasureField, String> some = new EnumMap<>(MeasureField.class);
         some.put(MeasureField.EXPECTED_INDICATOR, "R01");
@@ -118,6 +135,27 @@ class MeasurePolicyTest {
                         .faults())
                 .extracting(FieldFault::field)
                 .containsExactly(MeasureField.ENDS_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000000000000,measure.fault.range",
+        "-99999999999999.5,measure.fault.range",
+        "mye,measure.fault.number"
+    })
+    void tells_a_number_that_is_too_great_from_what_is_none(String written, String message) {
+        assertThat(FieldReading.read(WrittenMeasure.of(GROUP).with(Map.of(MeasureField.MONEY, written)))
+                        .faults())
+                .containsExactly(new FieldFault(MeasureField.MONEY, written, Text.of(message)));
+    }
+
+    @Test
+    void has_its_title_in_one_line_and_its_description_in_as_many_as_it_has() {
+        MeasureDraft draft = SampleMeasures.with(GROUP, MeasureField.TITLE, "Gruppe \r\n\n for unge");
+        assertThat(draft.title()).isEqualTo("Gruppe for unge");
+        assertThat(SampleMeasures.with(GROUP, MeasureField.DESCRIPTION, "Én\nTo")
+                        .description())
+                .isEqualTo("Én\nTo");
     }
 
     @Test

@@ -53,6 +53,8 @@ class MeasureServiceTest {
         assertThatThrownBy(() -> measures.make(People.owner(), "4601", SampleMeasures.group("Eier")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> measures.delete(OSLO, made.id(), 1)).isInstanceOf(NotInScope.class);
+        assertThatThrownBy(() -> found(People.owner(), "4601")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> measures.get(People.owner(), made.id())).isInstanceOf(Forbidden.class);
     }
 
     @Test

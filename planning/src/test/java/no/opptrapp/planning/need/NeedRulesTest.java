@@ -20,6 +20,7 @@ import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.NewObservation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
+import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
@@ -67,6 +68,14 @@ class NeedRulesTest {
         assertThat(all).extracting(NeedRule::code).startsWith("OVERDOSE", "DRUG_DROUGHT");
     }
 
+    @Test
+    void that_are_stored_could_be_saved_as_they_are() {
+        assertThat(rules.list(NATIONAL))
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(rules.check(NATIONAL, rule)).as(rule.code()).isInstanceOf(RuleOutcome.Done.class));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void explain_themselves_in_every_language(Language language) {
@@ -86,6 +95,17 @@ class NeedRulesTest {
         assertThat(said("PERSON_YEARS_LOW"))
                 .contains("som 25 prosent av kommunene")
                 .contains("2 rapporterte år på rad");
+    }
+
+    @Test
+    void say_what_their_numbers_are_counted_in() {
+        assertThat(worst("MISSING_P01")).isEqualTo("Alvorlighet 100 svarer til 4 år uten tjenesten.");
+        assertThat(worst("PERSON_YEARS_LOW")).isEqualTo("Alvorlighet 100 svarer til 0 per 1\u202f000.");
+        assertThat(worst("OVERDOSE")).isEqualTo("Alvorlighet 100 svarer til 60,0\u202f%.");
+        RuleResult oneYear = new RuleResult(Reports.share("4601", 40, 0, 1), 1, 0, 4, null, null, true, true, false);
+        assertThat(Texts.in(Language.NB).say(RuleWords.formula(NeedRule.Kind.SERVICE_MISSING, Unit.YES_NO, oneYear)))
+                .startsWith("Alvorlighet 25 av 100")
+                .endsWith("Verdien er 1, grensen 0 og det verste 4. Enhet: år uten tjenesten.");
     }
 
     @Test
@@ -234,6 +254,11 @@ class NeedRulesTest {
     private String said(String code) {
         NeedRule rule = rule(code);
         return Texts.in(Language.NB).say(RuleWords.explained(rule, indicators.get(NATIONAL, rule.indicator())));
+    }
+
+    private String worst(String code) {
+        NeedRule rule = rule(code);
+        return Texts.in(Language.NB).say(RuleWords.worst(rule, indicators.get(NATIONAL, rule.indicator())));
     }
 
     private static NewObservation psykisk(int week, double percent) {

@@ -284,6 +284,41 @@ class NeedServiceTest {
         assertThat(needs.get(oslo, above.id()).children()).hasSize(1);
     }
 
+    @Test
+    void an_answer_that_stands_is_not_replaced_through_the_need_of_the_wider_area() {
+        observations.publish(NATIONAL, "survey/x/2020-W10", List.of(drought("NN", 10, 45)));
+        Actor bodo = People.manager("1804");
+        Need above = droughtOf(bodo, "NN");
+        NeedMove leave = NeedMove.to(NeedState.DISMISSED).because("Ikke hos oss.");
+        Need taken = written(needs.move(bodo, above.id(), above.version(), NeedMove.to(NeedState.ACKNOWLEDGED)), true);
+
+        assertRefused(needs.move(bodo, above.id(), above.version(), leave), "state");
+        assertThat(needs.get(bodo, taken.id()).need().state()).isEqualTo(NeedState.ACKNOWLEDGED);
+
+        written(needs.move(bodo, taken.id(), taken.version(), leave), false);
+        assertRefused(needs.move(bodo, above.id(), above.version(), leave.because("Av en annen grunn.")), "state");
+        assertThat(needs.get(bodo, taken.id()).need().reason()).isEqualTo("Ikke hos oss.");
+    }
+
+    @Test
+    void names_the_area_when_a_need_of_ones_own_is_answered_for_another() {
+        Need gulen = written(needs.write(VESTLAND, draft("4635", "Bare i Gulen", 50)), true);
+        NeedMove taken = NeedMove.to(NeedState.ACKNOWLEDGED);
+
+        assertRefused(needs.move(VESTLAND, gulen.id(), 1, taken.in("4601")), "area");
+        assertThat(needs.get(VESTLAND, gulen.id()).need().state()).isEqualTo(NeedState.FOUND);
+        written(needs.move(VESTLAND, gulen.id(), 1, taken.in("4635")), false);
+    }
+
+    private static void assertRefused(NeedOutcome outcome, String field) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        NeedOutcome.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(NeedFault::field)
+                                .containsExactly(field));
+    }
+
     private Need droughtOf(Actor actor, String region) {
         return needs.find(actor, NeedQuery.all().ofPlanArea("TILGANG"), null, 100).items().stream()
                 .map(ListedNeed::need)

@@ -23,6 +23,10 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.Imports;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapQuery;
+import no.opptrapp.planning.gap.GapService;
 import org.junit.jupiter.api.Test;
 
 /** What happens to values after a need was found happens to the need. Each test has a municipality of its own. */
@@ -39,6 +43,7 @@ class NeedsFollowValuesTest {
     private final ObservationService observations;
     private final IndicatorService indicators;
     private final Definitions definitions;
+    private final GapService gaps;
 
     NeedsFollowValuesTest(
             NeedService needs,
@@ -47,7 +52,8 @@ class NeedsFollowValuesTest {
             Approvals approvals,
             ObservationService observations,
             IndicatorService indicators,
-            Definitions definitions) {
+            Definitions definitions,
+            GapService gaps) {
         this.needs = needs;
         this.rules = rules;
         this.imports = imports;
@@ -55,6 +61,7 @@ class NeedsFollowValuesTest {
         this.observations = observations;
         this.indicators = indicators;
         this.definitions = definitions;
+        this.gaps = gaps;
     }
 
     @Test
@@ -95,6 +102,7 @@ class NeedsFollowValuesTest {
         ValuesOfAYear stord = new ValuesOfAYear(imports, approvals, "4614");
         stord.report("P01", 2020, "nei");
         take("4614");
+        assertThat(gap("4614").takenBack()).isFalse();
 
         stord.takeBack("P01", 2020);
 
@@ -102,12 +110,21 @@ class NeedsFollowValuesTest {
         assertThat(need.state()).isEqualTo(NeedState.ACKNOWLEDGED);
         assertThat(need.newest().isTakenBack()).isTrue();
         assertThat(need.newest().meets()).isFalse();
+        assertThat(gap("4614").takenBack()).isTrue();
         assertThat(told("4614")).containsExactly("FOUND 2020 25", "TAKEN_BACK 2020 25 MISSING");
 
         stord.report("P01", 2020, "nei");
         assertThat(need("4614").newest().verdict()).isEqualTo(Verdict.STILL);
         stord.report("P01", 2020, "ja");
         assertThat(need("4614").state()).isEqualTo(NeedState.RELIEVED);
+    }
+
+    private Gap gap(String area) {
+        UUID id = need(area).id();
+        return gaps.find(NATIONAL, GapQuery.all().inArea(area), 100).rows().stream()
+                .filter(gap -> gap.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -193,6 +210,9 @@ class NeedsFollowValuesTest {
         ValuesOfAYear sveio = new ValuesOfAYear(imports, approvals, "4612");
         sveio.reconstructed().report("PY_TOTAL", 2019, "4000");
         assertThat(need("4612", "HIGH_RATE").madeUp()).isTrue();
+        assertThat(need("4612", "HIGH_RATE").marked())
+                .isEqualTo(
+                        Text.of("need.reconstructed", need("4612", "HIGH_RATE").title()));
         assertThat(needs.get(NATIONAL, need("4612", "HIGH_RATE").id()).evidence())
                 .allSatisfy(evidence -> assertThat(evidence.madeUp()).isTrue());
 

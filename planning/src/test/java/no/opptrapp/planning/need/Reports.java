@@ -8,6 +8,7 @@ import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.IsoWeek;
+import no.opptrapp.core.period.Month;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Text;
@@ -85,6 +86,10 @@ final class Reports {
 
     static Observation share(String area, int week, int count, int base) {
         return observation(area, new IsoWeek(2020, week), Finding.reported(100.0 * count / base, base, null));
+    }
+
+    static Observation month(String area, int year, int number, double value) {
+        return observation(area, new Month(year, number), Finding.reported(value, 20, null));
     }
 
     private static Observation observation(String area, Period period, Finding finding) {

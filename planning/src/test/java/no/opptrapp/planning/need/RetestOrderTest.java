@@ -119,6 +119,37 @@ class RetestOrderTest {
         assertThat(needOf("NN").newest().verdict()).isEqualTo(Verdict.WORSE);
     }
 
+    @Test
+    void a_rule_that_fails_keeps_no_other_from_being_tested() throws SQLException {
+        try (Connection owner = database.asOwner()) {
+            owner.createStatement().execute("""
+                    create function planning.fail() returns trigger language plpgsql as $$ begin
+                        if new.subject = 'rule:OVERDOSE' and new.area = 'OL' then raise exception 'fails'; end if;
+                        return new;
+                    end $$;
+                    create trigger fail before insert on planning.need for each row execute function planning.fail()""");
+            try {
+                observations.publish(
+                        NATIONAL,
+                        "survey/x/2020-W48",
+                        List.of(value("KR_OVERDOSE", "OL", 30), value("KR_TORKE", "OL", 45)));
+                assertThat(rulesOf("OL")).contains("DRUG_DROUGHT").doesNotContain("OVERDOSE");
+            } finally {
+                owner.createStatement().execute("drop trigger fail on planning.need; drop function planning.fail()");
+            }
+        }
+        testing.run(People.JOB);
+        assertThat(rulesOf("OL")).contains("DRUG_DROUGHT", "OVERDOSE");
+    }
+
+    private List<String> rulesOf(String region) {
+        return needs.find(NATIONAL, NeedQuery.all().inArea(region), null, 100).items().stream()
+                .map(ListedNeed::need)
+                .filter(need -> need.area().equals(region))
+                .map(need -> String.valueOf(need.rule()))
+                .toList();
+    }
+
     private NeedState state(String region) {
         return needOf(region).state();
     }
@@ -136,12 +167,13 @@ class RetestOrderTest {
     }
 
     private void publish(String region, double value) {
-        observations.publish(
-                NATIONAL,
-                "survey/x/2020-W48",
-                List.of(new NewObservation(
-                        new ObservationKey("KR_OVERDOSE", region, Borders.B2020, new IsoWeek(2020, 48)),
-                        Finding.reported(value, 20, null))));
+        observations.publish(NATIONAL, "survey/x/2020-W48", List.of(value("KR_OVERDOSE", region, value)));
+    }
+
+    private static NewObservation value(String indicator, String region, double value) {
+        return new NewObservation(
+                new ObservationKey(indicator, region, Borders.B2020, new IsoWeek(2020, 48)),
+                Finding.reported(value, 20, null));
     }
 
     private static void until(Connection connection, String condition) throws SQLException {

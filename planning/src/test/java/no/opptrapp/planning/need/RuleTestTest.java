@@ -1,11 +1,13 @@
 package no.opptrapp.planning.need;
 
+import static no.opptrapp.planning.need.Reports.month;
 import static no.opptrapp.planning.need.Reports.rule;
 import static no.opptrapp.planning.need.Reports.share;
 import static no.opptrapp.planning.need.Reports.test;
 import static no.opptrapp.planning.need.Reports.without;
 import static no.opptrapp.planning.need.Reports.year;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +40,32 @@ class RuleTestTest {
         assertThat(test(twice, year("4601", 2019, 25), year("4601", 2020, 30)).row(found))
                 .extracting(RuleResult::measured)
                 .containsExactly(25.0, 30.0);
+    }
+
+    @Test
+    void looks_at_a_year_and_at_its_first_month_though_both_begin_on_the_same_day() {
+        assertThat(test(HIGH, year("4601", 2020, 10), month("4601", 2020, 1, 30))
+                        .foundInLastYear())
+                .extracting(result -> result.period().key())
+                .containsExactly("2020-01");
+        assertThat(test(HIGH, month("4601", 2020, 1, 10), year("4601", 2020, 30))
+                        .foundInLastYear())
+                .extracting(result -> result.period().key())
+                .containsExactly("2020");
+    }
+
+    @Test
+    void looks_at_the_last_year_of_each_area_though_another_has_reported_a_newer_one() {
+        assertThat(test(
+                                HIGH,
+                                year("4601", 2022, 50),
+                                year("4601", 2023, 30),
+                                year("4602", 2023, 40),
+                                year("4601", 2024, 10),
+                                year("4601", 2025, 10))
+                        .foundInLastYear())
+                .extracting(RuleResult::area, result -> result.period().key())
+                .containsExactly(tuple("4602", "2023"));
     }
 
     @Test

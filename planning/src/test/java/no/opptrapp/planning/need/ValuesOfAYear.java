@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.indicator.intake.Approvals;
@@ -15,18 +14,18 @@ import no.opptrapp.core.indicator.intake.ImportOutcome;
 import no.opptrapp.core.indicator.intake.Imports;
 
 /** Reports values of one municipality by files, and approves them, as people do. */
-record ValuesOfAYear(Imports imports, Approvals approvals, String area, String folder, AtomicInteger files) {
+record ValuesOfAYear(Imports imports, Approvals approvals, String area, String folder) {
 
     private static final Actor NATIONAL = People.national();
     private static final String HEAD = "indicator;area;borders;period;value;status\n";
 
     ValuesOfAYear(Imports imports, Approvals approvals, String area) {
-        this(imports, approvals, area, "", new AtomicInteger());
+        this(imports, approvals, area, "");
     }
 
     /** The same, from files that were made up after published results. */
     ValuesOfAYear reconstructed() {
-        return new ValuesOfAYear(imports, approvals, area, "reconstructed/", files);
+        return new ValuesOfAYear(imports, approvals, area, "reconstructed/");
     }
 
     /** Reports and approves a value; what was approved before is corrected. */
@@ -44,10 +43,7 @@ record ValuesOfAYear(Imports imports, Approvals approvals, String area, String f
     /** Brings a value that waits for approval; the import. */
     UUID bring(String indicator, int year, String value) {
         approvals.reopen(NATIONAL, new AreaYear(area, year), "corrected");
-        String file = HEAD
-                + String.join(";", indicator, area, "2024", Integer.toString(year), value)
-                // The same file twice stores nothing: an empty line more makes it another.
-                + "\n".repeat(files.incrementAndGet());
+        String file = HEAD + String.join(";", indicator, area, "2024", Integer.toString(year), value) + "\n";
         ImportOutcome outcome = imports.take(
                 NATIONAL,
                 folder + indicator + "-" + area + "-" + year + ".csv",

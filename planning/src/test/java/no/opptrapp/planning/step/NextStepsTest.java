@@ -109,6 +109,7 @@ class NextStepsTest {
                 TargetGroup.USERS,
                 50,
                 false,
+                false,
                 new Gap.Reported(UUID.randomUUID(), Text.verbatim("Få møteplasser")));
     }
 

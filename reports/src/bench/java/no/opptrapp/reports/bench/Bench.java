@@ -90,8 +90,8 @@ public final class Bench {
     }
 
     private void plans(Size size, Installation installation) throws Exception {
-        progress.begin(size + ": rules, ours and plain SQL in turn");
-        print(new RuleBench(installation, size).run());
+        progress.begin(size + ": values of all municipalities by file, then rules, ours and plain SQL in turn");
+        new RuleBench(installation, size).run().forEach(this::print);
         progress.begin(size + ": the gap list of the country");
         try (Connection owner = installation.asOwner()) {
             SyntheticPlans.make(owner, size.plans());

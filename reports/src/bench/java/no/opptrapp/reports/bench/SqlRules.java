@@ -13,10 +13,10 @@ final class SqlRules {
             create table bench.need (like planning.need including defaults including indexes);
             create table bench.evidence (like planning.evidence including defaults including indexes)""";
 
-    /** What was found before goes, and every indicator waits to be tested. */
+    /** What was found before goes, whoever found it, and every indicator waits to be tested. */
     private static final String CLEAR = """
-            delete from planning.evidence where made_by_name = 'bench';
-            delete from planning.need where made_by_name = 'bench';
+            delete from planning.evidence;
+            delete from planning.need;
             insert into planning.retest (id, indicator)
             select gen_random_uuid(), code from core.indicator group by code""";
 

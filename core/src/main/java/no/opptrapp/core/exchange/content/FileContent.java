@@ -14,13 +14,36 @@ public final class FileContent {
 
     private FileContent() {}
 
-    /** The kind; empty when it is none that may be kept, or holds something that runs. */
+    /**
+     * The kind; empty when it is none that may be kept, cannot be read as what it begins as, or holds something that
+     * runs.
+     */
     public static Optional<FileKind> kind(byte[] file) {
+        return begun(file).filter(kind -> isReadable(kind, file));
+    }
+
+    /** Whether it begins as a kind that may be kept, and cannot be read as one: it is cut off, damaged or made up. */
+    public static boolean isBroken(byte[] file) {
+        return begun(file).filter(kind -> !isReadable(kind, file)).isPresent() || OfficePackage.isBroken(file);
+    }
+
+    private static Optional<FileKind> begun(byte[] file) {
         if (file.length == 0) {
             return Optional.empty();
         }
         Optional<FileKind> kind = FileKind.ofType(type(file));
         return kind.isPresent() ? kind.filter(found -> !OfficePackage.runs(file)) : OfficePackage.kind(file);
+    }
+
+    /** The first bytes say what a file wants to be; whether it is, only the whole of it says. */
+    private static boolean isReadable(FileKind kind, byte[] file) {
+        return switch (kind) {
+            case PDF -> PdfStructure.isReadable(file);
+            case PNG -> Picture.isReadable(file, "png");
+            case JPEG -> JpegStructure.isWhole(file) && Picture.isReadable(file, "jpeg");
+            case TEXT -> PlainText.isReadable(file);
+            case DOCX, XLSX, PPTX, ODT, ODS, ODP -> OfficePackage.isReadable(file, kind);
+        };
     }
 
     private static String type(byte[] file) {

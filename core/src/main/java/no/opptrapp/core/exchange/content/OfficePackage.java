@@ -1,74 +1,64 @@
 package no.opptrapp.core.exchange.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/** Looks at the names of what is packed into a file of an office program; nothing of it is unpacked for keeping. */
+/** Tells what kind of file a package of an office program is; nothing of it is unpacked for keeping. */
 final class OfficePackage {
 
-    private static final int MOST_PARTS = 10_000;
-    private static final long MOST_UNPACKED = 200_000_000;
-    private static final int CHUNK = 1 << 14;
+    private static final String WORD = "word/document.xml";
+    private static final String EXCEL = "xl/workbook.xml";
+    private static final String POWERPOINT = "ppt/presentation.xml";
+    private static final String OPEN_DOCUMENT = "content.xml";
 
     private OfficePackage() {}
 
-    /** The kind of a package by ECMA-376; empty when it is none, is broken, or holds macros or objects of other programs. */
+    /** The kind of a package by ECMA-376; empty when it is none or broken, or holds macros or objects of other programs. */
     static Optional<FileKind> kind(byte[] file) {
-        Set<String> parts = parts(file);
-        if (!parts.contains("[content_types].xml") || runs(parts)) {
+        return OfficeReading.read(file).filter(content -> !content.runs()).flatMap(OfficePackage::kind);
+    }
+
+    private static Optional<FileKind> kind(OfficeContent content) {
+        if (!content.holds(OfficeContent.TYPES)) {
             return Optional.empty();
         }
-        if (parts.contains("word/document.xml")) {
+        if (content.holds(WORD)) {
             return Optional.of(FileKind.DOCX);
         }
-        if (parts.contains("xl/workbook.xml")) {
+        if (content.holds(EXCEL)) {
             return Optional.of(FileKind.XLSX);
         }
-        return parts.contains("ppt/presentation.xml") ? Optional.of(FileKind.PPTX) : Optional.empty();
+        return content.holds(POWERPOINT) ? Optional.of(FileKind.PPTX) : Optional.empty();
     }
 
-    /** Whether it is a package that holds macros or objects of other programs. */
+    /** Whether an office program can open it: what the kind consists of is there, and what tells of it is XML. */
+    static boolean isReadable(byte[] file, FileKind kind) {
+        String main = switch (kind) {
+            case DOCX -> WORD;
+            case XLSX -> EXCEL;
+            case PPTX -> POWERPOINT;
+            case ODT, ODS, ODP -> OPEN_DOCUMENT;
+            case PDF, PNG, JPEG, TEXT -> throw new IllegalArgumentException("No package: " + kind);
+        };
+        return OfficeReading.read(file).filter(content -> content.holds(main)).isPresent();
+    }
+
+    /** Whether its name says that it is the main part of a kind, which has to be XML throughout. */
+    static boolean isMain(String part) {
+        return part.equals(WORD) || part.equals(EXCEL) || part.equals(POWERPOINT) || part.equals(OPEN_DOCUMENT);
+    }
+
+    /** Whether it is a package that holds macros or objects of other programs, or that cannot be looked into. */
     static boolean runs(byte[] file) {
-        return file.length > 1 && file[0] == 'P' && file[1] == 'K' && runs(parts(file));
+        return isPackage(file)
+                && OfficeReading.read(file).map(OfficeContent::runs).orElse(true);
     }
 
-    private static boolean runs(Set<String> parts) {
-        return parts.isEmpty()
-                || parts.stream()
-                        .anyMatch(part -> part.endsWith("vbaproject.bin")
-                                || part.startsWith("basic/")
-                                || part.startsWith("scripts/")
-                                || part.contains("/activex/")
-                                || (part.contains("/embeddings/") && part.endsWith(".bin")));
+    /** Whether it begins as a package and cannot be read as one: it is cut off, or larger than any document is. */
+    static boolean isBroken(byte[] file) {
+        return isPackage(file) && OfficeReading.read(file).isEmpty();
     }
 
-    /** The names of its parts in small letters; none when it is broken or larger than any document is. */
-    private static Set<String> parts(byte[] file) {
-        Set<String> parts = new HashSet<>();
-        byte[] chunk = new byte[CHUNK];
-        long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName().toLowerCase(Locale.ROOT));
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        return Set.of();
-                    }
-                }
-                if (parts.size() > MOST_PARTS) {
-                    return Set.of();
-                }
-            }
-            return parts;
-        } catch (IOException | IllegalArgumentException broken) {
-            return Set.of();
-        }
+    private static boolean isPackage(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
     }
 }

@@ -2,6 +2,8 @@ package no.opptrapp.core.figure.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.exchange.CsvForPeople;
 import no.opptrapp.core.exchange.Spreadsheet;
 import no.opptrapp.core.figure.Category;
@@ -9,6 +11,7 @@ import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.figure.words.FigureTable;
+import no.opptrapp.core.figure.words.Signs;
 import no.opptrapp.core.figure.words.Values;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
@@ -33,6 +36,9 @@ final class FigureRows {
         List<String> header = new ArrayList<>();
         header.add(table.rowHeading());
         header.addAll(table.columns());
+        if (hasStatuses()) {
+            header.add(texts.say("figure.table.status"));
+        }
         return header;
     }
 
@@ -83,6 +89,9 @@ final class FigureRows {
             if (rounds) {
                 row.add(category.rounds());
             }
+            if (hasStatuses()) {
+                row.add(status(category));
+            }
             rows.add(row);
         }
         return rows;
@@ -104,6 +113,25 @@ final class FigureRows {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Whether any value was not simply reported: the numbers of a file have no room for the marks of a picture. */
+    private boolean hasStatuses() {
+        return !table.turned()
+                && figure.categories().stream()
+                        .flatMap(category -> figure.series().stream().map(series -> figure.cell(category, series)))
+                        .anyMatch(cell -> cell instanceof Cell.Shown shown && shown.status() != Cell.Status.REPORTED);
+    }
+
+    private String status(Category category) {
+        Signs signs = new Signs(texts.language());
+        return figure.series().stream()
+                .map(series -> figure.cell(category, series))
+                .flatMap(cell -> cell instanceof Cell.Shown shown && shown.status() != Cell.Status.REPORTED
+                        ? Stream.of(signs.meaning(shown.status()))
+                        : Stream.empty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Object cell(Category category, Series series, Written number) {

@@ -22,9 +22,19 @@ public enum Ink {
     LIKERT_4,
     LIKERT_5,
     DONT_KNOW,
+    HEAT_1,
+    HEAT_2,
+    HEAT_3,
+    HEAT_4,
+    HEAT_5,
     ON_ACCENT,
     ON_DARK,
     ON_LIGHT;
+
+    /** The fill of a step of a map, from 0 to 4. */
+    static Ink ofStep(int step) {
+        return values()[HEAT_1.ordinal() + step];
+    }
 
     /** The fill of a tone; where high is good the Likert colours turn, so that the warm end stays the worrying one. */
     static Ink of(Tone tone, boolean highIsGood) {
@@ -39,6 +49,7 @@ public enum Ink {
             case QUIET -> OTHER;
             case SECOND -> SECOND;
             case THIRD -> THIRD;
+            case BAND_LOW, BAND_HIGH -> BAND;
         };
     }
 
@@ -46,6 +57,7 @@ public enum Ink {
     Ink label() {
         return switch (this) {
             case LIKERT_1, LIKERT_5 -> ON_DARK;
+            case BAND -> TEXT;
             case ACCENT, SECOND, THIRD -> ON_ACCENT;
             default -> ON_LIGHT;
         };

@@ -50,6 +50,9 @@ final class Layout {
             case TREND -> new TrendLayout(sheet, figure, texts, signage).draw(top);
             case COUNTS, DISTRIBUTION -> new BarsLayout(sheet, figure, texts, signage).draw(top);
             case TABLE -> table(top);
+            case STRIP -> new StripLayout(sheet, figure, texts, signage).draw(top);
+            case RANKED -> new RankedLayout(sheet, figure, texts, signage).draw(top);
+            case TILES -> new TilesLayout(sheet, figure, texts, signage).draw(top);
         };
     }
 

@@ -20,12 +20,28 @@ final class Legend {
     }
 
     void add(String label, Ink ink) {
-        items.add(new Item(label, ink, false));
+        items.add(new Item(label, ink, Sign.SWATCH));
     }
 
     /** A dashed line rather than a colour. */
     void addLine(String label, Ink ink) {
-        items.add(new Item(label, ink, true));
+        items.add(new Item(label, ink, Sign.LINE));
+    }
+
+    /** Another sign than a colour. */
+    void add(String label, Sign sign) {
+        items.add(new Item(label, Ink.OUTLINE, sign));
+    }
+
+    /** What stands before the words. */
+    enum Sign {
+        SWATCH,
+        LINE,
+        RING,
+        OWN_DOT,
+        OWN_TILE,
+        HATCH,
+        EMPTY
     }
 
     /** Draws the legend from {@code left}, or from the figure's edge when it is then one line less; answers the y below. */
@@ -41,16 +57,29 @@ final class Legend {
                 x = start;
                 y += LINE;
             }
-            if (item.line()) {
-                sheet.add(new Mark.Rule(x, y + 8, x + SWATCH, y + 8, item.ink(), 1.25, true));
-            } else {
-                swatch(x, y + 2, SWATCH, item.ink());
-            }
+            sign(item, x, y + 2);
             double room = sheet.width() - x - SWATCH - BESIDE;
             sheet.left(Lettering.LABEL.fit(item.label(), room), x + SWATCH + BESIDE, y + 12, Lettering.LABEL);
             x += item.width() + BETWEEN;
         }
         return y + LINE + 5;
+    }
+
+    private void sign(Item item, double x, double y) {
+        Rectangle2D area = new Rectangle2D.Double(x + 0.5, y + 0.5, SWATCH - 1, SWATCH - 1);
+        double middle = SWATCH / 2;
+        switch (item.sign()) {
+            case SWATCH -> swatch(x, y, SWATCH, item.ink());
+            case LINE -> sheet.add(new Mark.Rule(x, y + 6, x + SWATCH, y + 6, item.ink(), 1.25, true));
+            case RING -> Dots.ring(sheet, x + middle, y + middle, 4);
+            case OWN_DOT -> sheet.add(new Mark.Dot(x + middle, y + middle, 5, Ink.ACCENT));
+            case OWN_TILE -> Dots.outline(sheet, area);
+            case HATCH -> {
+                sheet.add(new Mark.Hatch(area));
+                sheet.add(new Mark.Frame(area, Ink.OUTLINE, false));
+            }
+            case EMPTY -> sheet.add(new Mark.Frame(area, Ink.OUTLINE, true));
+        }
     }
 
     private void swatch(double x, double y, double size, Ink ink) {
@@ -73,7 +102,7 @@ final class Legend {
         return lines;
     }
 
-    private record Item(String label, Ink ink, boolean line) {
+    private record Item(String label, Ink ink, Sign sign) {
         double width() {
             return SWATCH + BESIDE + Lettering.LABEL.width(label);
         }

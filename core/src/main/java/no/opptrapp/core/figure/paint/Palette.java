@@ -49,6 +49,11 @@ public enum Palette {
             case LIKERT_4 -> 0xF0B66B;
             case LIKERT_5 -> 0xB4530F;
             case DONT_KNOW -> 0x8E9AA3;
+            case HEAT_1 -> light ? 0xDCEDEB : 0x1D3B3A;
+            case HEAT_2 -> light ? 0xA8D3CE : 0x275A57;
+            case HEAT_3 -> light ? 0x6CB1AA : 0x3A837D;
+            case HEAT_4 -> light ? 0x2E877F : 0x6DB9B1;
+            case HEAT_5 -> light ? 0x0A5350 : 0xBDE6E0;
             case ON_DARK -> 0xFFFFFF;
             case ON_LIGHT -> 0x14323A;
         };

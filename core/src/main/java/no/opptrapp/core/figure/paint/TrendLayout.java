@@ -8,6 +8,7 @@ import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.Series;
+import no.opptrapp.core.figure.words.Values;
 import no.opptrapp.core.text.Texts;
 
 /** Lines over time: labelled directly, with bases and rounds under each period and a gap wherever a value lacks. */
@@ -19,20 +20,26 @@ final class TrendLayout {
     private final Signage signage;
     private final Breaks breaks;
     private final TrendPlot plot;
+    private final Edges edges;
 
     TrendLayout(Sheet sheet, Figure figure, Texts texts, Signage signage) {
         this.sheet = sheet;
-        this.figure = figure;
+        Edges edges = Edges.of(figure);
+        this.figure = edges.without(figure);
+        this.edges = edges;
         this.texts = texts;
         this.signage = signage;
         this.breaks = new Breaks(figure);
-        this.plot = new TrendPlot(sheet, figure, texts);
+        boolean percent =
+                new Values(figure, texts.language()).percent(figure.series().getFirst());
+        this.plot = new TrendPlot(sheet, this.figure, texts, Scale.of(figure, percent));
     }
 
     double draw(double top) {
         double y = legend().draw(0, top);
         plot.place(y + (figure.breaks().isEmpty() ? 0 : 16));
         bands();
+        edges.draw(sheet, plot);
         plot.grid();
         breaks(y);
         plot.referenceLines();
@@ -54,6 +61,7 @@ final class TrendLayout {
         if (banded().stream().anyMatch(this::hasInterval)) {
             legend.add(texts.say("figure.interval"), Ink.BAND);
         }
+        edges.name().ifPresent(name -> legend.add(texts.say(name), Ink.BAND));
         return legend;
     }
 

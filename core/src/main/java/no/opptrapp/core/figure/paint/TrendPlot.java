@@ -31,12 +31,13 @@ final class TrendPlot {
     private double top;
     private double bottom;
 
-    TrendPlot(Sheet sheet, Figure figure, Texts texts) {
+    /** @param scale of the whole figure, also of what is no line */
+    TrendPlot(Sheet sheet, Figure figure, Texts texts, Scale scale) {
         this.sheet = sheet;
         this.figure = figure;
         this.texts = texts;
         this.values = new Values(figure, texts.language());
-        this.scale = Scale.of(figure, percent());
+        this.scale = scale;
         this.left = gutter();
         this.right = sheet.width() - (hasMargin() ? marginWidth() + 12 : 0);
     }
@@ -83,7 +84,7 @@ final class TrendPlot {
     }
 
     double y(double value) {
-        return bottom - Math.clamp(value / scale.top(), 0, 1) * (bottom - top);
+        return bottom - Math.clamp(scale.share(value), 0, 1) * (bottom - top);
     }
 
     Point2D point(int category, Series series) {
@@ -185,7 +186,7 @@ final class TrendPlot {
     }
 
     private String tick(double value) {
-        return texts.say(new Amount(value, percent() ? Amount.Unit.PERCENT : Amount.Unit.NUMBER, 0));
+        return texts.say(new Amount(value, percent() ? Amount.Unit.PERCENT : Amount.Unit.NUMBER, scale.decimals()));
     }
 
     private boolean percent() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
@@ -49,6 +50,7 @@ public final class AlternativeText {
             case TREND -> trend(said);
             case DISTRIBUTION -> distribution(said);
             case COUNTS, TABLE -> rows(said);
+            case STRIP, RANKED, TILES -> areas(said);
         }
         figure.lines()
                 .forEach(line -> said.add(texts.say(
@@ -92,6 +94,23 @@ public final class AlternativeText {
             figure.categories().stream().filter(this::anyShown).forEach(category -> said.add(row(category)));
         } else {
             figure.series().forEach(series -> extremes(series, said));
+        }
+    }
+
+    /** How far the areas lie apart, and where one's own is; all of them where they are few. */
+    private void areas(List<String> said) {
+        Series values = figure.series().getFirst();
+        said.add(texts.say(
+                "figure.alt." + figure.kind().name().toLowerCase(Locale.ROOT),
+                points(values).size()));
+        if (figure.categories().size() <= SPELLED_OUT) {
+            figure.categories().stream().filter(this::anyShown).forEach(category -> said.add(row(category)));
+        } else {
+            extremes(values, said);
+            figure.categories().stream()
+                    .filter(figure::isOwn)
+                    .filter(this::anyShown)
+                    .forEach(category -> said.add(row(category)));
         }
     }
 
@@ -149,7 +168,7 @@ public final class AlternativeText {
     private void withoutValue(List<String> said) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (Category category : figure.categories()) {
-            for (Series series : figure.series()) {
+            for (Series series : figure.comparesAreas() ? figure.series().subList(0, 1) : figure.series()) {
                 Cell cell = figure.cell(category, series);
                 if (!(cell instanceof Cell.Shown)) {
                     String place = label(category);
@@ -164,7 +183,10 @@ public final class AlternativeText {
             }
         }
         ListFormatter list = ListFormatter.getInstance(texts.language().locale());
-        places.forEach((meaning, where) -> said.add(texts.say("figure.alt.without", list.format(where), meaning)));
+        places.forEach((meaning, where) -> said.add(
+                where.size() > SPELLED_OUT
+                        ? texts.say("figure.alt.without.many", where.size(), meaning)
+                        : texts.say("figure.alt.without", list.format(where), meaning)));
     }
 
     private boolean anyShown(Category category) {

@@ -11,7 +11,9 @@ enum RowKind {
     ROUND("figure.table.round", "\\d{4}-W\\d{2}"),
     YEAR("figure.table.year", "\\d{4}"),
     REGION("figure.table.region", "NN|TR|VL|OL|SL|NO|total"),
-    OTHER("figure.table.row", ".*");
+    OTHER("figure.table.row", ".*"),
+    /** Told by the kind of figure: the codes of municipalities look like years. */
+    AREA("figure.table.area", "");
 
     private final String key;
     private final Pattern form;
@@ -22,6 +24,9 @@ enum RowKind {
     }
 
     static RowKind of(Figure figure) {
+        if (figure.comparesAreas()) {
+            return AREA;
+        }
         List<Category> rows = figure.categories();
         for (RowKind kind : values()) {
             if (!rows.isEmpty()

@@ -58,7 +58,12 @@ final class Tabulation {
     }
 
     private String unitHeading() {
-        return texts.say(figure.unit() == Figure.Unit.PERCENT ? "figure.table.share" : "figure.table.count");
+        return texts.say(
+                switch (figure.unit()) {
+                    case PERCENT -> "figure.table.share";
+                    case RATIO -> "figure.table.value";
+                    case COUNT, BY_SERIES -> "figure.table.count";
+                });
     }
 
     private List<Row> categories() {
@@ -111,7 +116,8 @@ final class Tabulation {
     }
 
     private Entry sign(Cell cell, Tone tone) {
-        String meaning = signs.meaning(cell);
+        boolean placeless = figure.comparesAreas() && cell instanceof Cell.NotPossible;
+        String meaning = placeless ? texts.say("figure.placeless") : signs.meaning(cell);
         notes.add(Values.sign(cell) + " " + meaning);
         return new Entry(Values.sign(cell), tone, meaning);
     }

@@ -43,7 +43,7 @@ public final class Values {
     public boolean percent(Series series) {
         return switch (figure.unit()) {
             case PERCENT -> true;
-            case COUNT -> false;
+            case COUNT, RATIO -> false;
             case BY_SERIES ->
                 series.measure().contains("percent") || series.measure().contains("share");
         };
@@ -60,9 +60,18 @@ public final class Values {
         };
     }
 
-    /** Shares have one decimal; counts none, unless the series has means of counts, which have one throughout. */
+    /** Ratios have two decimals, three where all lie below one. Shares have one decimal; counts none, unless the series has means of counts, which have one throughout. */
     public int decimals(Series series) {
+        if (figure.unit() == Figure.Unit.RATIO) {
+            return isBelowOne(series) ? 3 : 2;
+        }
         return percent(series) || hasFractions(series) ? 1 : 0;
+    }
+
+    private boolean isBelowOne(Series series) {
+        return figure.categories().stream()
+                .noneMatch(category ->
+                        figure.cell(category, series) instanceof Cell.Shown shown && Math.abs(shown.value()) >= 1);
     }
 
     private boolean hasFractions(Series series) {

@@ -16,6 +16,12 @@ public interface ApprovalRepository {
     /** How far the values of each area and year within the actor's scope have come, newest year first. */
     List<YearState> states();
 
+    /**
+     * The indicators that had values the year before and say nothing now, of those of these areas and years that lack
+     * any.
+     */
+    Map<AreaYear, List<String>> lacking(Collection<AreaYear> wanted);
+
     /** Notes the approvals and adds an approved version of every value that has none; how many of each indicator. */
     Map<String, Integer> approve(Actor actor, Collection<AreaYear> wanted, Instant at);
 

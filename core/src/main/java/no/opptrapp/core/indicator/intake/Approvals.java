@@ -110,6 +110,16 @@ public class Approvals {
         return repository.states();
     }
 
+    /**
+     * What an approval would lock without a word said of it: codes of the indicators that had values the year before and
+     * say nothing for the year, not even that they are missing. Areas and years that lack nothing are left out.
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public Map<AreaYear, List<String>> lacking(Actor actor, Collection<AreaYear> wanted) {
+        return wanted.isEmpty() ? Map.of() : repository.lacking(wanted);
+    }
+
     private void check(Actor actor, AreaYear wanted) {
         if (!scopes.of(actor).test(wanted.area())) {
             throw new NotInScope("area " + wanted.area());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.exchange.Fault;
@@ -78,6 +79,18 @@ record Checks(
     }
 
     @Override
+    public @Nullable Earlier earlier(ObservationKey key) {
+        for (int years = 1; years <= ValidationRule.Jump.REACH; years++) {
+            Optional<ObservationKey> before = ValidationRule.Jump.before(key, years);
+            Double value = before.isEmpty() ? null : value(before.get());
+            if (value != null) {
+                return new Earlier(Entries.year(before.get().period()), value);
+            }
+        }
+        return null;
+    }
+
+    @Override
     public @Nullable Double inhabitants(ObservationKey key) {
         if (!(key.period() instanceof Year year) || register.populationBorders(year.year()) != key.borders()) {
             return null;
@@ -105,11 +118,13 @@ record Checks(
 
     private static List<ObservationKey> asked(ObservationKey key, ValidationRule rule) {
         return switch (rule) {
-            case ValidationRule.Jump _
-            when key.period() instanceof Year(int year) ->
-                List.of(new ObservationKey(key.indicator(), key.area(), key.borders(), new Year(year - 1)));
+            case ValidationRule.Jump _ ->
+                IntStream.rangeClosed(1, ValidationRule.Jump.REACH)
+                        .boxed()
+                        .flatMap(years -> ValidationRule.Jump.before(key, years).stream())
+                        .toList();
             case ValidationRule.Sum sum -> sum.parts().stream().map(key::of).toList();
-            case ValidationRule.Jump _, ValidationRule.Range _, ValidationRule.PerInhabitants _ -> List.of();
+            case ValidationRule.Range _, ValidationRule.PerInhabitants _ -> List.of();
         };
     }
 }

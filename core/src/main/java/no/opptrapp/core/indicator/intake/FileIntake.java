@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
@@ -48,26 +47,19 @@ class FileIntake {
         this.clock = clock;
     }
 
-    /**
-     * What must be known before a file is read.
-     *
-     * @param standing how many rows the import of the same bytes has, where there is one that stands
-     * @param definitions the newest of each indicator, by code
-     */
-    record Ground(Optional<Long> standing, Map<String, Indicator> definitions) {}
-
-    /** @param sha256 of the file's bytes */
+    /** What a file is read by: the newest definition of each indicator, by code. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public Ground look(Actor actor, String sha256) {
+    public Map<String, Indicator> definitions(Actor actor) {
         Map<String, Indicator> definitions = new TreeMap<>();
         indicators.newest().forEach(indicator -> definitions.put(indicator.code(), indicator));
-        return new Ground(imports.standing(sha256).map(ImportRecord::rows), definitions);
+        return definitions;
     }
 
     /**
      * Holds what was read against what stands, and stores it when nothing is wrong. Whoever changes values waits until
-     * this is over, so it reads no file.
+     * this is over, so it reads no file. Only the values tell whether something is new: the bytes of a file may have been
+     * here before, and what they said been replaced since.
      *
      * @param faults what was found while it was read
      */
@@ -75,20 +67,16 @@ class FileIntake {
     @Transactional
     public ImportOutcome store(Actor actor, String fileName, String sha256, FileReading.Read read, Faults faults) {
         observations.lockPublishing();
-        Optional<ImportRecord> standing = imports.standing(sha256);
-        if (standing.isPresent()) {
-            return new ImportOutcome.Unchanged(standing.get().rows());
-        }
         Judging.Judged judged = judging.judge(actor, read.entries());
+        if (faults.none() && judged.changed().isEmpty()) {
+            return new ImportOutcome.Unchanged(read.rows());
+        }
         merge(faults, judged.stops());
         if (!faults.none()) {
             return refused(faults);
         }
         long accepted =
                 judged.changed().stream().mapToLong(Entry::line).distinct().count();
-        if (judged.changed().isEmpty()) {
-            return new ImportOutcome.Unchanged(read.rows());
-        }
         ImportRecord record = new ImportRecord(
                 ids.next(),
                 fileName,

@@ -11,9 +11,6 @@ import no.opptrapp.core.indicator.Observation;
 /** Keeps imports, and which values each of them brought. */
 public interface ImportRepository {
 
-    /** The import of these bytes that stands. */
-    Optional<ImportRecord> standing(String sha256);
-
     void add(ImportRecord record, List<Observation> versions);
 
     Optional<ImportRecord> find(UUID id);

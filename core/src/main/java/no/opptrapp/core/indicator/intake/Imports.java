@@ -70,7 +70,8 @@ public class Imports {
 
     /**
      * Takes in a CSV file or the first sheet of an XLSX workbook, in one of the {@link Layout}s, wholly or not at all.
-     * New and changed values become unapproved versions. The same file again stores nothing.
+     * New and changed values become unapproved versions. The same file again stores nothing while
+     * its values stand.
      *
      * @param fileName what the file is called, for those who look where a value came from
      * @throws UploadBroken when the file does not come to its end
@@ -87,16 +88,17 @@ public class Imports {
     }
 
     private ImportOutcome taken(Actor actor, String fileName, SpooledFile file) {
-        String sha256 = file.sha256();
-        FileIntake.Ground ground = intake.look(actor, sha256);
-        if (ground.standing().isPresent()) {
-            return new ImportOutcome.Unchanged(ground.standing().get());
-        }
         Faults faults = new Faults();
         Optional<FileReading.Read> read = new FileReading(
-                        ground.definitions(), scopes.of(actor), Year.now(clock).getValue(), areas.register(), threshold)
+                        intake.definitions(actor),
+                        scopes.of(actor),
+                        Year.now(clock).getValue(),
+                        areas.register(),
+                        threshold)
                 .read(file, faults);
-        return read.isEmpty() ? FileIntake.refused(faults) : intake.store(actor, fileName, sha256, read.get(), faults);
+        return read.isEmpty()
+                ? FileIntake.refused(faults)
+                : intake.store(actor, fileName, file.sha256(), read.get(), faults);
     }
 
     /** The imports of the actor, or of everybody for who acts in the whole country; the newest first, a thousand. */

@@ -3,12 +3,12 @@ package no.opptrapp.core.indicator.intake;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.AreaKind;
@@ -19,6 +19,7 @@ import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
@@ -72,20 +73,26 @@ final class Judging {
     Judged judge(Actor actor, Entries entries) {
         Map<ObservationKey, Observation> before = observations.newest(entries.keys());
         List<Entry> changed = entries.changed(before);
-        List<Fault> stops = new ArrayList<>(locked(changed));
-        stops.addAll(new SameGround(new OtherCodes(areas.register().chain()))
-                .faults(entries.byKey().values()));
+        OtherCodes others = new OtherCodes(areas.register().chain());
+        List<Fault> stops = new ArrayList<>();
+        List<Entry> open = withoutLocked(changed, others, stops);
+        stops.addAll(
+                new StandingGround(areas.register(), others, observations).faults(open, entries.byKey()::containsKey));
+        stops.addAll(new SameGround(others).faults(entries.byKey().values()));
         Checks.Found found = checked(actor, entries);
         stops.addAll(found.stops());
         return new Judged(changed, before, stops, found.warnings());
     }
 
-    private List<Fault> locked(List<Entry> changed) {
+    /** Those that nobody has locked by approving; why the others are is added to the stops. */
+    private List<Entry> withoutLocked(List<Entry> changed, OtherCodes others, List<Fault> stops) {
         Set<AreaYear> approved = approvals.approved();
-        OtherCodes others = new OtherCodes(areas.register().chain());
-        return changed.stream()
-                .flatMap(entry -> locked(entry, approved, others).map(text -> Entries.fault(entry, text)).stream())
-                .toList();
+        List<Entry> open = new ArrayList<>();
+        for (Entry entry : changed) {
+            locked(entry, approved, others)
+                    .ifPresentOrElse(text -> stops.add(Entries.fault(entry, text)), () -> open.add(entry));
+        }
+        return open;
     }
 
     /** A year that is approved is locked under every code that the same ground is reported by. */
@@ -103,31 +110,54 @@ final class Judging {
 
     private Checks.Found checked(Actor actor, Entries entries) {
         List<ValidationRule> all = rules.all();
-        Map<ObservationKey, Observation> standing = lastYears(actor, entries, all);
+        Map<ObservationKey, Observation> standing = earlier(actor, entries, all);
         standing.putAll(observations.newest(Checks.asked(entries.keys(), all)));
         return new Checks(all, entries.byKey(), standing, areas.register()).found();
     }
 
-    /** Last year's values that rules ask for, brought to the borders of the new ones. */
-    private Map<ObservationKey, Observation> lastYears(Actor actor, Entries entries, List<ValidationRule> all) {
-        Set<Asked> asked = new HashSet<>();
-        for (ObservationKey key : Checks.asked(entries.keys(), all)) {
-            boolean jump = !entries.byKey().containsKey(key)
-                    && all.stream()
-                            .anyMatch(rule -> rule instanceof ValidationRule.Jump
-                                    && rule.indicator().equals(key.indicator()));
-            if (jump) {
-                asked.add(new Asked(key.indicator(), key.period(), key.borders()));
-            }
-        }
+    /**
+     * The last values before the new ones that rules ask for, brought to the borders of these: of last year, and a year
+     * farther back only for what nothing was said of in between.
+     */
+    private Map<ObservationKey, Observation> earlier(Actor actor, Entries entries, List<ValidationRule> all) {
+        Set<String> jumping = all.stream()
+                .filter(ValidationRule.Jump.class::isInstance)
+                .map(ValidationRule::indicator)
+                .collect(Collectors.toSet());
+        List<ObservationKey> wanting = entries.keys().stream()
+                .filter(key -> jumping.contains(key.indicator()))
+                .toList();
         Map<ObservationKey, Observation> found = new HashMap<>();
-        for (Asked one : asked) {
-            ObservationQuery query = ObservationQuery.all().in(one.period()).on(one.borders());
-            Stream.of(AreaKind.MUNICIPALITY, AreaKind.DISTRICT)
-                    .flatMap(kind -> values.all(actor, one.indicator(), query.at(kind)).stream())
-                    .forEach(value -> found.put(value.key(), value.observation()));
+        for (int years = 1; years <= ValidationRule.Jump.REACH && !wanting.isEmpty(); years++) {
+            int back = years;
+            Set<Asked> asked = wanting.stream()
+                    .flatMap(key -> ValidationRule.Jump.before(key, back).stream())
+                    .filter(before -> !entries.byKey().containsKey(before))
+                    .map(before -> new Asked(before.indicator(), before.period(), before.borders()))
+                    .collect(Collectors.toSet());
+            asked.forEach(one -> found.putAll(read(actor, one)));
+            wanting = wanting.stream()
+                    .filter(key -> ValidationRule.Jump.before(key, back)
+                            .filter(before -> !says(before, entries, found))
+                            .isPresent())
+                    .toList();
         }
         return found;
+    }
+
+    private static boolean says(ObservationKey key, Entries entries, Map<ObservationKey, Observation> found) {
+        Entry entry = entries.byKey().get(key);
+        Observation observation = found.get(key);
+        return entry != null
+                ? entry.finding().value() != null
+                : observation != null && observation.finding().value() != null;
+    }
+
+    private Map<ObservationKey, Observation> read(Actor actor, Asked asked) {
+        ObservationQuery query = ObservationQuery.all().in(asked.period()).on(asked.borders());
+        return Stream.of(AreaKind.MUNICIPALITY, AreaKind.DISTRICT)
+                .flatMap(kind -> values.all(actor, asked.indicator(), query.at(kind)).stream())
+                .collect(Collectors.toMap(Value::key, Value::observation, (first, second) -> second));
     }
 
     private record Asked(String indicator, Period period, Borders borders) {}

@@ -10,6 +10,13 @@ public interface Neighbours {
     @Nullable
     Double value(ObservationKey key);
 
+    /** The newest value of the years before, as far back as jumps are looked for; null when there is none. */
+    @Nullable
+    Earlier earlier(ObservationKey key);
+
+    /** A value of an earlier year. */
+    record Earlier(int year, double value) {}
+
     /** Inhabitants of the area on 1 January; null when not known. */
     @Nullable
     Double inhabitants(ObservationKey key);

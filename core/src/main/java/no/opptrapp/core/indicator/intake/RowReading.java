@@ -101,7 +101,8 @@ record RowReading(Layout layout, Map<String, Indicator> indicators, Consumer<Ent
         if (indicator.isEmpty() || area.isEmpty() || period.isEmpty() || status.isEmpty()) {
             return;
         }
-        if (!fits(fields, indicator.get(), area.get(), period.get())) {
+        boolean gone = areGone(fields, borders.get(), period.get());
+        if (!fits(fields, indicator.get(), area.get(), period.get()) || gone) {
             return;
         }
         fields.finding("value", indicator.get(), status.get())
@@ -126,6 +127,26 @@ record RowReading(Layout layout, Map<String, Indicator> indicators, Consumer<Ent
             fields.fault("period", Text.of("intake.fault.annual", indicator.code()));
         }
         return !wide && !partOfYear;
+    }
+
+    /**
+     * Whether the borders were in force no longer at that time. Later ones than those of the time are in use:
+     * person-years of 2016 to 2019 are reported on the borders of 2020.
+     */
+    private static boolean areGone(RowFields fields, Borders borders, Period period) {
+        int year = Entries.year(period);
+        Borders then = Borders.inYear(year);
+        if (borders.compareTo(then) >= 0) {
+            return false;
+        }
+        fields.fault(
+                "borders",
+                Text.of(
+                        "intake.fault.borders.gone",
+                        Integer.toString(borders.year()),
+                        Integer.toString(year),
+                        Integer.toString(then.year())));
+        return true;
     }
 
     private Optional<Indicator> known(RowFields fields) {

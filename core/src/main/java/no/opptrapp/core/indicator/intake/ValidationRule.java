@@ -32,28 +32,37 @@ public sealed interface ValidationRule {
     }
 
     /**
-     * The value is not far from last year's.
+     * The value is not far from the last one there was: last year's, or that of a year before when nothing was said in
+     * between.
      *
      * @param least differences up to this are no jump, in the unit of the indicator
-     * @param percent of last year's value
+     * @param percent of the value before
      */
     record Jump(String indicator, boolean stops, double least, double percent) implements ValidationRule {
 
+        /** Years; what is older says little of what to expect. */
+        static final int REACH = 5;
+
+        /** The key of the same so many years before; empty where years are not what it is said of. */
+        static Optional<ObservationKey> before(ObservationKey key, int years) {
+            return key.period() instanceof Year(int year)
+                    ? Optional.of(
+                            new ObservationKey(key.indicator(), key.area(), key.borders(), new Year(year - years)))
+                    : Optional.empty();
+        }
+
         @Override
         public Optional<Text> fault(ObservationKey key, double value, Neighbours neighbours) {
-            if (!(key.period() instanceof Year year)) {
+            Neighbours.@Nullable Earlier earlier = neighbours.earlier(key);
+            if (earlier == null) {
                 return Optional.empty();
             }
-            @Nullable
-            Double before = neighbours.value(
-                    new ObservationKey(key.indicator(), key.area(), key.borders(), new Year(year.year() - 1)));
-            if (before == null) {
-                return Optional.empty();
-            }
+            double before = earlier.value();
             double difference = Math.abs(value - before);
             return difference <= least || difference * 100 <= percent * before
                     ? Optional.empty()
-                    : Optional.of(Text.of("intake.rule.jump", shown(value), shown(before)));
+                    : Optional.of(
+                            Text.of("intake.rule.jump", shown(value), shown(before), Integer.toString(earlier.year())));
         }
     }
 

@@ -1,6 +1,8 @@
 package no.opptrapp.core.indicator.targets;
 
 import java.util.Locale;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param value the value it rests on; null when there is none
  */
 public record Light(Colour colour, Text reason, @Nullable ValueAt value) {
+
+    /** The same, with a later value named in the sentence that too few stand behind to be judged by. */
+    Light before(Value early) {
+        Text later = Text.of(
+                "target.reason.early",
+                early.key().period().label(),
+                Amount.count(early.parts().told()),
+                Amount.count(early.parts().all()));
+        return new Light(colour, Text.of("target.reason.and", reason, later), value);
+    }
+
+    /** The same, with the name of the area before the sentence: it is shown to another one. */
+    Light of(Text area) {
+        return new Light(colour, Text.of("target.reason.of", area, reason), value);
+    }
 
     /** The four states of a target. */
     public enum Colour {

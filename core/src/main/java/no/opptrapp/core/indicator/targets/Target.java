@@ -1,6 +1,7 @@
 package no.opptrapp.core.indicator.targets;
 
 import java.time.Instant;
+import no.opptrapp.core.access.Actor;
 
 /**
  * What an area wants to reach.
@@ -14,4 +15,10 @@ import java.time.Instant;
  * @param by the name of who made it
  */
 public record Target(
-        String indicator, String area, ValueAt baseline, ValueAt goal, int version, Instant at, String by) {}
+        String indicator, String area, ValueAt baseline, ValueAt goal, int version, Instant at, String by) {
+
+    /** Whether it was made up to show the program, which is then said beside it. */
+    public boolean madeUp() {
+        return by.equals(Actor.DEMONSTRATION);
+    }
+}

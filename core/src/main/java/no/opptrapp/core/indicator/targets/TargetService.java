@@ -200,8 +200,11 @@ public class TargetService {
                 .filter(area -> area.code().equals(target.area()))
                 .findFirst()
                 .orElseThrow();
-        Light light = Lights.of(target, indicator, values.newestBehind(actor, target));
-        return new TargetSheet(target, of, !of.equals(around.getFirst()), light);
+        boolean inherited = !of.equals(around.getFirst());
+        UsableValues.Behind behind = values.newestBehind(actor, target);
+        Light light = Lights.of(target, indicator, behind.value());
+        Light complete = behind.early().map(light::before).orElse(light);
+        return new TargetSheet(target, of, inherited, inherited ? complete.of(of.name()) : complete);
     }
 
     private static String subject(Target target) {

@@ -15,6 +15,7 @@ import no.opptrapp.core.area.Country;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.InhabitantObservations;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 
 /**
@@ -82,8 +83,12 @@ final class OnBorders implements Worked {
         return total;
     }
 
-    /** What the area is made of, on the nearest borders that anything was reported on for it. */
+    /**
+     * What the area is made of, on the nearest borders that anything was reported on for it. That something is missing is
+     * said where nothing else is: a file on the wrong borders, taken back, hides no value that stands on the right ones.
+     */
     private List<Piece> pieces(String area) {
+        List<Piece> missing = List.of();
         for (Borders from : Reported.nearestFirst(borders)) {
             if (!reported.borders(period).contains(from)) {
                 continue;
@@ -92,11 +97,14 @@ final class OnBorders implements Worked {
             shares(from, area)
                     .forEach(
                             (code, share) -> pieces.add(new Piece(from, code, reported.at(period, from, code), share)));
-            if (pieces.stream().anyMatch(piece -> piece.observation() != null)) {
+            if (pieces.stream().anyMatch(piece -> piece.status() != Status.MISSING)) {
                 return pieces;
             }
+            if (missing.isEmpty() && pieces.stream().anyMatch(piece -> piece.observation() != null)) {
+                missing = pieces;
+            }
         }
-        return List.of();
+        return missing;
     }
 
     private Map<String, BigDecimal> shares(Borders from, String code) {

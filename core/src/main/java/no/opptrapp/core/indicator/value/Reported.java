@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Observation;
+import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +47,30 @@ final class Reported {
                 .get(area);
     }
 
-    /** The borders most municipalities reported on for this period, the newest of several; empty when none did. */
+    /**
+     * The borders most municipalities reported on for this period, the newest of several; empty when none did. What is
+     * missing counts only where nothing else was said.
+     */
     Optional<Borders> ownBorders(Period period) {
+        return most(period, observation -> observation.finding().status() != Status.MISSING)
+                .or(() -> most(period, _ -> true));
+    }
+
+    private Optional<Borders> most(Period period, Predicate<Observation> counted) {
         return borders(period).stream()
-                .filter(borders -> municipalities(period, borders) > 0)
-                .max(Comparator.<Borders>comparingLong(borders -> municipalities(period, borders))
+                .filter(borders -> municipalities(period, borders, counted) > 0)
+                .max(Comparator.<Borders>comparingLong(borders -> municipalities(period, borders, counted))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
     long municipalities(Period period, Borders borders) {
-        return rows.getOrDefault(period, Map.of()).getOrDefault(borders, Map.of()).keySet().stream()
-                .filter(area -> area.length() == MUNICIPALITY_CODE)
+        return municipalities(period, borders, _ -> true);
+    }
+
+    private long municipalities(Period period, Borders borders, Predicate<Observation> counted) {
+        return rows.getOrDefault(period, Map.of()).getOrDefault(borders, Map.of()).values().stream()
+                .filter(observation -> observation.key().area().length() == MUNICIPALITY_CODE)
+                .filter(counted)
                 .count();
     }
 

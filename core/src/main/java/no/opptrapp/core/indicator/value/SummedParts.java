@@ -16,6 +16,11 @@ import no.opptrapp.core.indicator.Status;
  */
 public record SummedParts(int all, int carriedForward, int missing, int hidden, int estimated, int imputed) {
 
+    /** Of so many tenths of its parts something must be known before a sum stands for its area. */
+    private static final int ENOUGH = 9;
+
+    private static final int TENTHS = 10;
+
     static SummedParts of(Collection<Piece> pieces) {
         return new SummedParts(
                 pieces.size(),
@@ -33,5 +38,18 @@ public record SummedParts(int all, int carriedForward, int missing, int hidden, 
     /** Whether everything behind the value was reported for the period itself. */
     public boolean isComplete() {
         return carriedForward + missing + hidden + estimated + imputed == 0;
+    }
+
+    /** Of how many areas something is known: a value, or that it may not be shown. */
+    public int told() {
+        return all - missing;
+    }
+
+    /**
+     * Whether at least nine tenths of the areas have said something, so that the value may stand for all of them. The
+     * year before says more than a year in which one of 357 municipalities has reported.
+     */
+    public boolean isEnough() {
+        return (long) TENTHS * told() >= (long) ENOUGH * all;
     }
 }

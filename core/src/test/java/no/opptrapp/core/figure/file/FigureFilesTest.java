@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.RandomFigures;
+import no.opptrapp.core.figure.SampleAreas;
 import no.opptrapp.core.figure.SampleFigures;
 import no.opptrapp.core.figure.words.FigureTable;
 import no.opptrapp.core.text.Language;
@@ -46,6 +47,16 @@ class FigureFilesTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFFLandsdel;Antall;Prosent\r\nNord-Norge;19;21,8\r\n")
                 .contains("Kilde: Korona og rus 2020", "Rekonstruerte data");
+    }
+
+    @Test
+    void a_file_says_which_values_were_carried_forward_and_what_must_not_be_read_into_them() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FigureCsv.forPeople(SampleAreas.of(Figure.Kind.RANKED, 31), Language.NB, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFOmråde;per 1 000;Plass;Status\r\n")
+                .contains("Kommune 3;5,8;.;Videreført fra et tidligere år\r\n")
+                .contains("Nivået bør sammenlignes med varsomhet.", ". Uten plassering");
     }
 
     @Test

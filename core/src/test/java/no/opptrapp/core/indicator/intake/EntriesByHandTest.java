@@ -103,9 +103,40 @@ class EntriesByHandTest {
         assertThat(check.warnings()).hasSize(1).first().satisfies(warning -> {
             assertThat(warning.field()).isEqualTo("PY_CHILD");
             assertThat(Texts.in(Language.NN).say(warning.message()))
-                    .isEqualTo("Verdien 400,0 er langt frå 100,0 året før. Sjå om han stemmer.");
+                    .isEqualTo("Verdien 400,0 er langt frå 100,0 i 2023. Sjå om han stemmer.");
         });
         assertThat(field(new AreaYear("4601", 2024), "PY_CHILD").now()).isNull();
+    }
+
+    @Test
+    void warns_of_a_jump_from_the_last_year_that_said_anything() {
+        take("PY_ADULT;4601;2020;2016;310;reported\nPY_ADULT;4601;2020;2017;;missing\n");
+
+        EntryCheck check =
+                entries.check(BERGEN, new AreaYear("4601", 2018), List.of(typed("PY_ADULT", "600", Status.REPORTED)));
+
+        assertThat(check.stops()).isEmpty();
+        assertThat(check.warnings())
+                .extracting(warning -> Texts.in(Language.NB).say(warning.message()))
+                .containsExactly("Verdien 600,0 er langt fra 310,0 i 2016. Se om den stemmer.");
+    }
+
+    @Test
+    void stops_what_no_municipality_can_have() {
+        AreaYear year = new AreaYear("4611", 2018);
+
+        assertThat(entries.check(NATIONAL, year, List.of(typed("PY_ADULT", "3000", Status.REPORTED)))
+                        .stops())
+                .extracting(Fault::field)
+                .containsExactly("PY_ADULT");
+        assertThat(entries.check(NATIONAL, year, List.of(typed("PY_CHILD", "-1", Status.REPORTED)))
+                        .stops())
+                .extracting(Fault::field)
+                .contains("PY_CHILD");
+        assertThat(entries.check(NATIONAL, year, List.of(typed("PY_CHILD", "40", Status.REPORTED)))
+                        .warnings())
+                .extracting(Fault::field)
+                .containsExactly("PY_CHILD");
     }
 
     @Test

@@ -35,19 +35,55 @@ class WhatFitsTest {
 
     @Test
     void another_value_of_the_same_ground_and_year_on_other_borders_is_a_fault() {
-        assertThat(faults(GENERAL + "PY_TOTAL;4601;2020;2032;10;reported\nPY_TOTAL;4601;2024;2032;11;reported\n"))
+        assertThat(faults(GENERAL + "PY_TOTAL;4601;2020;2022;10;reported\nPY_TOTAL;4601;2024;2022;11;reported\n"))
                 .extracting(fault -> fault.line() + ": " + said(fault, Language.NB))
                 .containsExactly("3: Linje 2 har en annen verdi for det samme området og året, under nummer 4601 på"
                         + " grensene fra 2020. La bare én av dem stå.");
-        assertThat(faults(GENERAL + "PY_TOTAL;1401;2019;2032;10;reported\nPY_TOTAL;4602;2024;2032;11;reported\n"))
+        assertThat(faults(GENERAL + "PY_TOTAL;1401;2019;2018;10;reported\nPY_TOTAL;4602;2024;2018;11;reported\n"))
                 .extracting(Fault::line)
                 .containsExactly(3L);
         assertThat(imports.take(
                         NATIONAL,
                         "two-parts.csv",
-                        stream(GENERAL + "PY_TOTAL;1401;2019;2027;10;reported\nPY_TOTAL;1439;2019;2027;2;reported\n"
-                                + "PY_TOTAL;4602;2024;2026;11;reported\n")))
+                        stream(GENERAL + "PY_TOTAL;1401;2019;2017;10;reported\nPY_TOTAL;1439;2019;2017;2;reported\n"
+                                + "PY_TOTAL;4602;2024;2016;11;reported\n")))
                 .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void another_value_than_the_one_that_stands_on_other_borders_is_refused() {
+        String bergen = GENERAL + "PY_SUBSTANCE;4601;2024;2019;100;reported\n";
+        assertThat(imports.take(NATIONAL, "a.csv", stream(bergen))).isInstanceOf(ImportOutcome.Stored.class);
+
+        assertThat(faults(GENERAL + "PY_SUBSTANCE;4601;2020;2019;120;reported\n"
+                        + "PY_SUBSTANCE;1201;2019;2019;140;reported\nPY_SUBSTANCE;4602;2020;2019;12;reported\n"))
+                .extracting(fault -> fault.line() + ": " + said(fault, Language.NB))
+                .contains("2: Det står allerede en annen verdi for det samme området og året, under nummer 4601 på"
+                        + " grensene fra 2024. Rett den der, eller meld først der at den mangler.")
+                .noneMatch(fault -> fault.startsWith("4"));
+        assertThat(imports.take(NATIONAL, "b.csv", stream(bergen.replace("2024;2019", "2020;2019"))))
+                .as("the same value")
+                .isInstanceOf(ImportOutcome.Stored.class);
+        assertThat(imports.take(NATIONAL, "c.csv", stream(GENERAL + "PY_SUBSTANCE;4601;2020;2018;120;reported\n")))
+                .as("another year")
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void borders_that_were_gone_are_refused_and_later_ones_are_not() {
+        assertThat(faults(GENERAL + "PY_SUBSTANCE;1201;2019;2025;140;reported\n"))
+                .extracting(fault -> fault.field() + " " + said(fault, Language.NN))
+                .containsExactly("borders Grensene frå 2019 gjaldt ikkje lenger i 2025. Bruk nummeret på grensene frå"
+                        + " 2024.");
+        assertThat(imports.take(NATIONAL, "d.csv", stream(GENERAL + "PY_FURTHER_ED;4601;2020;2017;9;reported\n")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void a_file_with_nothing_to_take_in_is_refused() {
+        assertThat(faults(GENERAL))
+                .extracting(fault -> said(fault, Language.NB))
+                .containsExactly("Filen har bare linjen med kolonnenavn, og ingen rader.");
     }
 
     @Test

@@ -53,6 +53,14 @@ class LightsTest {
     }
 
     @Test
+    void a_target_from_before_there_were_bounds_has_a_light_and_a_reason() {
+        Light light = light(PERSON_YEARS, "2016", 2.7, "2020", 1e300, "2018", 2.8);
+
+        assertThat(light.colour()).isEqualTo(Light.Colour.RED);
+        assertThat(Texts.in(Language.NB).say(light.reason())).isNotBlank();
+    }
+
+    @Test
     void counts_days_where_weeks_take_part() {
         Target target = target(Definitions.of("P02"), "2020-W18", 20, "2020-W28", 40);
 

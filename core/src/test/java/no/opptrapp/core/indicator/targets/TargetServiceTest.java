@@ -20,6 +20,7 @@ import no.opptrapp.core.indicator.intake.AreaYear;
 import no.opptrapp.core.indicator.intake.Imports;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,28 @@ class TargetServiceTest {
         assertThatThrownBy(() -> set(BERGEN, "R01", "4601", 2.0, 4, 0)).isInstanceOf(StaleVersion.class);
         set(BERGEN, "R01", "4601", 2.0, 4, 1);
         assertThat(sheet(KINN, "4601", "R01").target().goal().value()).isEqualTo(4);
+    }
+
+    @Test
+    void judges_no_sum_that_too_few_have_said_something_of_and_names_it() {
+        targets.set(
+                NATIONAL,
+                new TargetDraft("PY_HIGHER_ED", "NO", Period.parse("2016"), 50.0, Period.parse("2024"), 1000, 0));
+        take("PY_HIGHER_ED;4601;2020;2020;80;reported\n");
+        approvals.approve(BERGEN, List.of(new AreaYear("4601", 2020)));
+        Light national = sheet(BERGEN, "NO", "PY_HIGHER_ED").light();
+        assertThat(national.colour()).isEqualTo(Light.Colour.GREY);
+        assertThat(Texts.in(Language.NB).say(national.reason())).containsPattern("2020: 1 av 35\\d har meldt");
+
+        Light shown = sheet(BERGEN, "4601", "PY_HIGHER_ED").light();
+        assertThat(shown.colour()).isEqualTo(Light.Colour.GREY);
+        assertThat(Texts.in(Language.NB).say(shown.reason())).startsWith("Hele landet: ");
+
+        assertThat(targets.set(
+                        NATIONAL,
+                        new TargetDraft(
+                                "PY_HIGHER_ED", "NO", Period.parse("2020"), null, Period.parse("2024"), 1000, 1)))
+                .isInstanceOf(TargetOutcome.Refused.class);
     }
 
     private Light light(String indicator) {

@@ -38,6 +38,23 @@ class PersonYearsTest {
     }
 
     @Test
+    void is_newest_where_nine_tenths_have_said_something_and_names_what_came_since() {
+        Value whole = GIVEN.values("PY_TOTAL", ALL.inArea("NO").inYear(2019)).getFirst();
+        Value later = GIVEN.values("PY_TOTAL", ALL.inArea("NO").inYear(2020)).getFirst();
+        Value early = of(later, new SummedParts(357, 0, 36, 0, 0, 0));
+        Value enough = of(later, new SummedParts(357, 66, 35, 3, 0, 0));
+
+        assertThat(Newest.of(List.of(early, whole))).contains(new Newest(whole, early));
+        assertThat(Newest.of(List.of(enough, whole))).contains(new Newest(enough, null));
+        assertThat(Newest.of(List.of(early))).contains(new Newest(early, null));
+        assertThat(Newest.of(List.of())).isEmpty();
+    }
+
+    private static Value of(Value value, SummedParts parts) {
+        return new Value(value.observation(), parts, value.reconstructed());
+    }
+
+    @Test
     void gives_the_published_national_rates() {
         assertThat(GIVEN.values("R01", ALL.inArea("NO")))
                 .extracting(value -> Math.round(10 * value(value)) / 10.0)

@@ -71,6 +71,24 @@ class TimeMachineTest {
                 .isCloseTo(100 * numerators.get(area) / denominators.get(area), withinPercentage(1e-9)));
     }
 
+    @Test
+    void what_is_missing_on_other_borders_hides_no_value() {
+        Given given = new Given()
+                .with("PY_TOTAL", "1103", Borders.B2020, 2023, 12.5)
+                .with("PY_TOTAL", "1103", Borders.B2024, 2023, Status.MISSING)
+                .with("PY_TOTAL", "4601", Borders.B2024, 2023, Status.MISSING);
+
+        for (String area : List.of("1103", "NO")) {
+            assertThat(value(given.values("PY_TOTAL", ALL.inArea(area).on(Borders.B2024))
+                            .getFirst()))
+                    .as(area)
+                    .isEqualTo(12.5);
+        }
+        assertThat(value(given.values("PY_TOTAL", ALL.inArea("NO")).getFirst()))
+                .as("on the borders that have values")
+                .isEqualTo(12.5);
+    }
+
     @Property(tries = 20)
     void derives_nothing_backwards_but_what_was_renumbered(@ForAll @Size(357) int[] tenths) {
         Map<String, Double> amounts = new HashMap<>();

@@ -15,10 +15,14 @@ import no.opptrapp.planning.measure.MeasureStatus;
 /** Reads the matrix of one area. */
 final class CoverageReading {
 
+    /** What is inherited is there until an answer to it stands, by the same rule as in the list of needs. */
     private static final String NEEDS = """
             select id, title, title_nn, title_en, severity, area <> ? as inherited, made_up from planning.need
             where (area = ? or area = any (string_to_array(?, ','))
-                    and not exists (select from planning.need child where child.parent = need.id and child.area = ?))
+                    and not exists (
+                        select from planning.need child where child.parent = need.id and child.area = ?
+                            and (child.state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
+                                or child.verdict <> 'RELIEVED')))
                 and state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED')
             order by inherited, severity desc, id""";
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 
@@ -17,20 +18,20 @@ final class GapSql {
     private static final String ROWS = """
             select 'NEED_WITHOUT_MEASURE' as kind, n.id, n.title, n.title_nn, n.title_en, n.area, n.plan_area,
                 n.target_group, n.severity, null::uuid as need, null as need_title, null as need_title_nn,
-                null as need_title_en, n.made_up
+                null as need_title_en, n.made_up, n.verdict = 'TAKEN_BACK' as taken_back
             from planning.need n
             where n.state in ('FOUND', 'ACKNOWLEDGED', 'PLANNED', 'WATCHED') %1$s
                 and not exists (
                     select from planning.measure_need l where l.need = n.id and l.active)
             union all
             select 'MEASURE_WITHOUT_NEED', m.id, m.title, null, null, m.area, m.plan_area, m.target_group,
-                null, null, null, null, null, m.made_up
+                null, null, null, null, null, m.made_up, false
             from planning.measure m
             where m.status in ('PLANNED', 'UNDER_WAY') and m.deleted_at is null %2$s
                 and not exists (select from planning.measure_need l where l.measure = m.id)
             union all
             select 'DONE_BUT_STILL_REPORTED', m.id, m.title, null, null, m.area, m.plan_area, m.target_group,
-                n.severity, n.id, n.title, n.title_nn, n.title_en, m.made_up or n.made_up
+                n.severity, n.id, n.title, n.title_nn, n.title_en, m.made_up or n.made_up, false
             from planning.measure m
             join planning.measure_need l on l.measure = m.id
             join planning.need n on n.id = l.need
@@ -80,6 +81,17 @@ final class GapSql {
 
     String byArea() {
         return "select area, kind, count(*) from (" + rows + ") gap group by area, kind";
+    }
+
+    /** By area, plan area and list: how many, how many of them severe, and the gravest of them. */
+    String counts(int severeFrom) {
+        String gravest = "(array_agg(%s order by severity desc nulls last, id, need))[1] as %<s";
+        String named = Stream.of("id", "title", "title_nn", "title_en", "severity")
+                .map(gravest::formatted)
+                .collect(Collectors.joining(", "));
+        return "select area, plan_area, kind, count(*) as of_all, count(*) filter (where severity >= " + severeFrom
+                + ") as severe, bool_or(made_up) as made_up, " + named + " from (" + rows
+                + ") gap group by area, plan_area, kind";
     }
 
     /** Binds what the query is narrowed to; the next free place. */

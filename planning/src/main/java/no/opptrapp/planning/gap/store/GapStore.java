@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapCount;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapRepository;
@@ -102,6 +103,7 @@ class GapStore implements GapRepository {
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getObject("severity", Integer.class),
                 row.getBoolean("made_up"),
+                row.getBoolean("taken_back"),
                 need == null ? null : new Gap.Reported(need, title(row, "need_title")));
     }
 
@@ -128,6 +130,38 @@ class GapStore implements GapRepository {
                 return found;
             }
         });
+    }
+
+    @Override
+    public List<GapCount> counts(Set<String> areas, int severeFrom) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        GapSql sql = new GapSql(areas, GapQuery.all());
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.counts(severeFrom))) {
+                sql.bind(connection, statement);
+                List<GapCount> found = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(count(row));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    private static GapCount count(ResultSet row) throws SQLException {
+        return new GapCount(
+                row.getString("area"),
+                row.getString("plan_area"),
+                GapKind.valueOf(row.getString("kind")),
+                row.getInt("of_all"),
+                row.getInt("severe"),
+                new GapCount.Gravest(
+                        row.getObject("id", UUID.class), title(row, "title"), row.getObject("severity", Integer.class)),
+                row.getBoolean("made_up"));
     }
 
     @Override

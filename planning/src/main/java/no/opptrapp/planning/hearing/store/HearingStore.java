@@ -29,7 +29,9 @@ class HearingStore implements HearingRepository {
 
     private static final String FIND = """
             select %s, count(comment.id) as comments,
-                count(comment.id) filter (where comment.state in ('NEW', 'DRAFTED')) as unanswered
+                count(comment.id) filter (where comment.state in ('NEW', 'DRAFTED')) as unanswered,
+                exists (select from planning.hearing_line line where line.hearing = hearing.id and line.made_up)
+                    as made_up
             from planning.hearing left join planning.hearing_comment comment on comment.hearing = hearing.id
             where cardinality(?::text[]) = 0 or hearing.area = any (?)
             group by hearing.id order by hearing.id desc""".formatted(HearingColumns.HEARING);
@@ -70,7 +72,11 @@ class HearingStore implements HearingRepository {
                     statement.setArray(1, connection.createArrayOf("text", areas.toArray()));
                     statement.setArray(2, connection.createArrayOf("text", areas.toArray()));
                 },
-                row -> new Counted(HearingColumns.hearing(row), row.getInt("comments"), row.getInt("unanswered")));
+                row -> new Counted(
+                        HearingColumns.hearing(row),
+                        row.getInt("comments"),
+                        row.getInt("unanswered"),
+                        row.getBoolean("made_up")));
     }
 
     @Override

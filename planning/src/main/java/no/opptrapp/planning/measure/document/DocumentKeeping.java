@@ -78,9 +78,7 @@ class DocumentKeeping {
     public DocumentOutcome add(Actor actor, UUID measure, String name, byte[] content) {
         Optional<FileKind> kind = FileContent.kind(content);
         if (kind.isEmpty()) {
-            return new DocumentOutcome.Refused(
-                    DocumentOutcome.Reason.WRONG_KIND,
-                    Text.of(content.length == 0 ? "measure-document.fault.empty" : "measure-document.fault.kind"));
+            return new DocumentOutcome.Refused(DocumentOutcome.Reason.WRONG_KIND, notKept(content));
         }
         Measure of = check(actor, measure);
         documents.hold(measure);
@@ -110,6 +108,13 @@ class DocumentKeeping {
         documents.add(added, content);
         audit.record(actor, AuditedChange.made("document.added", measure.toString(), facts(of, added)));
         return new DocumentOutcome.Kept(added, true);
+    }
+
+    private static Text notKept(byte[] content) {
+        if (content.length == 0) {
+            return Text.of("measure-document.fault.empty");
+        }
+        return Text.of(FileContent.isBroken(content) ? "measure-document.fault.broken" : "measure-document.fault.kind");
     }
 
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})

@@ -95,6 +95,7 @@ class DocumentsTest {
                 .isEqualTo(DocumentOutcome.Reason.TOO_LARGE);
         assertThat(refused(add(measure, "side.pdf", "<!DOCTYPE html><html></html>")))
                 .isEqualTo(DocumentOutcome.Reason.WRONG_KIND);
+        assertThat(refused(add(measure, "side.pdf", "%PDF-1.4 garbage"))).isEqualTo(DocumentOutcome.Reason.WRONG_KIND);
         assertThat(refused(add(measure, "tom.txt", ""))).isEqualTo(DocumentOutcome.Reason.WRONG_KIND);
         for (int i = 0; i < DocumentLimits.MOST; i++) {
             kept(add(measure, "nr.txt", "Nummer " + i));

@@ -2,6 +2,8 @@ package no.opptrapp.ui.app.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.Effort;
+import no.opptrapp.planning.measure.ExpectedChange;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureDraft;
 import no.opptrapp.planning.measure.MeasureLinks;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.Schedule;
+import no.opptrapp.planning.need.Evidence;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedState;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +37,15 @@ import org.jspecify.annotations.Nullable;
 class AnswersToNeeds {
 
     private static final int WORST = 3;
+    private static final int YEARS_TO_SHOW = 2;
 
     private final Planner planner;
+    private final NeedService needs;
     private final Clock clock;
 
-    AnswersToNeeds(Planner planner, Clock clock) {
+    AnswersToNeeds(Planner planner, NeedService needs, Clock clock) {
         this.planner = planner;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -116,6 +126,8 @@ class AnswersToNeeds {
             return;
         }
         Set<UUID> against = way == Way.NOT_LINKED ? Set.of() : Set.of(need.id());
+        boolean idea = way.status == MeasureStatus.IDEA;
+        Schedule schedule = way.schedule(LocalDate.now(clock));
         planner.make(
                 need.area(),
                 PlanFile.said(answer, "catalogue"),
@@ -126,11 +138,33 @@ class AnswersToNeeds {
                         TargetGroup.valueOf(answer.getField("group")),
                         way.status,
                         answer.getField("responsible"),
-                        way.schedule(LocalDate.now(clock)),
+                        schedule,
                         Effort.UNKNOWN,
                         false,
-                        null,
-                        "",
+                        idea ? null : expected(need, answer, schedule),
+                        idea ? "" : answer.getField("not_measured"),
                         MeasureLinks.to(against, Set.of())));
+    }
+
+    /** What the need was found on should change, from its newest value; null where that would not show it. */
+    private @Nullable ExpectedChange expected(Need need, NamedCsvRecord answer, Schedule schedule) {
+        BigDecimal change = PlanFile.number(answer, "change");
+        if (change == null) {
+            return null;
+        }
+        Observation newest = needs.get(Planner.of(need.area()), need.id()).evidence().stream()
+                .flatMap(each -> each.content() instanceof Evidence.Observed observed
+                        ? Stream.of(observed.result().observation())
+                        : Stream.empty())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        double value = Objects.requireNonNull(newest.finding().value());
+        LocalDate from = Objects.requireNonNull(schedule.startsOn());
+        return new ExpectedChange(
+                newest.key().indicator(),
+                change,
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP),
+                from,
+                from.plusYears(YEARS_TO_SHOW));
     }
 }

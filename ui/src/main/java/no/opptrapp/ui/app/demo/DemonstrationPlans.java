@@ -32,6 +32,7 @@ class DemonstrationPlans implements DemonstrationPart {
     private final AnswersToNeeds answers;
     private final DemonstrationHearing hearing;
     private final DemonstrationDates dates;
+    private final DemonstrationCalls calls;
 
     DemonstrationPlans(
             NeedTesting testing,
@@ -41,7 +42,8 @@ class DemonstrationPlans implements DemonstrationPart {
             OwnMeasures measures,
             AnswersToNeeds answers,
             DemonstrationHearing hearing,
-            DemonstrationDates dates) {
+            DemonstrationDates dates,
+            DemonstrationCalls calls) {
         this.testing = testing;
         this.areas = areas;
         this.meetings = meetings;
@@ -50,6 +52,7 @@ class DemonstrationPlans implements DemonstrationPart {
         this.answers = answers;
         this.hearing = hearing;
         this.dates = dates;
+        this.calls = calls;
     }
 
     @Override
@@ -63,5 +66,6 @@ class DemonstrationPlans implements DemonstrationPart {
                 .toList());
         hearing.load();
         dates.load();
+        calls.load();
     }
 }

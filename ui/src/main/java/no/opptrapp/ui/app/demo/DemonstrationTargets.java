@@ -1,5 +1,6 @@
 package no.opptrapp.ui.app.demo;
 
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
@@ -9,17 +10,21 @@ import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.period.Year;
 
-/** A few targets, made up, so that lights of every colour and inherited targets can be seen. */
+/**
+ * A few targets, made up, so that lights of every colour and inherited targets can be seen. Each starts from the value
+ * that stands in the tables for its first year.
+ */
+@Order(DemonstrationPlans.AFTER_VALUES)
 @Singleton
 class DemonstrationTargets implements DemonstrationPart {
 
     private static final List<TargetDraft> TARGETS = List.of(
-            target("R01", "NO", 2.7, 3.2),
-            target("R03", "NO", 2.0, 6.0),
-            target("R02", "46", 2.5, 3.4),
-            target("R01", "4601", 2.4, 3.0),
-            target("PY_CHILD", "4601", 100, 400),
-            target("H05", "4601", 0, 1));
+            target("R01", "NO", 3.2),
+            target("R03", "NO", 5.0),
+            target("R02", "46", 3.4),
+            target("R01", "4601", 3.0),
+            target("PY_CHILD", "4601", 400),
+            target("H05", "4601", 1));
 
     private final TargetService targets;
 
@@ -40,7 +45,7 @@ class DemonstrationTargets implements DemonstrationPart {
         }
     }
 
-    private static TargetDraft target(String indicator, String area, double from, double to) {
-        return new TargetDraft(indicator, area, new Year(2016), from, new Year(2028), to, 0);
+    private static TargetDraft target(String indicator, String area, double to) {
+        return new TargetDraft(indicator, area, new Year(2016), null, new Year(2028), to, 0);
     }
 }

@@ -102,7 +102,7 @@ class OwnMeasures {
                 new Effort(number(row, "money"), number(row, "person_years")),
                 yes(row, "shared"),
                 expected(row, today),
-                "",
+                row.getField("not_measured"),
                 MeasureLinks.to(ids(words(row, "needs"), needs), ids(words(row, "goals"), goals), Set.of()));
     }
 

@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The made-up plans that the program carries, and what their fields mean. */
 final class PlanFile {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private PlanFile() {}
 
@@ -47,9 +50,12 @@ final class PlanFile {
         return value.isEmpty() ? null : new BigDecimal(value.replace(',', '.'));
     }
 
-    /** So many days after today; before it when the number is negative. */
+    /** A day as it stands, or so many days after today; before it when the number is negative. */
     static @Nullable LocalDate day(NamedCsvRecord row, String field, LocalDate today) {
         String value = row.getField(field);
+        if (DAY.matcher(value).matches()) {
+            return LocalDate.parse(value);
+        }
         return value.isEmpty() ? null : today.plusDays(Long.parseLong(value));
     }
 }

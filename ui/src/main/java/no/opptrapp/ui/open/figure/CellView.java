@@ -22,7 +22,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param reason why there is no value; null when there is one
  */
 @Serdeable
-record CellView(
+public record CellView(
         String category,
         String series,
         @Nullable Double value,
@@ -34,7 +34,7 @@ record CellView(
 
     /** The 95 % interval, in the unit of the value. */
     @Serdeable
-    record Range(double low, double high) {}
+    public record Range(double low, double high) {}
 
     static CellView of(Figure figure, Category category, Series series, Language language) {
         Cell cell = figure.cell(category, series);

@@ -17,7 +17,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param reconstructed whether the data were made up after published results
  */
 @Serdeable
-record FigureView(
+public record FigureView(
         String id,
         String kind,
         String unit,
@@ -36,7 +36,7 @@ record FigureView(
 
     /** A month, a landsdel, a round. */
     @Serdeable
-    record Row(
+    public record Row(
             String key,
             String label,
             @Nullable Long base,
@@ -44,17 +44,18 @@ record FigureView(
 
     /** An answer option, a share, a number. */
     @Serdeable
-    record Column(String key, String label, String measure) {}
+    public record Column(String key, String label, String measure) {}
 
     /** A value to hold the others against. */
     @Serdeable
-    record Line(String label, double value) {}
+    public record Line(String label, double value) {}
 
     /** Where comparison stops. */
     @Serdeable
-    record Gap(String afterCategory, String note, boolean severs) {}
+    public record Gap(String afterCategory, String note, boolean severs) {}
 
-    static FigureView of(Figure figure, Language language) {
+    /** As people of a language read it. */
+    public static FigureView of(Figure figure, Language language) {
         Texts texts = Texts.in(language);
         return new FigureView(
                 figure.id(),

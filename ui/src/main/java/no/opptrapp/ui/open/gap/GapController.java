@@ -15,6 +15,7 @@ import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.goal.AskedPlanArea;
 import no.opptrapp.ui.open.request.Asked;
 
 /** {@code /api/v1/gaps}. */
@@ -22,22 +23,25 @@ import no.opptrapp.ui.open.request.Asked;
 final class GapController {
 
     private final GapService gaps;
+    private final AskedPlanArea planAreas;
 
-    GapController(GapService gaps) {
+    GapController(GapService gaps, AskedPlanArea planAreas) {
         this.gaps = gaps;
+        this.planAreas = planAreas;
     }
 
     @Get
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     GapLists list(Actor actor, HttpRequest<?> request) {
         return GapLists.of(
-                gaps.find(actor, query(request.getParameters()), GapService.LIMIT), Texts.in(actor.language()));
+                gaps.find(actor, query(request.getParameters(), planAreas.of(actor, request)), GapService.LIMIT),
+                Texts.in(actor.language()));
     }
 
-    private static GapQuery query(HttpParameters asked) {
+    private static GapQuery query(HttpParameters asked, Optional<String> planArea) {
         return new GapQuery(
                 Optional.ofNullable(asked.get("area")),
-                Optional.ofNullable(asked.get("planArea")),
+                planArea,
                 asked.getFirst("targetGroup").map(value -> Asked.choice("targetGroup", value, TargetGroup.class)));
     }
 }

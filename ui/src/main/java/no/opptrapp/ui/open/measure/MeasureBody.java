@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.ui.open.problem.Problem;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.Asked;
+import no.opptrapp.ui.open.request.JsonKind;
 
 /**
  * The members of a body, read into fields as written; null takes a value away.
@@ -36,15 +39,19 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
         }
         for (Map.Entry<String, JsonNode> member : members.entries()) {
             Optional<MeasureField> field = MeasureField.of(member.getKey());
-            Optional<String> written = written(member.getValue());
+            boolean ofArea = member.getKey().equals(AREA);
+            if (!ofArea && field.isEmpty()) {
+                faults.add(fault(member.getKey(), Text.of("problem.fault.unknown")));
+                continue;
+            }
+            JsonKind kind = field.map(MeasureBody::kind).orElse(JsonKind.TEXT);
+            Optional<String> written = written(kind, member.getValue());
             if (written.isEmpty()) {
-                faults.add(fault(member.getKey(), "problem.fault.unreadable"));
-            } else if (member.getKey().equals(AREA)) {
+                faults.add(fault(member.getKey(), kind.fault()));
+            } else if (ofArea) {
                 area = written.get();
-            } else if (field.isEmpty()) {
-                faults.add(fault(member.getKey(), "problem.fault.unknown"));
             } else {
-                fields.put(field.get(), coded(field.get(), written.get()));
+                field.ifPresent(known -> fields.put(known, coded(known, written.get())));
             }
         }
         if (!faults.isEmpty()) {
@@ -56,7 +63,7 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
     /** The body of a new measure, which is planned when nothing else is said. */
     MeasureBody complete() {
         if (area.isEmpty()) {
-            throw refusal(List.of(fault(AREA, "problem.fault.missing")));
+            throw refusal(List.of(fault(AREA, Text.of("problem.fault.missing"))));
         }
         Map<MeasureField, String> whole = new EnumMap<>(MeasureField.class);
         whole.put(MeasureField.STATUS, MeasureStatus.PLANNED.name());
@@ -80,24 +87,45 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
                 faults.size());
     }
 
-    private static Refusal.Fault fault(String member, String message) {
-        return new Refusal.Fault(null, null, member, null, Text.of(message));
+    private static Refusal.Fault fault(String member, Text message) {
+        return new Refusal.Fault(null, null, member, null, message);
     }
 
-    private static Optional<String> written(JsonNode value) {
+    private static JsonKind kind(MeasureField field) {
+        return switch (field) {
+            case MONEY, PERSON_YEARS, EXPECTED_CHANGE, BASELINE -> JsonKind.NUMBER;
+            case NEED_IDS, GOAL_IDS, PLAN_IDS, INDICATORS -> JsonKind.TEXTS;
+            case SHARED -> JsonKind.TRUTH;
+            case TITLE,
+                    DESCRIPTION,
+                    PLAN_AREA,
+                    TARGET_GROUP,
+                    STATUS,
+                    RESPONSIBLE,
+                    STARTS_ON,
+                    ENDS_ON,
+                    DONE_ON,
+                    EXPECTED_INDICATOR,
+                    OBSERVE_FROM,
+                    OBSERVE_TO,
+                    NOT_MEASURED -> JsonKind.TEXT;
+        };
+    }
+
+    /** As it is written in files; empty when it is of another kind. */
+    private static Optional<String> written(JsonKind kind, JsonNode value) {
         if (value.isNull()) {
             return Optional.of("");
         }
-        if (value.isString()) {
-            return Optional.of(value.getStringValue());
+        if (!kind.fits(value)) {
+            return Optional.empty();
         }
-        if (value.isBoolean()) {
-            return Optional.of(Boolean.toString(value.getBooleanValue()));
-        }
-        if (value.isNumber()) {
-            return number(value);
-        }
-        return value.isArray() ? codes(value) : Optional.empty();
+        return switch (kind) {
+            case TRUTH -> Optional.of(Boolean.toString(value.getBooleanValue()));
+            case NUMBER, WHOLE -> number(value);
+            case TEXTS -> Optional.of(codes(value));
+            case TEXT, OBJECT -> Optional.of(value.getStringValue());
+        };
     }
 
     /** Written out, unless that takes more digits than any field has: a billion noughts are no number of ours. */
@@ -112,21 +140,26 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
         }
     }
 
-    private static Optional<String> codes(JsonNode values) {
+    private static String codes(JsonNode values) {
         List<String> codes = new ArrayList<>();
         for (JsonNode value : values.values()) {
-            if (!value.isString()) {
-                return Optional.empty();
-            }
             codes.add(value.getStringValue());
         }
-        return Optional.of(String.join(" ", codes));
+        return String.join(" ", codes);
     }
 
-    /** Choices stand in the interface as {@code nextOfKin}, and as {@code NEXT_OF_KIN} inside. */
+    /** What stands in a field as the interface writes it: what {@link #coded} takes in. */
+    static String word(MeasureField field, String value) {
+        return switch (field) {
+            case STATUS -> Asked.word(value, MeasureStatus.class);
+            case TARGET_GROUP -> Asked.word(value, TargetGroup.class);
+            default -> value;
+        };
+    }
+
+    /** Choices stand in the interface as {@code nextOfKin}, and as {@code NEXT_OF_KIN} inside; what is none stays. */
     private static String coded(MeasureField field, String written) {
-        return field == MeasureField.STATUS || field == MeasureField.TARGET_GROUP
-                ? written.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)
-                : written;
+        String name = written.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return word(field, name).equals(name) ? written : name;
     }
 }

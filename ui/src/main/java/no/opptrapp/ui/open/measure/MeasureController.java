@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.measure;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +15,9 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.json.tree.JsonNode;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
@@ -24,33 +25,38 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.measure.FieldFault;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
+import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.goal.AskedPlanArea;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.EntityTag;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/measures}. */
 @Controller("/api/v1/measures")
 final class MeasureController {
 
     private final MeasureService measures;
+    private final AskedPlanArea planAreas;
 
-    MeasureController(MeasureService measures) {
+    MeasureController(MeasureService measures, AskedPlanArea planAreas) {
         this.measures = measures;
+        this.planAreas = planAreas;
     }
 
     @Get
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     Slice<MeasureView> list(Actor actor, HttpRequest<?> request) {
         Window window = Window.of(request);
         List<Measure> found = measures.find(
                 actor,
-                MeasureRequest.query(request),
-                MeasurePage.after(MeasureRequest.after(window), window.limit() + 1));
+                MeasureRequest.query(request, planAreas.of(actor, request)),
+                MeasurePage.after(after(actor, window), window.limit() + 1));
         boolean more = found.size() > window.limit();
         List<Measure> items = more ? found.subList(0, window.limit()) : found;
         return new Slice<>(
@@ -58,8 +64,18 @@ final class MeasureController {
                 more ? items.getLast().id().toString() : null);
     }
 
+    /** A measure that has left the list since the last part still has its place there; what is no measure has none. */
+    private @Nullable UUID after(Actor actor, Window window) {
+        UUID after = MeasureRequest.after(window);
+        try {
+            return after == null ? null : measures.get(actor, after).id();
+        } catch (NotInScope none) {
+            throw Refusal.malformed("after", window.after(), Text.of("problem.fault.after"));
+        }
+    }
+
     @Get("/{id}")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<MeasureView> get(Actor actor, String id) {
         Measure measure = measures.get(actor, id(id));
         if (measure.deleted()) {
@@ -86,8 +102,12 @@ final class MeasureController {
         EntityTag.required(request);
         Integer version = EntityTag.matched(request, standing::version);
         MeasureBody wanted = MeasureBody.of(body).ofChange(standing.area());
-        return tagged(done(measures.change(
-                actor, standing.id(), version == null ? standing.version() : version, wanted.fields())));
+        MeasureChange change =
+                measures.change(actor, standing.id(), version == null ? standing.version() : version, wanted.fields());
+        if (change instanceof MeasureChange.Stale stale) {
+            throw stale(stale, wanted.fields().keySet());
+        }
+        return tagged(done(change));
     }
 
     private static Measure done(MeasureChange change) {
@@ -99,22 +119,23 @@ final class MeasureController {
                                 null,
                                 null,
                                 fault.field().code(),
-                                fault.value().isEmpty() ? null : fault.value(),
+                                fault.value().isEmpty() ? null : MeasureBody.word(fault.field(), fault.value()),
                                 fault.message()))
                         .toList());
-            case MeasureChange.Stale stale -> throw stale(stale);
+            case MeasureChange.Stale stale -> throw stale(stale, EnumSet.allOf(MeasureField.class));
         };
     }
 
-    /** Names every member that stands otherwise than was sent. */
-    private static Refusal stale(MeasureChange.Stale stale) {
+    /** Names every member that stands otherwise than was sent; what was not sent is nobody's wish. */
+    private static Refusal stale(MeasureChange.Stale stale, Set<MeasureField> sent) {
         List<Refusal.Fault> faults = stale.differences().stream()
+                .filter(difference -> sent.contains(difference.field()))
                 .map(difference -> new Refusal.Fault(
                         null,
                         null,
                         difference.field().code(),
-                        difference.yours(),
-                        Text.of("problem.fault.stands", difference.theirs())))
+                        MeasureBody.word(difference.field(), difference.yours()),
+                        Text.of("problem.fault.stands", MeasureBody.word(difference.field(), difference.theirs()))))
                 .toList();
         return new Refusal(HttpStatus.PRECONDITION_FAILED, Text.of("problem.detail.412"), faults, faults.size());
     }

@@ -19,11 +19,11 @@ final class MeasureRequest {
     private MeasureRequest() {}
 
     /** From {@code ?area=&planArea=&targetGroup=&status=&q=}. */
-    static MeasureQuery query(HttpRequest<?> request) {
+    static MeasureQuery query(HttpRequest<?> request, Optional<String> planArea) {
         HttpParameters asked = request.getParameters();
         return new MeasureQuery(
                 asked.get("area"),
-                asked.get("planArea"),
+                planArea.orElse(null),
                 asked.getFirst("targetGroup")
                         .map(value -> Asked.choice("targetGroup", value, TargetGroup.class))
                         .orElse(null),

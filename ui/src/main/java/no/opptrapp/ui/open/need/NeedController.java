@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.json.tree.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +21,10 @@ import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedOutcome;
@@ -30,7 +33,10 @@ import no.opptrapp.planning.need.NeedPlans;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.goal.AskedPlanArea;
+import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.EntityTag;
+import no.opptrapp.ui.open.request.JsonBody;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
 
@@ -41,11 +47,16 @@ final class NeedController {
     private final NeedService needs;
     private final IndicatorService indicators;
     private final NeedPlans plans;
+    private final AskedPlanArea planAreas;
+    private final JsonBody bodies;
 
-    NeedController(NeedService needs, IndicatorService indicators, NeedPlans plans) {
+    NeedController(
+            NeedService needs, IndicatorService indicators, NeedPlans plans, AskedPlanArea planAreas, JsonBody bodies) {
         this.needs = needs;
         this.indicators = indicators;
         this.plans = plans;
+        this.planAreas = planAreas;
+        this.bodies = bodies;
     }
 
     @Get
@@ -55,8 +66,8 @@ final class NeedController {
         String after = window.after();
         NeedPage page = needs.find(
                 actor,
-                new NeedRequest(request).query(),
-                after == null ? null : NeedRequest.after(after),
+                new NeedRequest(request).query(planAreas.of(actor, request)),
+                after == null ? null : after(actor, after),
                 window.limit());
         Texts texts = Texts.in(actor.language());
         UUID next = page.next();
@@ -76,24 +87,36 @@ final class NeedController {
         return answer(actor, NeedRequest.id(id));
     }
 
+    /** A need that has left the list since the last part still has its place there; what is no need has none. */
+    private UUID after(Actor actor, String written) {
+        UUID id = NeedRequest.after(written);
+        try {
+            return needs.get(actor, id).need().id();
+        } catch (NotInScope none) {
+            throw Refusal.malformed("after", written, Text.of("problem.fault.after"));
+        }
+    }
+
     /** Makes a need, 201, or adds to the one that is open, 200. */
     @Post
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    HttpResponse<NeedSheetView> write(Actor actor, @Body NewNeed draft) {
-        return done(actor, needs.write(actor, draft.complete()));
+    HttpResponse<NeedSheetView> write(Actor actor, @Body JsonNode body) {
+        return done(actor, needs.write(actor, bodies.read(body, NewNeed.class).complete()));
     }
 
     /** Adds what was heard or read to an open need. */
     @Post("/{id}/evidence")
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    HttpResponse<NeedSheetView> add(Actor actor, String id, @Body NewInput input) {
+    HttpResponse<NeedSheetView> add(Actor actor, String id, @Body JsonNode body) {
+        NewInput input = bodies.read(body, NewInput.class);
         return done(actor, needs.add(actor, NeedRequest.id(id), input.complete(), input.severity()));
     }
 
     /** Moves a need; who takes over or leaves an inherited one gets the need that came of it. */
     @Patch("/{id}")
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    HttpResponse<NeedSheetView> move(Actor actor, String id, @Body NeedChange change, HttpRequest<?> request) {
+    HttpResponse<NeedSheetView> move(Actor actor, String id, @Body JsonNode body, HttpRequest<?> request) {
+        NeedChange change = bodies.read(body, NeedChange.class);
         UUID need = NeedRequest.id(id);
         EntityTag.required(request);
         IntSupplier standing = () -> needs.get(actor, need).need().version();

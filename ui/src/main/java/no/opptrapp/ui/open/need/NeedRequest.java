@@ -14,14 +14,15 @@ import no.opptrapp.planning.need.NeedQuery;
 import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Asked;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which needs are asked for, and says what is wrong with what was sent. */
 record NeedRequest(HttpRequest<?> request) {
 
-    NeedQuery query() {
+    /** @param planArea known to be one */
+    NeedQuery query(Optional<String> planArea) {
         NeedQuery query = NeedQuery.all();
         Optional<String> area = asked("area");
-        Optional<String> planArea = asked("planArea");
         Optional<TargetGroup> group =
                 asked("targetGroup").map(value -> Asked.choice("targetGroup", value, TargetGroup.class));
         Optional<NeedState> state = asked("state").map(value -> Asked.choice("state", value, NeedState.class));
@@ -55,8 +56,21 @@ record NeedRequest(HttpRequest<?> request) {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 Text.of("problem.detail.422"),
                 faults.stream()
-                        .map(fault -> new Refusal.Fault(null, null, fault.field(), fault.value(), fault.message()))
+                        .map(fault -> new Refusal.Fault(null, null, fault.field(), value(fault), fault.message()))
                         .toList(),
                 faults.size());
+    }
+
+    /** States and groups stand as they were sent, not as they are called inside. */
+    private static @Nullable String value(NeedFault fault) {
+        String value = fault.value();
+        if (value == null) {
+            return null;
+        }
+        return switch (fault.field()) {
+            case "state" -> Asked.word(value, NeedState.class);
+            case "targetGroup" -> Asked.word(value, TargetGroup.class);
+            case null, default -> value;
+        };
     }
 }

@@ -33,10 +33,10 @@ final class HomeController {
     HttpResponse<String> home(HttpRequest<?> request) {
         Frame frame = Frame.of(request, Text.of("page.home.title"));
         List<Publication> all = publications.all();
-        Optional<Entry> newest = all.stream()
+        Optional<ListedPublication> newest = all.stream()
                 .findFirst()
-                .map(publication ->
-                        Entry.of(publication, points.of(publication, all, frame.language()), frame.texts()));
+                .map(publication -> ListedPublication.of(
+                        publication, points.of(publication, all, frame.language()), frame.texts()));
         return pages.answer("home", frame, Map.of("newest", newest));
     }
 }

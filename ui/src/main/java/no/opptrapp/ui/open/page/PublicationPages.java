@@ -62,11 +62,12 @@ final class PublicationPages {
         Frame frame = Frame.of(request, Text.of("page.reports"));
         List<Publication> all = publications.all();
         Window window = new Window(IN_LIST, after(request, all));
-        Slice<Entry> slice = Slice.of(
+        Slice<ListedPublication> slice = Slice.of(
                 all,
                 window,
                 Publication::name,
-                publication -> Entry.of(publication, points.of(publication, all, frame.language()), frame.texts()));
+                publication -> ListedPublication.of(
+                        publication, points.of(publication, all, frame.language()), frame.texts()));
         Map<String, Object> content = new HashMap<>();
         content.put("entries", slice.items());
         content.put("next", slice.next());

@@ -34,6 +34,15 @@ public final class Asked {
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
+    /** The same of a constant that only its name is known of; what names none stays as it is. */
+    public static <E extends Enum<E>> String word(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .map(Asked::written)
+                .findFirst()
+                .orElse(name);
+    }
+
     /** A whole number. */
     public static int whole(String field, String value, int least, int most) {
         if (value.matches("-?\\d{1,9}")) {

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.json.tree.JsonNode;
 import java.net.URI;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
@@ -22,6 +23,7 @@ import no.opptrapp.survey.design.SurveyMade;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Refusal;
+import no.opptrapp.ui.open.request.JsonBody;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
 
@@ -30,9 +32,11 @@ import no.opptrapp.ui.open.request.Window;
 final class SurveyController {
 
     private final Surveys surveys;
+    private final JsonBody bodies;
 
-    SurveyController(Surveys surveys) {
+    SurveyController(Surveys surveys, JsonBody bodies) {
         this.surveys = surveys;
+        this.bodies = bodies;
     }
 
     @Get
@@ -50,7 +54,8 @@ final class SurveyController {
 
     @Post
     @Admits({NATIONAL})
-    HttpResponse<SurveyView> make(Actor actor, @Body NewSurvey draft) {
+    HttpResponse<SurveyView> make(Actor actor, @Body JsonNode body) {
+        NewSurvey draft = bodies.read(body, NewSurvey.class);
         NewSurvey.Complete complete = draft.complete();
         String title = complete.title();
         return switch (surveys.make(

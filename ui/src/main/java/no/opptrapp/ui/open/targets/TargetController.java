@@ -12,11 +12,13 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Country;
+import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetOutcome;
 import no.opptrapp.core.indicator.targets.TargetService;
@@ -26,6 +28,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.EntityTag;
+import no.opptrapp.ui.open.request.JsonBody;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
 
@@ -34,9 +37,13 @@ import no.opptrapp.ui.open.request.Window;
 final class TargetController {
 
     private final TargetService targets;
+    private final IndicatorService indicators;
+    private final JsonBody bodies;
 
-    TargetController(TargetService targets) {
+    TargetController(TargetService targets, IndicatorService indicators, JsonBody bodies) {
         this.targets = targets;
+        this.indicators = indicators;
+        this.bodies = bodies;
     }
 
     /** The targets that count for an area; the country when none is named. */
@@ -46,6 +53,7 @@ final class TargetController {
         Texts texts = Texts.in(actor.language());
         String area = request.getParameters().getFirst("area").orElse(Country.CODE);
         Optional<String> indicator = request.getParameters().getFirst("indicator");
+        indicator.ifPresent(code -> check(actor, code));
         List<TargetSheet> sheets = indicator
                 .map(code -> targets.find(actor, area, code).stream().toList())
                 .orElseGet(() -> targets.all(actor, area));
@@ -59,8 +67,9 @@ final class TargetController {
      */
     @Put
     @Admits({MANAGER, COORDINATOR, NATIONAL})
-    HttpResponse<TargetView> set(Actor actor, @Body NewTarget body, HttpRequest<?> request) {
-        NewTarget.Complete complete = body.complete();
+    HttpResponse<TargetView> set(Actor actor, @Body JsonNode body, HttpRequest<?> request) {
+        NewTarget.Complete complete = bodies.read(body, NewTarget.class).complete();
+        check(actor, complete.indicator());
         int standing = targets.find(actor, complete.area(), complete.indicator())
                 .filter(sheet -> !sheet.inherited())
                 .map(sheet -> sheet.target().version())
@@ -78,6 +87,12 @@ final class TargetController {
                         faults.stream().map(complete::fault).toList(),
                         faults.size());
         };
+    }
+
+    private void check(Actor actor, String code) {
+        if (indicators.list(actor).stream().noneMatch(known -> known.code().equals(code))) {
+            throw Refusal.malformed("indicator", code, Text.of("observation.fault.indicator"));
+        }
     }
 
     private HttpResponse<TargetView> answer(Actor actor, Target done, boolean made) {

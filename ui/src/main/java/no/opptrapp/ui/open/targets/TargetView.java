@@ -15,6 +15,7 @@ import no.opptrapp.ui.open.request.Asked;
  * @param area whose target it is
  * @param inherited whether that is an area around the one that was asked for
  * @param version for {@code If-Match}
+ * @param madeUp whether it was made up to show the program
  */
 @Serdeable
 record TargetView(
@@ -25,6 +26,7 @@ record TargetView(
         MarkView baseline,
         MarkView target,
         int version,
+        boolean madeUp,
         LightView light) {
 
     /** A value in the unit of the indicator, and when. */
@@ -71,6 +73,7 @@ record TargetView(
                 MarkView.of(target.baseline()),
                 MarkView.of(target.goal()),
                 target.version(),
+                target.madeUp(),
                 LightView.of(sheet.light(), texts));
     }
 }

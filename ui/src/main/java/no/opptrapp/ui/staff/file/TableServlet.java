@@ -3,9 +3,11 @@ package no.opptrapp.ui.staff.file;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
@@ -39,17 +41,27 @@ public abstract class TableServlet extends HttpServlet {
             return;
         }
         try {
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            write(actor.get(), request, kind.get(), file);
-            response.setContentType(kind.get().type());
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + name + "." + kind.get().ending() + "\"");
-            file.writeTo(response.getOutputStream());
+            send(actor.get(), request, kind.get(), response);
         } catch (Forbidden forbidden) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (NotInScope outside) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Over the disk: a long table is never whole in memory, and one that fails is not half sent. */
+    private void send(Actor actor, HttpServletRequest request, TableKind kind, HttpServletResponse response)
+            throws IOException {
+        Path file = Files.createTempFile("opptrapp-" + name, "." + kind.ending());
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                write(actor, request, kind, out);
+            }
+            response.setContentType(kind.type());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + kind.ending() + "\"");
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

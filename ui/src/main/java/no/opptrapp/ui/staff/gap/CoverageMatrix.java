@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -61,7 +62,7 @@ final class CoverageMatrix {
         Anchor link = new Anchor("needs/" + need.id(), visit.say(need.title()));
         Div title = new Div(link);
         if (need.madeUp()) {
-            title.add(Parts.marked(visit.say("shell.made-up")));
+            title.add(MadeUpMark.of(visit, need.title()));
         }
         if (need.inherited()) {
             title.add(Parts.quiet(visit.say("gaps.matrix.inherited")));

@@ -10,6 +10,7 @@ import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.goal.TargetGroup;
+import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.ui.staff.plan.NewMeasureAddress;
 
 /** What is asked for, as parameters of addresses and back. */
@@ -47,6 +48,11 @@ public final class GapAddress {
     /** Where a measure is planned against a need, with what is known of it filled in. */
     public static String newMeasure(Gap need) {
         return NewMeasureAddress.against(need.id(), need.area(), need.planArea(), need.targetGroup());
+    }
+
+    /** Where a measure is linked to a need, with the field for it in view. */
+    public static String linkNeed(Gap measure) {
+        return "measures/" + measure.id() + "/edit?field=" + MeasureField.NEED_IDS.code();
     }
 
     /** A list's name in keys and anchors. */

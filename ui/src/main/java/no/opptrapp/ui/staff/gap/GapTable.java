@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -31,7 +32,10 @@ final class GapTable extends Composite<PlainTable> {
         this.kind = kind;
         this.manyAreas = manyAreas;
         PlainTable table = getContent().cardsOnPhone();
-        table.addClassName("called");
+        table.addClassNames("called", "gap-table");
+        if (manyAreas) {
+            table.addClassName("of-areas");
+        }
         if (measured()) {
             table.numeric(1);
         }
@@ -82,12 +86,15 @@ final class GapTable extends Composite<PlainTable> {
         String path = kind == GapKind.NEED_WITHOUT_MEASURE ? "needs/" : "measures/";
         Anchor link = new Anchor(path + gap.id(), visit.say(gap.title()));
         Gap.Reported reported = gap.reported();
-        if (reported == null && !gap.madeUp()) {
+        if (reported == null && !gap.madeUp() && !gap.takenBack()) {
             return link;
         }
         Div title = new Div(link);
         if (gap.madeUp()) {
-            title.add(Parts.marked(visit.say("shell.made-up")));
+            title.add(MadeUpMark.of(visit, gap.title()));
+        }
+        if (gap.takenBack()) {
+            title.add(Parts.quiet(visit.say("needs.taken-back")));
         }
         if (reported != null) {
             title.add(Parts.quiet(visit.say("gaps.still", visit.say(reported.title()))));
@@ -101,7 +108,7 @@ final class GapTable extends Composite<PlainTable> {
             return button("needs/" + reported.id(), "gaps.look-at-need", visit.say(reported.title()));
         }
         if (kind == GapKind.MEASURE_WITHOUT_NEED) {
-            return button("measures/" + gap.id(), "gaps.link-need", visit.say(gap.title()));
+            return button(GapAddress.linkNeed(gap), "gaps.link-need", visit.say(gap.title()));
         }
         return button(GapAddress.newMeasure(gap), "gaps.plan-measure", visit.say(gap.title()));
     }

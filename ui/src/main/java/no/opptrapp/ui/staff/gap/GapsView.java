@@ -8,13 +8,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.area.Country;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.planning.gap.AlikeGaps;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
@@ -37,7 +40,15 @@ import no.opptrapp.ui.staff.shell.Visit;
 public class GapsView extends Titled implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 50;
+
+    /** So many of each list are shown before somebody asks for more: three lists and the matrices share the page. */
+    private static final int FIRST = 12;
+
+    /** The most rows that come at once: a longer list unfolds in steps, and is whole in its file. */
+    private static final int AT_ONCE = 200;
+
+    /** So many rows are looked at where many areas report the same needs, so that the first rows can be different. */
+    private static final int ENOUGH = 5_000;
 
     private final transient Visit visit;
     private final transient GapService gaps;
@@ -46,7 +57,7 @@ public class GapsView extends Titled implements BeforeEnterObserver {
     private final transient Predicate<String> wide;
     private final GapFilters filters;
     private final Div lists = new Div();
-    private int shown = AT_ONCE;
+    private final Map<GapKind, Integer> shown = new EnumMap<>(GapKind.class);
 
     public GapsView(Visit visit, GapService gaps, MeasureService measures, AreaService areas, GoalService goals) {
         this.visit = visit;
@@ -64,18 +75,20 @@ public class GapsView extends Titled implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event.getLocation().getQueryParameters(), areas);
+        shown.clear();
         show();
     }
 
     private void narrowed() {
-        shown = AT_ONCE;
+        shown.clear();
         readAt(GapAddress.of("gaps", filters.query()));
         show();
     }
 
     private void show() {
         GapQuery query = filters.query();
-        Gaps found = gaps.find(visit.actor(), query, shown);
+        int most = shown.values().stream().reduce(FIRST, Integer::max);
+        Gaps found = gaps.find(visit.actor(), query, areas.size() > 1 ? Math.max(most, ENOUGH) : most);
         actions(
                 Parts.download(GapFileServlet.address(TableKind.CSV, query), Icon.DOWNLOAD, visit.say("gaps.csv")),
                 Parts.download(GapFileServlet.address(TableKind.XLSX, query), Icon.DOWNLOAD, visit.say("gaps.xlsx")));
@@ -106,7 +119,11 @@ public class GapsView extends Titled implements BeforeEnterObserver {
 
     private Section list(GapKind kind, Gaps found) {
         int count = found.counts().getOrDefault(kind, 0);
-        List<Gap> rows = found.of(kind);
+        int most = shown.getOrDefault(kind, FIRST);
+        List<Gap> all = found.of(kind);
+        boolean alike = kind == GapKind.NEED_WITHOUT_MEASURE;
+        List<Gap> rows =
+                (alike ? AlikeGaps.alternating(all) : all).stream().limit(most).toList();
         Div content = new Div(Parts.quiet(visit.say("gaps.explained." + GapAddress.word(kind))));
         if (rows.isEmpty()) {
             content.add(Parts.status(Icon.CHECK, visit.say("gaps.list.none"), "done"));
@@ -114,14 +131,26 @@ public class GapsView extends Titled implements BeforeEnterObserver {
             content.add(new GapTable(visit, names, kind, areas.size() > 1, rows));
         }
         if (count > rows.size()) {
-            content.add(Parts.button(visit.say("gaps.more", rows.size(), count), () -> {
-                shown *= 4;
+            boolean whole = count <= AT_ONCE;
+            int next = whole ? count : Math.min(GapService.LIMIT, Math.max(AT_ONCE, most * 4));
+            String words = whole ? visit.say("gaps.more.all", count) : visit.say("gaps.more", rows.size(), count);
+            content.add(Parts.button(words, () -> {
+                shown.put(kind, next);
                 show();
+                readOn(kind, rows.size());
             }));
         }
         Section section = Parts.section(visit.say("gaps.heading", kind.label(), count), content);
         section.setId(GapAddress.word(kind));
         return section;
+    }
+
+    /** The button is gone with the list it stood under: whoever pressed it goes on at the first row that came. */
+    private void readOn(GapKind kind, int row) {
+        lists.getElement().executeJs("""
+                const row = this.querySelectorAll('#' + $0 + ' tbody tr')[$1];
+                row?.querySelector('a')?.focus();
+                """, GapAddress.word(kind), row);
     }
 
     /** The one area that is looked at, when it is one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.opptrapp.planning.gap.Spread;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -62,7 +63,7 @@ final class SpreadMatrix {
     private Component title(Spread.Row row) {
         Div title = new Div(new Span(visit.say(row.title())));
         if (row.madeUp()) {
-            title.add(Parts.marked(visit.say("shell.made-up")));
+            title.add(MadeUpMark.of(visit, row.title()));
         }
         title.add(Parts.quiet(
                 row.inherited()

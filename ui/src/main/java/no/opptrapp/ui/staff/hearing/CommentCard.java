@@ -85,7 +85,10 @@ final class CommentCard extends Div {
     private Div buttons(HearingComment comment, TextArea answer) {
         Div buttons = new Div(
                 Parts.button(
-                        visit.say("hearings.answer.send"),
+                        visit.say(
+                                comment.state() == HearingComment.State.ANSWERED
+                                        ? "hearings.answer.change"
+                                        : "hearings.answer.send"),
                         () -> settle(comment, HearingComment.State.ANSWERED, answer, "hearings.answer.sent")),
                 Parts.button(
                         visit.say("hearings.answer.draft"),

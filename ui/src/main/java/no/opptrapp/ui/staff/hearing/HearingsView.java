@@ -1,6 +1,8 @@
 package no.opptrapp.ui.staff.hearing;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -56,9 +58,7 @@ public class HearingsView extends Titled {
                         visit.say("hearings.unanswered"));
         for (ListedHearing listed : all) {
             table.row(
-                    new Anchor(
-                            "hearings/" + listed.hearing().id(),
-                            listed.hearing().title()),
+                    title(listed),
                     new Span(visit.say(listed.hearing().areaName())),
                     state(visit, listed.open()),
                     new Span(Moments.day(
@@ -67,6 +67,12 @@ public class HearingsView extends Titled {
                     new Span(visit.say(Amount.count(listed.unanswered()))));
         }
         return table;
+    }
+
+    private Component title(ListedHearing listed) {
+        Anchor link =
+                new Anchor("hearings/" + listed.hearing().id(), listed.hearing().title());
+        return listed.madeUp() ? new Div(link, Parts.marked(visit.say("shell.made-up"))) : link;
     }
 
     static Span state(Visit visit, boolean open) {

@@ -80,11 +80,6 @@ public class OneHearingView extends Titled implements BeforeEnterObserver {
         HearingSheet sheet = hearings.get(visit.actor(), id);
         Hearing hearing = sheet.hearing();
         title(hearing.title());
-        actions(
-                Parts.download(
-                        HearingFileServlet.address(id, TableKind.XLSX), Icon.DOWNLOAD, visit.say("hearings.xlsx")),
-                Parts.download(
-                        HearingFileServlet.address(id, TableKind.CSV), Icon.DOWNLOAD, visit.say("hearings.csv")));
         body.removeAll();
         body.add(facts(sheet));
         if (!hearing.introduction().isEmpty()) {
@@ -92,7 +87,17 @@ public class OneHearingView extends Titled implements BeforeEnterObserver {
             introduction.addClassName("goal-words");
             body.add(introduction);
         }
-        body.add(link(hearing), shown(sheet), comments(sheet));
+        body.add(files(id), link(hearing), shown(sheet), comments(sheet));
+    }
+
+    private Div files(UUID id) {
+        Div files = new Div(
+                Parts.download(
+                        HearingFileServlet.address(id, TableKind.XLSX), Icon.DOWNLOAD, visit.say("hearings.xlsx")),
+                Parts.download(
+                        HearingFileServlet.address(id, TableKind.CSV), Icon.DOWNLOAD, visit.say("hearings.csv")));
+        files.addClassName("actions");
+        return files;
     }
 
     private Div facts(HearingSheet sheet) {

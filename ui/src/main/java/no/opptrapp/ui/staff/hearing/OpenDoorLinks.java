@@ -22,12 +22,21 @@ public class OpenDoorLinks {
 
     /** The link of a hearing; of this machine where nobody said how it is reached from outside. */
     String hearing(String token) {
+        return base() + "/p/hearing/" + token;
+    }
+
+    /** The planning year of an area, for calendar programs; reached as hearings are. */
+    public String calendar(String area) {
+        return base() + "/api/v1/areas/" + area + "/calendar.ics";
+    }
+
+    private String base() {
         String base = address;
         if (base.isEmpty()) {
             base = server.isPresent() && server.get().isRunning()
                     ? server.get().getURI().toString()
                     : "";
         }
-        return base + "/p/hearing/" + token;
+        return base;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,9 +13,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import no.opptrapp.planning.followup.EffectService;
+import no.opptrapp.planning.followup.SharedEffect;
+import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureCatalogue;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
@@ -33,13 +39,20 @@ public class AdoptView extends Titled {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many of each list are shown before somebody asks for the others. */
+    private static final int FIRST = 12;
+
     private final transient Visit visit;
     private final transient MeasureCatalogue catalogue;
     private final transient SharedMeasures shared;
+    private final transient EffectService effects;
+    private final transient Map<UUID, SharedEffect> known = new HashMap<>();
+    private final transient Map<SharedMeasure, Div> effectLines = new HashMap<>();
     private final transient MeasureWords words;
     private final AreaField area;
     private final TextField search = new TextField();
     private final Select<String> planArea = new Select<>();
+    private final Select<TargetGroup> targetGroup = new Select<>();
     private final Div list = new Div();
 
     public AdoptView(
@@ -47,10 +60,12 @@ public class AdoptView extends Titled {
             MeasureService measures,
             MeasureCatalogue catalogue,
             SharedMeasures shared,
+            EffectService effects,
             MeasureVocabulary vocabulary) {
         this.visit = visit;
         this.catalogue = catalogue;
         this.shared = shared;
+        this.effects = effects;
         this.words = vocabulary.of(visit);
         area = new AreaField(words, measures.areas(visit.actor()));
         title(visit.say("measures.adopt"));
@@ -66,39 +81,87 @@ public class AdoptView extends Titled {
         planArea.setEmptySelectionAllowed(true);
         planArea.setEmptySelectionCaption(visit.say("measures.all"));
         planArea.addValueChangeListener(change -> show());
+        targetGroup.setLabel(visit.say(MeasureField.TARGET_GROUP.label()));
+        targetGroup.setItems(TargetGroup.values());
+        targetGroup.setItemLabelGenerator(
+                group -> group == null ? visit.say("measures.all") : visit.say(group.label()));
+        targetGroup.setEmptySelectionAllowed(true);
+        targetGroup.setEmptySelectionCaption(visit.say("measures.all"));
+        targetGroup.addValueChangeListener(change -> show());
         area.onChoice(chosen -> show());
-        Div choices = new Div(search, planArea, area);
+        Div choices = new Div(search, planArea, targetGroup, area);
         choices.addClassName("choices");
         list.getElement().setAttribute("aria-live", "polite");
         add(choices, list);
         show();
+        // The page shows itself first, and asks for this when it has.
+        getElement().executeJs("return true").then(shown -> tellEffects());
+    }
+
+    private void tellEffects() {
+        known.putAll(effects.shared(visit.actor(), shared.all(visit.actor())));
+        effectLines.forEach(this::tellEffect);
+    }
+
+    /** Written into the card that stands, so that nobody loses their place in the list. */
+    private void tellEffect(SharedMeasure measure, Div line) {
+        SharedEffect effect = known.get(measure.id());
+        if (effect != null) {
+            line.removeAll();
+            line.add(new Paragraph(visit.say("measures.card.effect", effect.line())));
+            if (effect.madeUp() && !measure.origin().madeUp()) {
+                line.add(Parts.marked(visit.say("shell.made-up")));
+            }
+        }
     }
 
     private void show() {
         list.removeAll();
-        Div recommended = cards(catalogue.all(visit.actor()).stream()
-                .filter(each -> matches(visit.say(each.title()), each.planArea()))
+        effectLines.clear();
+        List<Div> recommended = catalogue.all(visit.actor()).stream()
+                .filter(each -> matches(visit.say(each.title()), each.planArea(), each.targetGroup()))
                 .map(this::card)
-                .toList());
-        Div others = cards(shared.all(visit.actor()).stream()
+                .toList();
+        List<Div> others = shared.all(visit.actor()).stream()
                 .filter(each -> !each.fromArea().equals(area.code()))
-                .filter(each -> matches(each.title() + " " + each.description(), each.planArea()))
+                .filter(each -> matches(each.title() + " " + each.description(), each.planArea(), each.targetGroup()))
                 .map(this::card)
-                .toList());
-        list.add(
-                Parts.section(
-                        visit.say("measures.catalogue"),
-                        recommended.getComponentCount() == 0
-                                ? Parts.quiet(visit.say("measures.none.left"))
-                                : recommended),
-                Parts.section(
-                        visit.say("measures.shared"),
-                        others.getComponentCount() == 0 ? Parts.quiet(visit.say("measures.shared.none")) : others));
+                .toList();
+        Section shares = section("measures.shared", others, "measures.shared.none");
+        if (!others.isEmpty()) {
+            // Beside every effect; in general words, for what a need of others was found by is theirs.
+            shares.addComponentAtIndex(1, Parts.quiet(visit.say("measures.shared.care")));
+        }
+        list.add(section("measures.catalogue", recommended, "measures.none.left"), shares);
     }
 
-    private boolean matches(String said, String code) {
+    private Section section(String heading, List<Div> found, String none) {
+        Section section = Parts.section(visit.say(heading));
+        if (found.isEmpty()) {
+            section.add(Parts.quiet(visit.say(none)));
+            return section;
+        }
+        Div cards = cards(found.subList(0, Math.min(FIRST, found.size())));
+        section.add(cards);
+        if (found.size() > FIRST) {
+            List<Div> others = found.subList(FIRST, found.size());
+            NativeButton[] more = new NativeButton[1];
+            more[0] = Parts.button(visit.say("measures.more.all", found.size()), () -> {
+                section.remove(more[0]);
+                others.forEach(card -> cards.add(card));
+                // The button is gone: whoever pressed it goes on at the first card that came.
+                others.getFirst().getElement().executeJs("this.querySelector('button').focus()");
+            });
+            section.add(more[0]);
+        }
+        return section;
+    }
+
+    private boolean matches(String said, String code, TargetGroup whose) {
         String chosen = planArea.getValue();
+        TargetGroup group = targetGroup.getValue();
         return (chosen == null || chosen.equals(code))
+                && (group == null || group == whose)
                 && said.toLowerCase(Locale.ROOT)
                         .contains(search.getValue().strip().toLowerCase(Locale.ROOT));
     }
@@ -133,6 +196,10 @@ public class AdoptView extends Titled {
                 () -> getUI().ifPresent(ui -> ui.navigate(
                         "measures/new",
                         QueryParameters.simple(Map.of("shared", measure.id().toString(), "area", area.code())))));
+        Div effect = new Div();
+        effectLines.put(measure, effect);
+        tellEffect(measure, effect);
+        card.addComponentAtIndex(card.getComponentCount() - 1, effect);
         if (measure.origin().madeUp()) {
             card.addComponentAtIndex(1, Parts.marked(visit.say("shell.made-up")));
         }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
 import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -43,19 +44,20 @@ final class BulkConflicts extends Div {
 
     private void show(MeasureChange.Stale stale) {
         Measure theirs = stale.theirs();
+        WrittenMeasure standing = WrittenMeasure.of(theirs.facts());
         add(
                 new H3(theirs.facts().title()),
                 new Paragraph(visit.say(
                         "measures.bulk.stale.who",
-                        theirs.changedBy(),
+                        visit.who(theirs.changedBy()),
                         Moments.moment(theirs.changedAt(), visit.actor().language()))));
         UnorderedList others = new UnorderedList(stale.theirChanges().stream()
                 .filter(change -> change.field() != field)
                 .map(change -> new ListItem(visit.say(
                         "measures.bulk.stale.field",
                         visit.say(change.field().label()),
-                        words.said(change.field(), change.before()),
-                        words.said(change.field(), change.after()))))
+                        words.said(change.field(), stale.read()),
+                        words.said(change.field(), standing))))
                 .toArray(ListItem[]::new));
         if (others.getComponentCount() > 0) {
             add(others);

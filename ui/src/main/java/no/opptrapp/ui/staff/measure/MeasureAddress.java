@@ -18,6 +18,16 @@ final class MeasureAddress {
         }
     }
 
+    /** Where a measure is read. */
+    static String of(UUID measure) {
+        return "measures/" + measure;
+    }
+
+    /** Where a measure is changed. */
+    static String edit(UUID measure) {
+        return of(measure) + "/edit";
+    }
+
     static String with(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path

@@ -110,7 +110,7 @@ final class MeasureDocuments extends Section {
                 quiet(visit.say(
                         "measures.document.facts",
                         size(document.bytes()),
-                        document.addedBy(),
+                        visit.who(document.addedBy()),
                         Moments.moment(document.addedAt(), visit.actor().language()))),
                 small("measures.document.delete", document, () -> {
                     MeasureDocument gone = documents.delete(visit.actor(), measure, document.id());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasurePage;
@@ -35,7 +36,7 @@ final class MeasureFilters extends Div {
     /** @param areas codes of the areas that can be looked at one by one */
     MeasureFilters(MeasureWords words, List<String> areas, Runnable changed) {
         Visit visit = words.visit();
-        addClassName("choices");
+        addClassNames("choices", "measure-filters");
         search.setLabel(visit.say("measures.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
@@ -124,13 +125,24 @@ final class MeasureFilters extends Div {
         }
     }
 
-    /** Chooses what an address says; what it says wrongly is passed over. */
+    /**
+     * Chooses what an address says; what it says wrongly is passed over.
+     *
+     * @throws NotInScope when it names none of these areas: all measures would not be what was asked for
+     */
     void read(QueryParameters asked, List<String> areas, List<String> planAreas) {
-        asked.getSingleParameter("area").filter(areas::contains).ifPresent(area::setValue);
+        asked.getSingleParameter("area").filter(code -> !code.isEmpty()).ifPresent(code -> choose(areas, code));
         asked.getSingleParameter("planArea").filter(planAreas::contains).ifPresent(planArea::setValue);
         constant(asked, "targetGroup", TargetGroup.class).ifPresent(targetGroup::setValue);
         constant(asked, "status", MeasureStatus.class).ifPresent(status::setValue);
         asked.getSingleParameter("q").ifPresent(search::setValue);
+    }
+
+    private void choose(List<String> areas, String code) {
+        if (!areas.contains(code)) {
+            throw new NotInScope("area " + code);
+        }
+        area.setValue(code);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(QueryParameters asked, String name, Class<E> type) {

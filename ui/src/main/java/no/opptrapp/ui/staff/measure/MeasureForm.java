@@ -45,6 +45,9 @@ final class MeasureForm extends Div {
             MeasureField.PERSON_YEARS,
             MeasureField.INDICATORS);
 
+    /** No and yes, as programs write them. */
+    private static final Set<String> ANSWERS = Set.of("0", "1");
+
     private final transient Visit visit;
     private final transient Map<MeasureField, Editor> editors = new EnumMap<>(MeasureField.class);
     private final Div faults = new Div();
@@ -68,6 +71,7 @@ final class MeasureForm extends Div {
         for (MeasureField field : MeasureField.values()) {
             editors.put(field, make.of(field, statuses));
         }
+        editors.put(MeasureField.BASELINE, inWords(words, editor(MeasureField.BASELINE)));
         expected = new ExpectationFields(visit, this::editor);
         proposals = new Proposals(words, this::editor, baselines, today);
         addClassName("measure-form");
@@ -76,6 +80,24 @@ final class MeasureForm extends Div {
         whenDone();
         askWhatItChanges();
         tellWhatMustBeChosen();
+    }
+
+    /** The value before is read and written as yes or no where the indicator is answered by these. */
+    private Editor inWords(MeasureWords words, Editor number) {
+        return new Editor(
+                number.field(),
+                number.component(),
+                () -> {
+                    String read = number.read().get();
+                    return isYesNo(words) ? words.withoutYesNo(read) : read;
+                },
+                written -> number.write()
+                        .accept(isYesNo(words) && ANSWERS.contains(written) ? words.yesNo(written) : written),
+                number.complain());
+    }
+
+    private boolean isYesNo(MeasureWords words) {
+        return words.isYesNo(editor(MeasureField.EXPECTED_INDICATOR).read().get());
     }
 
     /** The day it was done is asked for when it is. */
@@ -185,11 +207,20 @@ final class MeasureForm extends Div {
         }
     }
 
+    /** Goes to a field, once the page has taken its reader to its start as every page does. */
+    void goTo(MeasureField field) {
+        editor(field)
+                .component()
+                .getElement()
+                .executeJs("setTimeout(() => { this.focus(); this.scrollIntoView({block: 'center'}); })");
+    }
+
     void write(WrittenMeasure measure) {
         editors.forEach((field, editor) -> editor.write().accept(measure.get(field)));
         boolean done = measure.get(MeasureField.STATUS).equals(MeasureStatus.DONE.name());
         editor(MeasureField.DONE_ON).component().setVisible(done);
         expected.show(measure);
+        proposals.explain();
         demandAnswer();
         complain(List.of());
     }

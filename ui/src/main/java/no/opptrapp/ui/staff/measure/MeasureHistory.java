@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import no.opptrapp.planning.measure.MeasureVersion;
+import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -23,12 +24,12 @@ final class MeasureHistory extends Div {
             MeasureVersion version = versions.get(i);
             add(
                     i > 0 && version.kind() == MeasureVersion.Kind.CHANGED
-                            ? changed(version, version.since(versions.get(i - 1).written()))
+                            ? changed(version, versions.get(i - 1).written())
                             : Parts.quiet(heading(version)));
         }
     }
 
-    private Details changed(MeasureVersion version, List<MeasureVersion.FieldChange> changes) {
+    private Details changed(MeasureVersion version, WrittenMeasure before) {
         Visit visit = words.visit();
         PlainTable table = new PlainTable(heading(version))
                 .cardsOnPhone()
@@ -36,10 +37,11 @@ final class MeasureHistory extends Div {
                         visit.say("measures.history.field"),
                         visit.say("measures.history.before"),
                         visit.say("measures.history.after"));
-        changes.forEach(change -> table.row(
-                visit.say(change.field().label()),
-                words.said(change.field(), change.before()),
-                words.said(change.field(), change.after())));
+        version.since(before)
+                .forEach(change -> table.row(
+                        visit.say(change.field().label()),
+                        words.said(change.field(), before),
+                        words.said(change.field(), version.written())));
         return new Details(heading(version), table);
     }
 

@@ -1,8 +1,8 @@
 package no.opptrapp.ui.staff.measure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -10,27 +10,25 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.indicator.value.ValueService;
-import no.opptrapp.planning.measure.FieldFault;
+import no.opptrapp.planning.followup.EffectService;
+import no.opptrapp.planning.measure.ExpectedChange;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
-import no.opptrapp.planning.measure.MeasureField;
 import no.opptrapp.planning.measure.MeasureService;
-import no.opptrapp.planning.measure.MeasureStatus;
-import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.planning.measure.document.Documents;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 
-/** One measure: to change, to tell how it goes, and to see who changed what. */
+/**
+ * One measure: to read, to tell how it goes, and to see who changed what. Whoever may open it may change it, on a page
+ * of its own: those who read measures of an area are those who make them.
+ */
 @Prototype
 @Route("measures/:measure")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
@@ -41,8 +39,9 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient MeasureService measures;
     private final transient ValueService values;
+    private final transient TargetService targets;
     private final transient Documents documents;
-    private final transient Clock clock;
+    private final transient EffectService effects;
     private final transient MeasureWords words;
     private final Div messages = new Div();
     private final Div body = new Div();
@@ -52,13 +51,15 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
             MeasureService measures,
             MeasureVocabulary vocabulary,
             ValueService values,
+            TargetService targets,
             Documents documents,
-            Clock clock) {
+            EffectService effects) {
         this.visit = visit;
         this.measures = measures;
         this.values = values;
+        this.targets = targets;
         this.documents = documents;
-        this.clock = clock;
+        this.effects = effects;
         this.words = vocabulary.of(visit);
         trail(new Anchor("measures", visit.say("measures.title")));
         messages.getElement().setAttribute("aria-live", "polite");
@@ -72,6 +73,7 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
                 .flatMap(MeasureAddress::id)
                 .orElseThrow(() -> new NotFoundException("no such measure"));
         Measure measure = measures.get(visit.actor(), id);
+        messages.removeAll();
         if (event.getLocation().getQueryParameters().getSingleParameter("saved").isPresent()) {
             tell(visit.say("measures.saved"));
         }
@@ -85,31 +87,37 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
 
     private void show(Measure measure) {
         title(measure.facts().title());
+        actions(measure.deleted() ? new Component[0] : buttons(measure));
         body.removeAll();
-        Div facts = new Div(words.status(measure.facts().status()), new Span(words.area(measure.area())));
-        facts.addClassName("facts");
-        if (measure.origin().madeUp()) {
-            facts.add(Parts.marked(visit.say("shell.made-up")));
-        }
-        String source = measure.origin().source();
-        if (source != null) {
-            facts.add(new Span(visit.say("measures.source", source)));
-        }
-        if (measure.origin().copiedFrom() != null) {
-            facts.add(new Span(visit.say("measures.copied-from")));
-        }
-        body.add(facts);
+        body.add(new MeasureReading(words, measure));
         if (measure.deleted()) {
             body.add(bin(measure));
         } else {
-            body.add(
-                    editing(measure),
-                    new MeasureNotes(visit, measures, measure),
-                    new MeasureDocuments(visit, documents, measure.id()));
+            body.add(expectation(measure));
+            if (EffectSection.belongsTo(measure)) {
+                body.add(new EffectSection(visit, effects, measure));
+            }
+            body.add(new MeasureNotes(visit, measures, measure), new MeasureDocuments(visit, documents, measure.id()));
         }
         body.add(Parts.section(
                 visit.say("measures.history"),
                 new MeasureHistory(words, measures.history(visit.actor(), measure.id()))));
+    }
+
+    private Component[] buttons(Measure measure) {
+        Anchor edit = new Anchor(MeasureAddress.edit(measure.id()), visit.say("measures.edit"));
+        edit.addClassNames("button", "primary");
+        return new Component[] {edit, Parts.button(visit.say("measures.delete"), () -> ask(measure))};
+    }
+
+    private ExpectationReading expectation(Measure measure) {
+        Optional<String> indicator =
+                Optional.ofNullable(measure.facts().expected()).map(ExpectedChange::indicator);
+        return new ExpectationReading(
+                words,
+                measure,
+                indicator.flatMap(Baselines.of(values, words, measure::area)),
+                indicator.flatMap(code -> targets.find(visit.actor(), measure.area(), code)));
     }
 
     private Div bin(Measure measure) {
@@ -121,39 +129,6 @@ public class MeasureSheetView extends Titled implements BeforeEnterObserver {
                     tell(visit.say("measures.restored", back.facts().title()));
                     show(back);
                 }));
-    }
-
-    private Div editing(Measure measure) {
-        List<MeasureStatus> statuses = new ArrayList<>(List.of(measure.facts().status()));
-        statuses.addAll(measure.facts().status().next());
-        MeasureForm form = new MeasureForm(
-                words, statuses, Baselines.of(values, visit.actor(), measure::area), LocalDate.now(clock));
-        form.write(WrittenMeasure.of(measure.facts()));
-        form.offer(words, measure.area());
-        Div buttons = new Div(
-                Parts.primary(
-                        visit.say("measures.save"),
-                        () -> form.read()
-                                .unanswered(measure.facts().status())
-                                .ifPresentOrElse(
-                                        open -> form.complain(List.of(open)),
-                                        () -> save(form, measure.id(), measure.version(), form.values()))),
-                Parts.button(visit.say("measures.delete"), () -> ask(measure)));
-        buttons.addClassName("actions");
-        return new Div(form, buttons);
-    }
-
-    private void save(MeasureForm form, UUID id, int version, Map<MeasureField, String> wished) {
-        messages.removeAll();
-        switch (measures.change(visit.actor(), id, version, wished)) {
-            case MeasureChange.Done(Measure saved) -> {
-                tell(visit.say("measures.saved"));
-                show(saved);
-            }
-            case MeasureChange.Refused(List<FieldFault> faults) -> form.complain(faults);
-            case MeasureChange.Stale stale ->
-                new StaleDialog(words, stale, (theirs, chosen) -> save(form, id, theirs.version(), chosen)).open();
-        }
     }
 
     private void ask(Measure measure) {

@@ -44,8 +44,6 @@ final class MeasureTable extends Div {
                 visit.say(MeasureField.TITLE.label()),
                 visit.say(MeasureField.STATUS.label()),
                 visit.say(manyAreas ? "measures.area" : "measure.field.target_group"),
-                visit.say(MeasureField.PLAN_AREA.label()),
-                visit.say(MeasureField.RESPONSIBLE.label()),
                 visit.say(MeasureField.STARTS_ON.label()),
                 visit.say(MeasureField.ENDS_ON.label()),
                 visit.say("measures.choose"));
@@ -55,11 +53,9 @@ final class MeasureTable extends Div {
             }
             WrittenMeasure written = WrittenMeasure.of(measure.facts());
             table.row(
-                    title(measure),
+                    title(measure, written),
                     words.status(measure.facts().status()),
                     new Span(manyAreas ? words.area(measure.area()) : said(written, MeasureField.TARGET_GROUP)),
-                    new Span(said(written, MeasureField.PLAN_AREA)),
-                    new Span(measure.facts().responsible()),
                     new Span(said(written, MeasureField.STARTS_ON)),
                     new Span(said(written, MeasureField.ENDS_ON)),
                     box(measure));
@@ -68,11 +64,17 @@ final class MeasureTable extends Div {
         chosenChanged.run();
     }
 
-    private Component title(Measure measure) {
-        Anchor title = new Anchor("measures/" + measure.id(), measure.facts().title());
-        return measure.origin().madeUp()
-                ? new Div(title, Parts.marked(words.visit().say("shell.made-up")))
-                : title;
+    /** What is asked for less often stands below the title, so that the title has the room. */
+    private Component title(Measure measure, WrittenMeasure written) {
+        Div title =
+                new Div(new Anchor("measures/" + measure.id(), measure.facts().title()));
+        if (measure.origin().madeUp()) {
+            title.add(Parts.marked(words.visit().say("shell.made-up")));
+        }
+        String planArea = said(written, MeasureField.PLAN_AREA);
+        String responsible = measure.facts().responsible();
+        title.add(Parts.quiet(responsible.isEmpty() ? planArea : planArea + " \u00B7 " + responsible));
+        return title;
     }
 
     private String said(WrittenMeasure written, MeasureField field) {

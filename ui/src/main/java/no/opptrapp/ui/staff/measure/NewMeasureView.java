@@ -1,6 +1,7 @@
 package no.opptrapp.ui.staff.measure;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -66,12 +67,16 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
         form = new MeasureForm(
                 words,
                 Arrays.asList(MeasureStatus.values()),
-                Baselines.of(values, visit.actor(), area::code),
+                Baselines.of(values, words, area::code),
                 LocalDate.now(clock));
         form.begins();
         title(visit.say("measures.new.title"));
         trail(new Anchor("measures", visit.say("measures.title")));
-        add(area, form, Parts.primary(visit.say("measures.save"), this::save));
+        Div buttons = new Div(
+                Parts.primary(visit.say("measures.save"), this::save),
+                new Anchor("measures", visit.say("shell.cancel")));
+        buttons.addClassName("actions");
+        add(area, form, buttons);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class Proposals {
     void renew() {
         String indicator = written(MeasureField.EXPECTED_INDICATOR);
         Optional<Baselines.Baseline> newest = indicator.isEmpty() ? Optional.empty() : baselines.apply(indicator);
-        String before = written(MeasureField.BASELINE);
+        // What was proposed for another indicator may still stand there in words.
+        String before = words.withoutYesNo(written(MeasureField.BASELINE));
         if (before.isEmpty() || before.equals(proposed)) {
             proposed = newest.map(Baselines.Baseline::written).orElse("");
             editors.apply(MeasureField.BASELINE).write().accept(proposed);
@@ -48,16 +49,23 @@ final class Proposals {
                     indicator.isEmpty()
                             ? ""
                             : newest.map(value -> words.visit()
-                                            .say("measures.baseline.newest", value.period(), decimal(value)))
+                                            .say(
+                                                    "measures.baseline.newest",
+                                                    value.period(),
+                                                    words.value(indicator, value.written())))
                                     .orElse(words.visit().say("measures.baseline.none")));
         }
+        explain();
         if (!indicator.isEmpty()) {
             window();
         }
     }
 
-    private static String decimal(Baselines.Baseline value) {
-        return value.written().replace('.', ',').replace('-', '\u2212');
+    /** Says how a change is written: in what unit, and by which number where the answer is yes or no. */
+    void explain() {
+        if (editors.apply(MeasureField.EXPECTED_CHANGE).component() instanceof HasHelper field) {
+            field.setHelperText(words.unitOfChange(written(MeasureField.EXPECTED_INDICATOR)));
+        }
     }
 
     private void window() {

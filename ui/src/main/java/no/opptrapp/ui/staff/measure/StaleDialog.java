@@ -11,9 +11,11 @@ import java.util.function.BiConsumer;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureChange;
 import no.opptrapp.planning.measure.MeasureField;
+import no.opptrapp.planning.measure.WrittenMeasure;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.shell.Words;
 
 /** Somebody else changed the measure meanwhile: shows both, field by field, and loses neither. */
 final class StaleDialog extends Dialog {
@@ -38,11 +40,14 @@ final class StaleDialog extends Dialog {
         setWidth("min(100%, 44rem)");
         add(new Paragraph(visit.say(
                 "measures.stale.what",
-                visit.who(theirs.changedBy()),
+                Words.capital(visit.who(theirs.changedBy())),
                 Moments.moment(theirs.changedAt(), visit.actor().language()))));
         Div fields = new Div();
         fields.addClassName("differences");
-        differences.forEach(difference -> fields.add(choice(words, difference)));
+        WrittenMeasure standing = WrittenMeasure.of(theirs.facts());
+        WrittenMeasure wished = WrittenMeasure.of(stale.yours());
+        differences.forEach(difference -> fields.add(
+                choice(difference, words.said(difference.field(), standing), words.said(difference.field(), wished))));
         add(fields);
         getFooter()
                 .add(
@@ -55,13 +60,13 @@ final class StaleDialog extends Dialog {
                         }));
     }
 
-    private RadioButtonGroup<Whose> choice(MeasureWords words, MeasureChange.Difference difference) {
+    private RadioButtonGroup<Whose> choice(MeasureChange.Difference difference, String theirs, String yours) {
         RadioButtonGroup<Whose> choice = new RadioButtonGroup<>();
         choice.setLabel(visit.say(difference.field().label()));
         choice.setItems(Whose.values());
         choice.setItemLabelGenerator(whose -> whose == Whose.THEIRS
-                ? visit.say("measures.stale.theirs", words.said(difference.field(), difference.theirs()))
-                : visit.say("measures.stale.yours", words.said(difference.field(), difference.yours())));
+                ? visit.say("measures.stale.theirs", theirs)
+                : visit.say("measures.stale.yours", yours));
         if (difference.onlyTheirs()) {
             choice.setValue(Whose.THEIRS);
         } else if (difference.onlyYours()) {

@@ -3,8 +3,10 @@ package no.opptrapp.ui.staff.need;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.List;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.planning.need.NeedFault;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -21,7 +23,7 @@ final class AddInputDialog extends Dialog {
     private final transient Runnable done;
     private final InputForm input;
     private final IntegerField severity = new IntegerField();
-    private final Refusals refusals;
+    private final transient FieldRemarks remarks;
 
     AddInputDialog(Visit visit, NeedService needs, Need need, LocalDate today, Runnable done) {
         this.visit = visit;
@@ -29,7 +31,6 @@ final class AddInputDialog extends Dialog {
         this.need = need;
         this.done = done;
         this.input = new InputForm(visit, today);
-        this.refusals = new Refusals(visit);
         setHeaderTitle(visit.say("needs.add"));
         setWidth("min(100%, 34rem)");
         severity.setLabel(visit.say("needs.severity"));
@@ -39,6 +40,10 @@ final class AddInputDialog extends Dialog {
         severity.setStepButtonsVisible(true);
         severity.setValue(need.newest().severity());
         severity.setVisible(need.rule() == null);
+        Refusals refusals = new Refusals(visit);
+        remarks = new FieldRemarks(visit, refusals);
+        input.place(remarks);
+        remarks.at("severity", severity);
         add(refusals, input, severity);
         getFooter()
                 .add(
@@ -48,15 +53,16 @@ final class AddInputDialog extends Dialog {
 
     private void add() {
         if (severity.isInvalid()) {
-            refusals.say(visit.say(Text.of("need.fault.severity")));
+            remarks.say(List.of(new NeedFault("severity", null, Text.of("need.fault.severity"))));
             return;
         }
+        remarks.clear();
         switch (needs.add(visit.actor(), need.id(), input.input(), severity.getValue())) {
             case NeedOutcome.Done added -> {
                 close();
                 done.run();
             }
-            case NeedOutcome.Refused refused -> refusals.say(refused.faults());
+            case NeedOutcome.Refused refused -> remarks.say(refused.faults());
         }
     }
 }

@@ -31,6 +31,7 @@ final class InputForm extends FormLayout {
         DateFields.speak(date, visit);
         date.setMax(today);
         date.setValue(today);
+        date.setRequiredIndicatorVisible(true);
         participants.setLabel(visit.say("needs.input.participants"));
         participants.setHelperText(visit.say("needs.input.participants.hint"));
         participants.setItems(WrittenInput.Participants.values());
@@ -38,10 +39,24 @@ final class InputForm extends FormLayout {
         summary.setLabel(visit.say("needs.input.summary"));
         summary.setHelperText(visit.say("needs.input.summary.hint"));
         summary.setMinRows(3);
+        summary.setRequiredIndicatorVisible(true);
         citation.setLabel(visit.say("needs.input.citation"));
         citation.setHelperText(visit.say("needs.input.citation.hint"));
         add(kind, date, participants, summary, citation);
         setResponsiveSteps(new ResponsiveStep("0", 1));
+    }
+
+    /** The places of what can be wrong here. */
+    void place(FieldRemarks remarks) {
+        remarks.at("evidence.date", date).at("evidence.summary", summary).at("evidence.citation", citation);
+    }
+
+    boolean isWithoutDate() {
+        return date.isEmpty();
+    }
+
+    boolean isWithoutSummary() {
+        return summary.getValue().isBlank();
     }
 
     WrittenInput input() {

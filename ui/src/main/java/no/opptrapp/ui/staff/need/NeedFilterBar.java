@@ -38,6 +38,10 @@ final class NeedFilterBar extends Div {
         Stage(Set<NeedState> states) {
             this.states = states;
         }
+
+        Set<NeedState> states() {
+            return states;
+        }
     }
 
     private final ComboBox<String> area = new ComboBox<>();
@@ -48,7 +52,7 @@ final class NeedFilterBar extends Div {
 
     /** @param own the codes of the areas to choose from; nothing to choose when there is one */
     NeedFilterBar(Visit visit, PlanNames names, List<String> own, Runnable changed) {
-        addClassName("switches");
+        addClassNames("choices", "need-filters");
         area.setLabel(visit.say("needs.area"));
         area.setItemLabelGenerator(names::area);
         area.setItems(own);
@@ -95,7 +99,7 @@ final class NeedFilterBar extends Div {
         telling = true;
     }
 
-    private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+    static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
         return Stream.of(constants)
                 .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .findFirst();
@@ -114,8 +118,8 @@ final class NeedFilterBar extends Div {
                 || stage.getValue() != Stage.OPEN;
     }
 
-    /** The address that shows the same again. */
-    String address() {
+    /** The address of a page or a file that shows the same. */
+    String address(String path) {
         List<String> parts = new ArrayList<>();
         area.getOptionalValue().ifPresent(code -> parts.add("area=" + code));
         planArea.getOptionalValue().ifPresent(code -> parts.add("planArea=" + code));
@@ -124,6 +128,6 @@ final class NeedFilterBar extends Div {
         if (stage.getValue() != Stage.OPEN) {
             parts.add("state=" + stage.getValue().name().toLowerCase(Locale.ROOT));
         }
-        return parts.isEmpty() ? "needs" : "needs?" + String.join("&", parts);
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import no.opptrapp.planning.need.ListedNeed;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -25,6 +26,8 @@ final class NeedTable extends Composite<PlainTable> {
         this.visit = visit;
         this.names = names;
         this.name = name;
+        // Long titles break, so that the last column is not cut.
+        getContent().addClassName("called");
         getContent()
                 .cardsOnPhone()
                 .numeric(1)
@@ -60,7 +63,7 @@ final class NeedTable extends Composite<PlainTable> {
 
     private Component title(Need need) {
         Anchor title = new Anchor("needs/" + need.id(), visit.say(need.title()));
-        return need.madeUp() ? new Div(title, Parts.marked(visit.say("shell.made-up"))) : title;
+        return need.madeUp() ? new Div(title, MadeUpMark.of(visit, need.title())) : title;
     }
 
     /** Of an inherited need what one's own area made of it, as that is what one decides on. */

@@ -1,6 +1,8 @@
 package no.opptrapp.ui.staff.need;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.need.NeedPage;
 import no.opptrapp.planning.need.NeedPlans;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.neighbour.NeighbourPlans;
 import no.opptrapp.ui.staff.plan.PlanNames;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -37,6 +41,7 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient NeedService needs;
     private final transient PlanNames names;
+    private final NativeButton write;
     private final NeedFilterBar filter;
     private final Div list = new Div();
 
@@ -62,7 +67,7 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
                 own,
                 LocalDate.now(clock),
                 written -> getUI().ifPresent(ui -> ui.navigate("needs/" + written.id())));
-        actions(Parts.primary(visit.say("needs.write"), dialog::open));
+        write = Parts.primary(visit.say("needs.write"), dialog::open);
         filter = new NeedFilterBar(visit, names, own, this::changed);
         list.getElement().setAttribute("aria-live", "polite");
         add(filter, list);
@@ -75,11 +80,12 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
     }
 
     private void changed() {
-        readAt(filter.address());
+        readAt(filter.address("needs"));
         show();
     }
 
     private void show() {
+        actions(write, file(TableKind.CSV), file(TableKind.XLSX));
         list.removeAll();
         NeedTable own = new NeedTable(visit, names, visit.say("needs.own"));
         NeedTable inherited = new NeedTable(visit, names, visit.say("needs.inherited"));
@@ -98,6 +104,11 @@ public class NeedsView extends Titled implements BeforeEnterObserver {
         add(own, inherited, more, null);
         ownSection.setVisible(own.size() > 0);
         inheritedSection.setVisible(inherited.size() > 0);
+    }
+
+    private Anchor file(TableKind kind) {
+        return Parts.download(
+                filter.address(NeedFileServlet.address(kind)), Icon.DOWNLOAD, visit.say("needs." + kind.ending()));
     }
 
     private void add(NeedTable own, NeedTable inherited, Div more, @Nullable UUID after) {

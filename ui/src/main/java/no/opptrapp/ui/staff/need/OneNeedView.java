@@ -35,6 +35,7 @@ import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.NeedSheet;
 import no.opptrapp.planning.need.NeedState;
 import no.opptrapp.planning.neighbour.NeighbourPlans;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.plan.PlanNames;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -97,11 +98,11 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         NeedSheet sheet = needs.get(visit.actor(), id);
         Need need = sheet.need();
         title(visit.say(need.title()));
-        lead(String.join(
-                " · ",
+        lead(visit.say(
+                "needs.lead.one",
                 names.area(need.area()),
                 names.planArea(need.planArea()),
-                visit.say(need.targetGroup().label())));
+                need.targetGroup().label()));
         trail(new Anchor("needs", visit.say("needs.title")));
         actions(buttons(sheet));
         content.removeAll();
@@ -161,6 +162,8 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
                     }
                 }
                 case NeedOutcome.Refused refused -> {
+                    // What stands now may be what it was refused for: an area answered meanwhile.
+                    show();
                     if (dialog == null) {
                         messages.removeAll();
                         Refusals refusals = new Refusals(visit);
@@ -196,9 +199,13 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         Div card = new Div(StateMark.of(visit, need.state()));
         card.addClassName("card");
         if (need.madeUp()) {
-            card.add(Parts.marked(visit.say("shell.made-up")));
+            card.add(MadeUpMark.of(visit, need.title()));
         }
-        card.add(new Paragraph(visit.say("needs.severity.now", need.newest().severity())));
+        // What is over has no severity any more, only the one it had.
+        boolean over = need.state() == NeedState.RELIEVED;
+        card.add(new Paragraph(visit.say(
+                over ? "needs.severity.was" : "needs.severity.now",
+                need.newest().severity())));
         if (need.newest().isTakenBack() && need.state().isOpen()) {
             card.add(Parts.notice("signal", visit.say("needs.taken-back.what")));
         }

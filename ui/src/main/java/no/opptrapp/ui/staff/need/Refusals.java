@@ -19,6 +19,10 @@ final class Refusals extends Div {
         getElement().setAttribute("aria-live", "polite");
     }
 
+    void clear() {
+        removeAll();
+    }
+
     void say(List<NeedFault> faults) {
         removeAll();
         add(Parts.notice(

@@ -94,7 +94,6 @@ final class RuleForm extends Div {
         field(level, "level", level::setLabel);
         field(trigger, "trigger", trigger::setLabel);
         field(worst, "worst", worst::setLabel);
-        worst.setHelperText(visit.say("needs.rules.worst.hint"));
         field(periods, "periods", periods::setLabel);
         periods.setMin(1);
         periods.setMax(10);
@@ -173,12 +172,19 @@ final class RuleForm extends Div {
     private void follow() {
         NeedRule.Kind chosen = kind.getValue();
         over.setVisible(chosen == NeedRule.Kind.CERTAIN_CHANGE || chosen == NeedRule.Kind.FALLING);
+        NeedRule now = draft();
+        Indicator looked = indicator.getValue();
+        String unit = chosen == null || looked == null
+                ? ""
+                : " " + visit.say("needs.rules.unit", RuleWords.unit(chosen, looked.unit()));
+        // The trigger is in the unit of the worst only where the value itself is held against it.
+        boolean alike = chosen == NeedRule.Kind.THRESHOLD || chosen == NeedRule.Kind.CERTAIN_CHANGE;
         trigger.setHelperText(
                 chosen == null
                         ? ""
-                        : visit.say("needs.rules.trigger." + chosen.name().toLowerCase(Locale.ROOT)));
-        NeedRule now = draft();
-        Indicator looked = indicator.getValue();
+                        : visit.say("needs.rules.trigger." + chosen.name().toLowerCase(Locale.ROOT))
+                                + (alike ? unit : ""));
+        worst.setHelperText(visit.say("needs.rules.worst.hint") + unit);
         words.setText(
                 looked != null && chosen != null && Double.isFinite(now.trigger()) && Double.isFinite(now.worst())
                         ? visit.say(RuleWords.explained(now, looked)) + " " + visit.say(RuleWords.worst(now, looked))

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.planning.need.NeedDraft;
+import no.opptrapp.planning.need.NeedFault;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.neighbour.NeighbourPlan;
@@ -42,7 +44,7 @@ final class WriteNeedDialog extends Dialog {
     private final Select<Integer> horizon = new Select<>();
     private final MultiSelectComboBox<NeighbourPlan> plans;
     private final InputForm input;
-    private final Refusals refusals;
+    private final transient FieldRemarks remarks;
 
     WriteNeedDialog(
             Visit visit,
@@ -56,14 +58,15 @@ final class WriteNeedDialog extends Dialog {
         this.needs = needs;
         this.written = written;
         this.input = new InputForm(visit, today);
-        this.refusals = new Refusals(visit);
         setHeaderTitle(visit.say("needs.write"));
         setWidth("min(100%, 40rem)");
         name.setLabel(visit.say("needs.field.title"));
         name.setHelperText(visit.say("needs.title.hint"));
+        name.setRequiredIndicatorVisible(true);
         area.setLabel(visit.say("needs.area"));
         area.setItemLabelGenerator(names::area);
         area.setItems(own);
+        area.setRequiredIndicatorVisible(true);
         own.stream().filter(visit.actor().scope()::contains).findFirst().ifPresent(area::setValue);
         planArea.setLabel(visit.say("needs.plan-area"));
         planArea.setItems(names.planAreas());
@@ -82,15 +85,32 @@ final class WriteNeedDialog extends Dialog {
         plans = others.box(area.getOptionalValue().orElse(own.getFirst()));
         area.addValueChangeListener(chosen -> {
             plans.clear();
-            others.offer(plans, chosen.getValue());
+            // While another is being chosen there is none, and no plans around it.
+            area.getOptionalValue().ifPresent(code -> others.offer(plans, code));
         });
         FormLayout form = new FormLayout(name, area, planArea, group, severity, horizon, description, plans);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
+        Refusals refusals = new Refusals(visit);
+        remarks = remarks(refusals);
         add(refusals, form, new H3(visit.say("needs.input")), input);
         getFooter()
                 .add(
                         Parts.button(visit.say("shell.cancel"), this::close),
                         Parts.primary(visit.say("needs.write.do"), this::write));
+    }
+
+    private FieldRemarks remarks(Refusals refusals) {
+        FieldRemarks all = new FieldRemarks(visit, refusals)
+                .at("title", name)
+                .at("area", area)
+                .at("planArea", planArea)
+                .at("targetGroup", group)
+                .at("severity", severity)
+                .at("horizonYear", horizon)
+                .at("description", description)
+                .at("planIds", plans);
+        input.place(all);
+        return all;
     }
 
     private void horizon(int now) {
@@ -103,17 +123,12 @@ final class WriteNeedDialog extends Dialog {
     }
 
     private void write() {
-        if (area.isEmpty() || planArea.isEmpty() || group.isEmpty()) {
-            area.setInvalid(area.isEmpty());
-            planArea.setInvalid(planArea.isEmpty());
-            group.setInvalid(group.isEmpty());
-            refusals.say(visit.say("needs.write.choose"));
+        List<NeedFault> missing = missing();
+        if (!missing.isEmpty()) {
+            remarks.say(missing);
             return;
         }
-        if (severity.isInvalid()) {
-            refusals.say(visit.say(Text.of("need.fault.severity")));
-            return;
-        }
+        remarks.clear();
         NeedDraft draft = new NeedDraft(
                 area.getValue(),
                 name.getValue(),
@@ -129,7 +144,26 @@ final class WriteNeedDialog extends Dialog {
                 close();
                 written.accept(done.need());
             }
-            case NeedOutcome.Refused refused -> refusals.say(refused.faults());
+            case NeedOutcome.Refused refused -> remarks.say(refused.faults());
+        }
+    }
+
+    /** What cannot be sent at all, and with it whatever else is empty: all of it is told at once. */
+    private List<NeedFault> missing() {
+        List<NeedFault> faults = new ArrayList<>();
+        missing(faults, "title", name.getValue().isBlank(), "need.fault.missing");
+        missing(faults, "area", area.isEmpty(), "needs.write.area");
+        missing(faults, "planArea", planArea.isEmpty(), "needs.write.plan-area");
+        missing(faults, "targetGroup", group.isEmpty(), "needs.write.target-group");
+        missing(faults, "severity", severity.isEmpty() && severity.isInvalid(), "need.fault.severity");
+        missing(faults, "evidence.date", input.isWithoutDate(), "need.fault.date");
+        missing(faults, "evidence.summary", input.isWithoutSummary(), "need.fault.missing");
+        return faults;
+    }
+
+    private static void missing(List<NeedFault> faults, String field, boolean missing, String message) {
+        if (missing) {
+            faults.add(new NeedFault(field, null, Text.of(message)));
         }
     }
 }

@@ -26,6 +26,7 @@ import no.opptrapp.planning.goal.IndicatorState;
 import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes or changes a goal. */
@@ -187,7 +188,7 @@ final class GoalDialog extends Dialog {
                 : theirs.facts().title() + ", " + visit.say("plan.by-year", Integer.toString(reached));
         messages.add(Parts.notice(
                 "refused",
-                visit.say("plan.stale", theirs.changedBy()),
+                visit.say("plan.stale", Words.capital(visit.who(theirs.changedBy()))),
                 new Paragraph(visit.say("plan.stale.theirs", said)),
                 Parts.quiet(theirs.facts().description()),
                 Parts.quiet(visit.say("plan.field.place") + ": " + place(theirs)),

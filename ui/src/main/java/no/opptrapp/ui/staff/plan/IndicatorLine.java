@@ -50,6 +50,13 @@ final class IndicatorLine extends ListItem {
             period.addClassName("behind");
             newest.add(ValueCell.of(visit, state.indicator(), value), period);
         }
+        Value early = state.early();
+        if (early != null) {
+            Span later = new Span(visit.say(
+                    "plan.early", early.key().period().label(), ValueCell.early(visit.texts(), early.parts())));
+            later.addClassName("behind");
+            newest.add(later);
+        }
         if (around != null) {
             Span whose = new Span(visit.say("plan.around", around.name()));
             whose.addClassName("behind");
@@ -59,13 +66,8 @@ final class IndicatorLine extends ListItem {
     }
 
     private Div target(TargetSheet sheet) {
-        Div target = new Div(Lamp.of(visit, sheet.light()));
+        Div target = new Div(Lamp.of(visit, sheet));
         target.addClassName("indicator-target");
-        if (sheet.inherited()) {
-            Span whose = new Span(visit.say("values.target.of", sheet.of().name()));
-            whose.addClassName("behind");
-            target.add(whose);
-        }
         Paragraph reason = Parts.quiet(visit.say(sheet.light().reason()));
         target.add(reason);
         return target;

@@ -35,6 +35,7 @@ import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
+import no.opptrapp.ui.staff.shell.Words;
 import no.opptrapp.ui.staff.value.AreaBox;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,8 @@ public class PlanView extends Titled implements BeforeEnterObserver {
                 code,
                 tree,
                 states,
-                all.isEmpty() ? List.of() : measures.serving(visit.actor(), all),
+                // Measures are for those who plan; who runs the program sees what is aimed at.
+                all.isEmpty() || visit.is(Role.OWNER) ? List.of() : measures.serving(visit.actor(), all),
                 isOwn && !visit.is(Role.OWNER),
                 new Actions(tree, planGoals));
         planGoals.forEach(goal -> body.add(section(plan, goal)));
@@ -159,7 +161,8 @@ public class PlanView extends Titled implements BeforeEnterObserver {
                 faults.forEach(fault -> messages.add(Parts.notice("refused", visit.say(fault.message()))));
             case GoalChange.Stale(Goal theirs) -> {
                 show();
-                messages.add(Parts.notice("refused", visit.say("plan.stale.look", theirs.changedBy())));
+                messages.add(Parts.notice(
+                        "refused", visit.say("plan.stale.look", Words.capital(visit.who(theirs.changedBy())))));
                 stay(theirs);
             }
         }
@@ -210,9 +213,13 @@ public class PlanView extends Titled implements BeforeEnterObserver {
 
         @Override
         public void move(Goal goal, boolean later) {
-            own.move(visit.actor(), goal.id(), later);
+            GoalChange moved = own.move(visit.actor(), goal, later);
             messages.removeAll();
             show();
+            if (moved instanceof GoalChange.Stale) {
+                messages.add(Parts.notice("refused", visit.say("plan.stale.order")));
+                messages.scrollIntoView();
+            }
             stay(goal);
         }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Function;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.survey.result.Switches;
@@ -15,7 +16,7 @@ import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What a figure can be had as. */
-final class FigureMenu extends NativeDetails {
+public final class FigureMenu extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,23 +49,30 @@ final class FigureMenu extends NativeDetails {
             """;
 
     FigureMenu(Visit visit, String survey, IsoWeek week, Figure figure, Switches switches, FigureNumbers numbers) {
+        this(
+                visit,
+                FigureCard.label(visit, figure),
+                kind -> FigureServlet.address(
+                        survey, week, figure.id(), kind, switches, visit.actor().language()),
+                numbers);
+    }
+
+    /**
+     * The menu of any figure.
+     *
+     * @param label which figure it is, for those who do not see where the menu stands
+     * @param address where the figure is fetched as a kind of file
+     */
+    public FigureMenu(Visit visit, String label, Function<FigureFile, String> address, FigureNumbers numbers) {
         addClassName("figure-menu");
         Span words = new Span(visit.say("results.get"));
-        Span which = new Span(" " + FigureCard.label(visit, figure));
+        Span which = new Span(" " + label);
         which.addClassName("visually-hidden");
         Span summary = new Span(Icon.DOWNLOAD.draw(), words, which);
         setSummary(summary);
         UnorderedList list = new UnorderedList();
         for (FigureFile kind : FigureFile.values()) {
-            Anchor link = new Anchor(
-                    FigureServlet.address(
-                            survey,
-                            week,
-                            figure.id(),
-                            kind,
-                            switches,
-                            visit.actor().language()),
-                    visit.say("results.get." + kind.extension()));
+            Anchor link = new Anchor(address.apply(kind), visit.say("results.get." + kind.extension()));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             list.add(new ListItem(link));

@@ -11,11 +11,11 @@ import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a figure as a table; on a phone folded, one key away. */
-final class FigureNumbers extends NativeDetails {
+public final class FigureNumbers extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    FigureNumbers(Visit visit, Figure figure) {
+    public FigureNumbers(Visit visit, Figure figure) {
         addClassName("numbers");
         FigureTable table = FigureTable.of(figure, visit.actor().language());
         setSummaryText(visit.say("results.numbers"));

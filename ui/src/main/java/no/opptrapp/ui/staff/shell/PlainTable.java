@@ -16,6 +16,9 @@ public final class PlainTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What of a cell's content holds what its row is ordered by, where that is not what it says. */
+    public static final String ORDER = "data-order";
+
     private final Element table = new Element("table");
     private final Element body = new Element("tbody");
     private Set<Integer> numeric = Set.of();

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Ordering;
 
@@ -48,8 +49,15 @@ final class RowOrder implements Serializable {
         rows.forEach(body::appendChild);
     }
 
+    /** What a cell says to be ordered by, such as a day that is written out; what stands in it, where it says nothing. */
     private static String words(Element row, int column) {
-        return row.getChild(column).getTextRecursively().strip();
+        Element cell = row.getChild(column);
+        return cell.getChildren()
+                .filter(content -> !content.isTextNode())
+                .map(content -> content.getAttribute(PlainTable.ORDER))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> cell.getTextRecursively().strip());
     }
 
     /** What people read as a number: thin spaces between thousands, a decimal comma, a true minus. Words come last. */

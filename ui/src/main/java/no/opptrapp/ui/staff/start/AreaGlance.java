@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.start;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Singleton;
@@ -51,7 +52,9 @@ class AreaGlance {
                 .sorted(most.thenComparing(
                         Ordering.by(visit.actor().language(), (Area area) -> visit.say(area.name()))))
                 .toList();
-        Section section = Parts.section(visit.say("start.municipalities"));
+        Section section = Parts.section(
+                visit.say("start.municipalities"),
+                new Paragraph(new Anchor("county", visit.say("start.municipalities.call"))));
         show(visit, section, all, counts, FIRST);
         return section;
     }
@@ -85,20 +88,22 @@ class AreaGlance {
             Visit visit, String heading, List<Area> areas, Map<String, Map<GapKind, Integer>> gaps) {
         PlainTable table = new PlainTable(visit.say(heading))
                 .cardsOnPhone()
-                .numeric(1, 2, 3)
+                .numeric(1, 2, 3, 4)
                 .head(
                         visit.say(heading),
                         visit.say(GapKind.NEED_WITHOUT_MEASURE.label()),
                         visit.say(GapKind.MEASURE_WITHOUT_NEED.label()),
-                        visit.say(GapKind.DONE_BUT_STILL_REPORTED.label()))
-                .sortable(visit.actor().language(), 0, 1, 2, 3);
+                        visit.say(GapKind.DONE_BUT_STILL_REPORTED.label()),
+                        visit.say("start.sum"))
+                .sortable(visit.actor().language(), 0, 1, 2, 3, 4);
         for (Area area : areas) {
             Map<GapKind, Integer> own = gaps.getOrDefault(area.code(), Map.of());
             table.row(
                     new Anchor("gaps?area=" + area.code(), visit.say(area.name())),
                     number(visit, own, GapKind.NEED_WITHOUT_MEASURE),
                     number(visit, own, GapKind.MEASURE_WITHOUT_NEED),
-                    number(visit, own, GapKind.DONE_BUT_STILL_REPORTED));
+                    number(visit, own, GapKind.DONE_BUT_STILL_REPORTED),
+                    new Span(visit.say(Amount.count(sum(own)))));
         }
         return table;
     }

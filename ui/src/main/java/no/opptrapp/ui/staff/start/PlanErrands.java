@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Role;
@@ -34,6 +35,10 @@ class PlanErrands {
     private static final int MOST = 6;
     private static final int MOST_DUE = 4;
     private static final int DAYS_AHEAD = 30;
+
+    /** What is the visitor's to do in whichever area it is: own dates, and calls to follow up. */
+    private static final Set<EntryKind> OWN_TASKS = Set.of(EntryKind.OWN, EntryKind.FOLLOW_UP);
+
     private static final String OWES = "start.due.date.owes";
     private static final String OWN_OWES = "start.due.date.responsible";
     private final NeedService needs;
@@ -70,7 +75,7 @@ class PlanErrands {
                 .limit(MOST_DUE)
                 .map(measure -> due(visit, measure, today));
         Stream<Due> dates = waiting.due(visit.actor(), today, by).stream()
-                .filter(entry -> entry.kind() == EntryKind.OWN || concerns(visit, entry.area()))
+                .filter(entry -> OWN_TASKS.contains(entry.kind()) || concerns(visit, entry.area()))
                 .limit(MOST_DUE)
                 .map(entry -> due(visit, entry, today));
         return Stream.concat(ends, dates)
@@ -109,12 +114,12 @@ class PlanErrands {
                 Moments.day(entry.day(), visit.actor().language()));
         String page = entry.page();
         Text owes = entry.owes();
-        String who = owes == null ? "" : " " + visit.say(entry.kind() == EntryKind.OWN ? OWN_OWES : OWES, owes);
+        String who = owes == null ? "" : " " + visit.say(OWN_TASKS.contains(entry.kind()) ? OWN_OWES : OWES, owes);
         return new Due(
                 entry.day(),
                 new Errand(
                         late ? Icon.WARNING : Icon.CLOCK,
-                        visit.say(entry.title()),
+                        visit.say(entry.madeUp() ? Text.of("need.made_up", entry.title()) : entry.title()),
                         when + who,
                         page == null ? inYear(visit, entry) : page,
                         late));

@@ -10,9 +10,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.gap.AlikeGaps;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
@@ -28,6 +30,12 @@ import no.opptrapp.ui.staff.shell.Visit;
 class PlanStart {
 
     private static final int WORST = 3;
+
+    /** So many gaps are looked at for the gravest needs, as many municipalities may report the same one. */
+    private static final int ENOUGH = 5_000;
+
+    /** So many areas are named before the others are counted. */
+    private static final int NAMED = 3;
 
     private final GapService gaps;
     private final PlanErrands errands;
@@ -48,8 +56,7 @@ class PlanStart {
         return switch (visit.actor().role()) {
             case MANAGER -> manager(visit);
             case COORDINATOR -> coordinator(visit);
-            case NATIONAL ->
-                List.of(cards(visit, "start.new-needs", errands.newByRegion(visit)), glance.regions(visit));
+            case NATIONAL -> national(visit);
             case OWNER, READER, JOB -> List.of();
         };
     }
@@ -65,9 +72,17 @@ class PlanStart {
 
     private List<Component> coordinator(Visit visit) {
         List<Component> sections = new ArrayList<>();
-        sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), WORST)));
+        sections.add(counts(visit, gaps.find(visit.actor(), GapQuery.all(), ENOUGH)));
         addDue(sections, visit);
         sections.add(glance.municipalities(visit));
+        return sections;
+    }
+
+    private List<Component> national(Visit visit) {
+        List<Component> sections = new ArrayList<>();
+        sections.add(cards(visit, "start.new-needs", errands.newByRegion(visit)));
+        addDue(sections, visit);
+        sections.add(glance.regions(visit));
         return sections;
     }
 
@@ -107,8 +122,9 @@ class PlanStart {
             numbers.add(card);
         }
         Section section = Parts.section(visit.say("start.gaps"), numbers);
-        List<Errand> worst = found.of(GapKind.NEED_WITHOUT_MEASURE).stream()
-                .map(gap -> errand(visit, gap))
+        List<Errand> worst = AlikeGaps.of(found.of(GapKind.NEED_WITHOUT_MEASURE)).stream()
+                .limit(WORST)
+                .map(alike -> errand(visit, alike))
                 .toList();
         if (worst.isEmpty()) {
             section.add(Parts.quiet(visit.say("start.gaps.none")));
@@ -120,12 +136,27 @@ class PlanStart {
         return section;
     }
 
-    private Errand errand(Visit visit, Gap gap) {
+    private Errand errand(Visit visit, AlikeGaps alike) {
+        Gap gap = alike.worst();
+        int severity = Objects.requireNonNull(gap.severity());
+        if (alike.gaps().size() > 1) {
+            String first = alike.gaps().stream()
+                    .limit(NAMED)
+                    .map(each -> visit.say(named(visit, each.area())))
+                    .collect(Collectors.joining(", "));
+            int others = Math.max(0, alike.gaps().size() - NAMED);
+            return new Errand(
+                    Icon.GAPS,
+                    visit.say(gap.marked()),
+                    visit.say("start.gaps.several", first, others, severity),
+                    "gaps?planArea=" + gap.planArea(),
+                    true);
+        }
         Text area = named(visit, gap.area());
         return new Errand(
                 Icon.GAPS,
                 visit.say(gap.marked()),
-                visit.say("start.gaps.one", area, Objects.requireNonNull(gap.severity())),
+                visit.say("start.gaps.one", area, severity),
                 "needs/" + gap.id(),
                 true);
     }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.Standing;
+import no.opptrapp.ui.staff.plan.MadeUpMark;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -81,7 +83,7 @@ final class StandingPanel {
                 "needs/" + need.id(),
                 visit.say(need.title()),
                 visit.say("start.standing.severity", need.state().label(), need.severity()),
-                mark(visit, need.madeUp()));
+                mark(visit, need.title(), need.madeUp()));
     }
 
     private static ListItem planned(Visit visit, Standing.Planned measure) {
@@ -95,7 +97,7 @@ final class StandingPanel {
                                 "start.standing.until",
                                 measure.status().label(),
                                 Moments.day(end, visit.actor().language())),
-                mark(visit, measure.madeUp()));
+                mark(visit, Text.verbatim(measure.title()), measure.madeUp()));
     }
 
     private static ListItem bare(Visit visit, Gap gap) {
@@ -103,7 +105,7 @@ final class StandingPanel {
                 "needs/" + gap.id(),
                 visit.say(gap.title()),
                 visit.say("start.standing.of", Objects.requireNonNull(gap.severity())),
-                mark(visit, gap.madeUp()));
+                mark(visit, gap.title(), gap.madeUp()));
     }
 
     private static ListItem item(String href, String title, String facts, List<Span> marks) {
@@ -114,8 +116,8 @@ final class StandingPanel {
         return item;
     }
 
-    private static List<Span> mark(Visit visit, boolean madeUp) {
-        return madeUp ? List.of(Parts.marked(visit.say("shell.made-up"))) : List.of();
+    private static List<Span> mark(Visit visit, Text title, boolean madeUp) {
+        return madeUp ? List.of(MadeUpMark.of(visit, title)) : List.of();
     }
 
     private static Anchor other(Visit visit, GapKind kind, int count) {

@@ -75,7 +75,7 @@ final class StepCard {
             case NextStep.Answer(var hearing) -> "hearings/" + hearing.hearing().id();
             case NextStep.LookAgain(Gap done) ->
                 "needs/" + Objects.requireNonNull(done.reported()).id();
-            case NextStep.Link(Gap measure) -> "measures/" + measure.id();
+            case NextStep.Link(Gap measure) -> GapAddress.linkNeed(measure);
             case NextStep.LookAhead() -> "year";
         };
     }

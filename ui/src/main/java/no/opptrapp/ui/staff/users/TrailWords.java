@@ -184,6 +184,7 @@ final class TrailWords {
             case "state" -> visit.sayOr("need.state." + value.toLowerCase(Locale.ROOT), value);
             case "commentState" -> visit.sayOr("hearing.state." + value.toLowerCase(Locale.ROOT), value);
             case "input" -> visit.sayOr("need.input." + value.toLowerCase(Locale.ROOT), value);
+            case "spokenWith" -> visit.sayOr("call_note.with." + value.toLowerCase(Locale.ROOT), value);
             case "planKind" -> visit.sayOr("neighbour.kind." + value.toLowerCase(Locale.ROOT), value);
             case "use" -> visit.sayOr("need.use." + value.toLowerCase(Locale.ROOT), value);
             case "level" -> visit.sayOr("need.level." + value.toLowerCase(Locale.ROOT), value);

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.AreaYear;
 import no.opptrapp.core.indicator.intake.YearState;
@@ -42,16 +44,21 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
     private static final int MOST = 200;
     private static final int AT_A_TIME = 30;
 
+    /** Indicators that are named in a question. */
+    private static final int NAMED = 6;
+
     private final transient Visit visit;
     private final transient Approvals approvals;
+    private final transient IndicatorService indicators;
     private final transient Map<String, Area> areas;
     private final Div messages = new Div();
     private final Div content = new Div();
     private transient Optional<String> only = Optional.empty();
 
-    public ApprovalView(Visit visit, Approvals approvals, AreaService areas) {
+    public ApprovalView(Visit visit, Approvals approvals, IndicatorService indicators, AreaService areas) {
         this.visit = visit;
         this.approvals = approvals;
+        this.indicators = indicators;
         this.areas = areas.list(visit.actor(), Optional.empty(), Optional.empty()).stream()
                 .collect(Collectors.toMap(Area::code, Function.identity()));
         title(visit.say("approval.title"));
@@ -138,23 +145,33 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
                         visit.say("approval.values"),
                         visit.say("approval.state"),
                         visit.say("approval.what"));
-        states.stream()
-                .limit(MOST)
-                .forEach(state -> table.row(
-                        new Anchor("values/" + state.of().area(), name(state.of())),
-                        new Span(Integer.toString(state.of().year())),
-                        new Span(
-                                state.waiting() > 0
-                                        ? visit.say(
-                                                "approval.of",
-                                                Amount.count(state.waiting()),
-                                                Amount.count(state.values()))
-                                        : visit.say(Amount.count(state.values()))),
-                        state(state),
-                        button(state)));
+        List<YearState> shown = states.stream().limit(MOST).toList();
+        Map<AreaYear, List<String>> lacking = lacking(shown);
+        shown.forEach(state -> table.row(
+                new Anchor("values/" + state.of().area(), name(state.of())),
+                new Span(Integer.toString(state.of().year())),
+                new Span(
+                        state.waiting() > 0
+                                ? visit.say("approval.of", Amount.count(state.waiting()), Amount.count(state.values()))
+                                : visit.say(Amount.count(state.values()))),
+                state(state, lacking.getOrDefault(state.of(), List.of())),
+                button(state)));
         return states.size() > MOST
                 ? new Div(table, Parts.quiet(visit.say("approval.first", MOST, Amount.count(states.size()))))
                 : table;
+    }
+
+    private Component state(YearState state, List<String> lacking) {
+        Div told = new Div(state(state));
+        if (!lacking.isEmpty()) {
+            Span lacks = new Span(visit.say(
+                    "approval.lacks",
+                    lacking.size(),
+                    Integer.toString(state.of().year() - 1)));
+            lacks.addClassName("behind");
+            told.add(lacks);
+        }
+        return told;
     }
 
     private Component state(YearState state) {
@@ -183,7 +200,7 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
             if (locked) {
                 new ReopenDialog(visit, name(state.of()), state.of(), this::reopen).open();
             } else {
-                approve(List.of(state));
+                ask(state);
             }
         });
         button.addClassName("small");
@@ -191,13 +208,53 @@ public class ApprovalView extends Titled implements BeforeEnterObserver {
         return button;
     }
 
+    /** Asks only where something would be locked that the year before had; otherwise approving is one click. */
+    private void ask(YearState state) {
+        List<String> lacking = lacking(List.of(state)).getOrDefault(state.of(), List.of());
+        if (lacking.isEmpty()) {
+            approve(List.of(state));
+            return;
+        }
+        String year = Integer.toString(state.of().year());
+        Question.ask(
+                visit,
+                visit.say("approval.lacking", name(state.of()), year),
+                visit.say(
+                        "approval.lacking.what",
+                        lacking.size(),
+                        Integer.toString(state.of().year() - 1),
+                        year,
+                        named(lacking)),
+                visit.say("approval.approve-anyway"),
+                () -> approve(List.of(state)));
+    }
+
+    private Map<AreaYear, List<String>> lacking(List<YearState> states) {
+        return approvals.lacking(
+                visit.actor(), states.stream().map(YearState::of).toList());
+    }
+
+    private String named(List<String> codes) {
+        Map<String, Indicator> known =
+                indicators.list(visit.actor()).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        String names = codes.stream()
+                .limit(NAMED)
+                .map(code -> Optional.ofNullable(known.get(code))
+                        .map(indicator -> visit.say(indicator.name()))
+                        .orElse(code))
+                .collect(Collectors.joining("; "));
+        return codes.size() > NAMED ? visit.say("approval.lacking.more", names, codes.size() - NAMED) : names;
+    }
+
     private void askAll(List<YearState> waiting) {
         long values = waiting.stream().mapToLong(YearState::waiting).sum();
+        int lacking = lacking(waiting).size();
+        String what = visit.say("approval.approve-all.what", Amount.count(values));
         Question.ask(
                 visit,
                 visit.say("approval.approve-all", Amount.count(waiting.size())),
-                visit.say("approval.approve-all.what", Amount.count(values)),
-                visit.say("approval.approve"),
+                lacking == 0 ? what : what + " " + visit.say("approval.lacking.all", lacking),
+                visit.say(lacking == 0 ? "approval.approve" : "approval.approve-anyway"),
                 () -> approve(waiting));
     }
 

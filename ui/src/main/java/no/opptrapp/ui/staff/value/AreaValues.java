@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.opptrapp.core.indicator.InhabitantObservations;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
@@ -14,6 +15,9 @@ import no.opptrapp.core.period.Year;
 final class AreaValues {
 
     private static final int YEARS = 8;
+
+    /** From here on a number has five digits before the point. */
+    private static final double LONG = 10_000;
 
     private final Map<String, TreeMap<String, Value>> byIndicator = new TreeMap<>();
 
@@ -51,9 +55,7 @@ final class AreaValues {
      *     others
      */
     List<Year> years(boolean inhabitants) {
-        List<Year> years = byIndicator.entrySet().stream()
-                .filter(entry -> InhabitantObservations.counts(entry.getKey()) == inhabitants)
-                .flatMap(entry -> entry.getValue().values().stream())
+        List<Year> years = all(inhabitants)
                 .map(value -> value.key().period())
                 .filter(Year.class::isInstance)
                 .map(Year.class::cast)
@@ -61,6 +63,27 @@ final class AreaValues {
                 .sorted()
                 .toList();
         return years.subList(Math.max(0, years.size() - YEARS), years.size());
+    }
+
+    /**
+     * Whether any year needs a wide column: for what stands behind its sums, or for long numbers.
+     *
+     * @param inhabitants of which of the two kinds of tables, as in {@link #years}
+     */
+    boolean isWide(boolean inhabitants) {
+        return all(inhabitants).anyMatch(AreaValues::needsRoom);
+    }
+
+    private static boolean needsRoom(Value value) {
+        Double number = value.finding().value();
+        boolean explained = value.parts().all() > 1 && !value.parts().isComplete();
+        return explained || (number != null && Math.abs(number) >= LONG);
+    }
+
+    private Stream<Value> all(boolean inhabitants) {
+        return byIndicator.entrySet().stream()
+                .filter(entry -> InhabitantObservations.counts(entry.getKey()) == inhabitants)
+                .flatMap(entry -> entry.getValue().values().stream());
     }
 
     /** All values of an indicator, oldest period first. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.area.AreaSheet;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
@@ -26,7 +27,10 @@ import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 
-/** One indicator for one area: its target, its line over the years, and every value with where it came from. */
+/**
+ * One indicator for one area: its target, its line over the years, and every value with where it came from. What has
+ * values for landsdeler and nothing less is shown for the one around.
+ */
 @Prototype
 @Route("values/:area/of/:indicator")
 @PermitAll
@@ -39,6 +43,7 @@ public class IndicatorValuesView extends Titled implements BeforeEnterObserver {
     private final transient IndicatorService indicators;
     private final transient ValueService values;
     private final transient TargetService targets;
+    private final Div around = new Div();
     private final Div content = new Div();
 
     public IndicatorValuesView(
@@ -48,23 +53,28 @@ public class IndicatorValuesView extends Titled implements BeforeEnterObserver {
         this.indicators = indicators;
         this.values = values;
         this.targets = targets;
-        add(content);
+        add(around, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("area").orElse("NO");
-        Area area = areas.get(visit.actor(), code).area();
+        AreaSheet asked = areas.get(visit.actor(), code);
         Indicator indicator = indicators.get(
                 visit.actor(), event.getRouteParameters().get("indicator").orElse(""));
+        Optional<Area> region = indicator.level() == Indicator.Level.REGION ? asked.region() : Optional.empty();
+        Area area = region.orElse(asked.area());
         title(visit.say(indicator.name()) + ", " + visit.say(area.name()));
         trail(
-                new Anchor("values/" + code, visit.say("values.title", area.name())),
+                new Anchor(
+                        "values/" + code, visit.say("values.title", asked.area().name())),
                 new Anchor("indicators/" + indicator.code(), visit.say("values.sheet")));
         Text.Named meaning = indicator.guidance().meaning();
         if (meaning != null) {
             lead(visit.say(meaning));
         }
+        around.removeAll();
+        region.ifPresent(wider -> around.add(Parts.notice("signal", visit.say("values.around", wider.name()))));
         show(area, indicator);
     }
 

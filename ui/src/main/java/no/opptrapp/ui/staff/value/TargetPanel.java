@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.targets.Target;
@@ -49,9 +50,14 @@ final class TargetPanel extends Section {
         messages.getElement().setAttribute("aria-live", "polite");
         add(new H2(heading(sheet)), messages);
         sheet.ifPresentOrElse(this::show, () -> add(new Paragraph(visit.say("values.goal.none"))));
-        if (!visit.is(Role.OWNER) && box.isOwn(area.code())) {
+        if (!visit.is(Role.OWNER) && box.isOwn(area.code()) && hasValues()) {
             buttons(sheet.filter(found -> !found.inherited()).map(TargetSheet::target));
         }
+    }
+
+    /** Surveys tell of landsdeler: a target of anything less would be refused. */
+    private boolean hasValues() {
+        return indicator.level() == Indicator.Level.MUNICIPALITY || area.kind().compareTo(AreaKind.REGION) >= 0;
     }
 
     private String heading(Optional<TargetSheet> sheet) {
@@ -62,6 +68,9 @@ final class TargetPanel extends Section {
 
     private void show(TargetSheet sheet) {
         Target target = sheet.target();
+        if (target.madeUp()) {
+            add(new Div(Parts.marked(visit.say("shell.made-up"))));
+        }
         add(
                 Lamp.of(visit, sheet.light()),
                 new Paragraph(visit.say(sheet.light().reason())),

@@ -72,17 +72,28 @@ public final class ValueCell {
     }
 
     /** What stands behind a sum: {@code 2 av 41 videreført}; nothing where all was reported, or only one value is. */
-    static String behind(Texts texts, SummedParts parts) {
+    public static String behind(Texts texts, SummedParts parts) {
         if (parts.all() <= 1 || parts.isComplete()) {
             return "";
         }
         List<String> said = new ArrayList<>();
+        if (!parts.isEnough()) {
+            said.add(early(texts, parts));
+        }
         add(said, texts, "carried", parts.carriedForward());
-        add(said, texts, "missing", parts.missing());
+        if (parts.isEnough()) {
+            add(said, texts, "missing", parts.missing());
+        }
         add(said, texts, "hidden", parts.hidden());
         add(said, texts, "estimated", parts.estimated());
         add(said, texts, "imputed", parts.imputed());
-        return texts.say("values.behind", Amount.count(parts.all()), String.join(", ", said));
+        String all = String.join(", ", said);
+        return parts.isEnough() ? texts.say("values.behind", Amount.count(parts.all()), all) : all;
+    }
+
+    /** How many have said something: {@code 1 av 357 har meldt}. */
+    public static String early(Texts texts, SummedParts parts) {
+        return texts.say("values.behind.early", Amount.count(parts.told()), Amount.count(parts.all()));
     }
 
     private static void add(List<String> said, Texts texts, String kind, int count) {

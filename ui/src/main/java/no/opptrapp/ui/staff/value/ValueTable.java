@@ -53,12 +53,16 @@ final class ValueTable extends Div {
     }
 
     private PlainTable years(String name, List<Indicator> indicators) {
-        List<Year> years = values.years(
-                indicators.stream().allMatch(indicator -> InhabitantObservations.counts(indicator.code())));
+        boolean inhabitants =
+                indicators.stream().allMatch(indicator -> InhabitantObservations.counts(indicator.code()));
+        List<Year> years = values.years(inhabitants);
         PlainTable table = new PlainTable(name)
                 .cardsOnPhone()
                 .numeric(IntStream.rangeClosed(1, years.size()).boxed().toArray(Integer[]::new));
         table.addClassNames("value-table", "years");
+        if (values.isWide(inhabitants)) {
+            table.addClassName("wide");
+        }
         List<String> headings = new ArrayList<>(List.of(visit.say("values.indicator")));
         years.forEach(year -> headings.add(year.key()));
         headings.add(visit.say("values.target"));
@@ -108,12 +112,6 @@ final class ValueTable extends Div {
         if (sheet == null) {
             return new Span();
         }
-        Div cell = new Div(Lamp.of(visit, sheet.light()));
-        if (sheet.inherited()) {
-            Span whose = new Span(visit.say("values.target.of", sheet.of().name()));
-            whose.addClassName("behind");
-            cell.add(whose);
-        }
-        return cell;
+        return Lamp.of(visit, sheet);
     }
 }

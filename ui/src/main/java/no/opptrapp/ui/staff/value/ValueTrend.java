@@ -15,10 +15,9 @@ import no.opptrapp.core.figure.Provenance;
 import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.figure.paint.FigureSvg;
-import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Indicator;
-import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
+import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
@@ -37,8 +36,10 @@ final class ValueTrend {
     /** The picture; empty for yes and no, and where there are too few values for a line. */
     static Optional<Div> of(
             Visit visit, Indicator indicator, Area area, List<Value> values, Optional<TargetSheet> target) {
-        long shown =
-                values.stream().filter(value -> value.finding().value() != null).count();
+        long shown = values.stream()
+                .filter(value ->
+                        value.finding().value() != null && value.parts().isEnough())
+                .count();
         if (indicator.unit() == Unit.YES_NO || shown < LEAST) {
             return Optional.empty();
         }
@@ -62,7 +63,7 @@ final class ValueTrend {
                         null))
                 .toList();
         Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
-        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value.finding()))));
+        values.forEach(value -> cells.put(value.key().period().key(), Map.of("value", cell(value))));
         return new Figure(
                 "F1",
                 Figure.Kind.TREND,
@@ -95,20 +96,8 @@ final class ValueTrend {
                 .toList();
     }
 
-    private static Cell cell(Finding finding) {
-        Double value = finding.value();
-        if (value == null) {
-            return finding.status() == Status.HIDDEN
-                    ? new Cell.Hidden(Text.of("indicator.status.hidden"), null)
-                    : new Cell.Missing();
-        }
-        Cell.Status status = switch (finding.status()) {
-            case CARRIED_FORWARD -> Cell.Status.CARRIED_FORWARD;
-            case IMPUTED -> Cell.Status.IMPUTED;
-            case CORRECTED -> Cell.Status.CORRECTED;
-            case ESTIMATED -> Cell.Status.ESTIMATED;
-            case REPORTED, MISSING, HIDDEN -> Cell.Status.REPORTED;
-        };
-        return new Cell.Shown(value, finding.base(), finding.interval(), status);
+    private static Cell cell(Value reported) {
+        // A line that falls because one of 357 municipalities has reported says what is not so.
+        return reported.parts().isEnough() ? FindingCell.of(reported.finding()) : new Cell.Missing();
     }
 }

@@ -26,6 +26,7 @@ import no.opptrapp.planning.calendar.EntryKind;
 import no.opptrapp.planning.calendar.OwnDate;
 import no.opptrapp.planning.calendar.OwnDates;
 import no.opptrapp.planning.calendar.PlanningYear;
+import no.opptrapp.ui.staff.hearing.OpenDoorLinks;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -45,6 +46,7 @@ public class YearView extends Titled implements BeforeEnterObserver {
     private final transient Visit visit;
     private final transient PlanningYear years;
     private final transient OwnDates dates;
+    private final transient OpenDoorLinks links;
     private final transient Clock clock;
     private final transient Map<String, String> names;
     private final transient List<String> areas;
@@ -56,10 +58,12 @@ public class YearView extends Titled implements BeforeEnterObserver {
     private transient YearAddress shown;
     private int most = AT_ONCE;
 
-    public YearView(Visit visit, PlanningYear years, OwnDates dates, AreaService areas, Clock clock) {
+    public YearView(
+            Visit visit, PlanningYear years, OwnDates dates, OpenDoorLinks links, AreaService areas, Clock clock) {
         this.visit = visit;
         this.years = years;
         this.dates = dates;
+        this.links = links;
         this.clock = clock;
         this.areas = years.areas(visit.actor());
         this.names = areas.list(visit.actor(), Optional.empty(), Optional.empty()).stream()
@@ -150,7 +154,7 @@ public class YearView extends Titled implements BeforeEnterObserver {
         list.addClassName("year-list");
         Div both = new Div(wheel, list);
         both.addClassName("year-page");
-        content.add(both, Parts.quiet(visit.say("year.subscribe", "/api/v1/areas/" + shown.area() + "/calendar.ics")));
+        content.add(both, Parts.quiet(visit.say("year.subscribe", links.calendar(shown.area()))));
     }
 
     private void steps() {

@@ -16,7 +16,10 @@ import no.opptrapp.core.access.User;
 import no.opptrapp.core.access.Users;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.planning.followup.Effect;
+import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
@@ -116,7 +119,10 @@ class DemonstrationTest {
                 .allSatisfy(measure -> assertThat(measure.origin().madeUp()).isTrue())
                 .extracting(measure -> measure.facts().status())
                 .contains(MeasureStatus.values());
-        assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(11);
+        assertEffectsOfBothKinds();
+        assertSayWhatTheyShouldChange(measures, county, "46");
+        assertSayWhatTheyShouldChange(measures, person(Role.MANAGER, "0301"), "0301");
+        assertThat(measures.count(county, MeasureQuery.of("4601"))).isEqualTo(12);
         assertThat(measures.count(county, MeasureQuery.of("4601").bin())).isEqualTo(1);
         assertThat(beans.getBean(OwnGoals.class).all(county, "4601"))
                 .hasSize(7)
@@ -125,6 +131,7 @@ class DemonstrationTest {
         assertThat(hearings.all(county)).singleElement().satisfies(listed -> {
             assertThat(listed.comments()).isEqualTo(3);
             assertThat(listed.unanswered()).isEqualTo(2);
+            assertThat(listed.madeUp()).isTrue();
             assertThat(hearings.get(county, listed.hearing().id()).lines())
                     .filteredOn(line -> line.kind() != HearingLine.Kind.PLAN_AREA)
                     .isNotEmpty()
@@ -136,6 +143,15 @@ class DemonstrationTest {
                 .filteredOn(gap -> gap.kind() == GapKind.DONE_BUT_STILL_REPORTED)
                 .as("what was relieved by hand is reported no more")
                 .hasSize(1);
+
+        assertThat(beans.getBean(TargetService.class).all(county, "4601"))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(sheet -> assertThat(sheet.target().madeUp()).isTrue())
+                .filteredOn(sheet -> sheet.target().indicator().equals("PY_CHILD"))
+                .as("a target starts from the value that the table beside it shows")
+                .singleElement()
+                .satisfies(
+                        sheet -> assertThat(sheet.target().baseline().value()).isEqualTo(155.6));
 
         Actor oslo = person(Role.MANAGER, "0301");
         List<Need> heard = needs.find(oslo, NeedQuery.all().inArea("0301"), null, 1000).items().stream()
@@ -151,6 +167,27 @@ class DemonstrationTest {
                 .as("what rules found in reconstructed surveys and files is marked as what was written down is")
                 .allSatisfy(listed -> assertThat(listed.need().madeUp()).isTrue())
                 .anySatisfy(listed -> assertThat(listed.need().rule()).isEqualTo("FEW_MEASURES_NEXT_OF_KIN"));
+    }
+
+    private void assertEffectsOfBothKinds() {
+        EffectService effects = beans.getBean(EffectService.class);
+        assertThat(effects.ofArea(person(Role.MANAGER, "4601"), "4601"))
+                .anySatisfy(sheet -> {
+                    assertThat(sheet.effect()).isInstanceOf(Effect.Estimated.class);
+                    assertThat(sheet.madeUp()).isTrue();
+                })
+                .anySatisfy(sheet -> assertThat(sheet.effect()).isInstanceOf(Effect.CannotBeEstimated.class));
+    }
+
+    /** As the form asks of those who make them: ideas may leave it open. */
+    private static void assertSayWhatTheyShouldChange(MeasureService measures, Actor actor, String area) {
+        assertThat(measures.find(actor, MeasureQuery.of(area), MeasurePage.all()))
+                .filteredOn(measure -> measure.facts().status() != MeasureStatus.IDEA)
+                .isNotEmpty()
+                .allSatisfy(measure -> assertThat(measure.facts().expected() != null
+                                || !measure.facts().notMeasured().isEmpty())
+                        .as(measure.area() + " " + measure.facts().title())
+                        .isTrue());
     }
 
     private static Set<NeedState> states(NeedService needs, Actor actor, String area) {

@@ -119,10 +119,12 @@ class DescriptionTest {
                         Map.entry("/api/v1/indicators", "IndicatorList"),
                         Map.entry("/api/v1/indicators/P02", "Indicator"),
                         Map.entry("/api/v1/observations?period=2020-W13", "ObservationList"),
+                        Map.entry("/api/v1/compare?indicator=P02&area=4601", "Comparison"),
                         Map.entry("/api/v1/targets?area=4601", "TargetList"),
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/measures", "MeasureList"),
+                        Map.entry(aMeasure() + "/effect", "Effect"),
                         Map.entry("/api/v1/goals", "GoalList"),
                         Map.entry("/api/v1/gaps?area=4601", "Gaps"),
                         Map.entry("/api/v1/areas/4601/continuity", "ContinuityPlan"),
@@ -138,6 +140,12 @@ class DescriptionTest {
                     .as(answer.getKey())
                     .isEmpty();
         }
+    }
+
+    private String aMeasure() throws IOException {
+        String body = door.call("/api/v1/measures").as(Role.NATIONAL).get().body();
+        List<?> items = (List<?>) json.readValue(body, Map.class).get("items");
+        return "/api/v1/measures/" + ((Map<?, ?>) items.getFirst()).get("id");
     }
 
     private String aNeed() throws IOException {

@@ -281,7 +281,8 @@ class OpenRoleTest {
                 .replace("{report}", Korona.SURVEY + "-W48")
                 .replace("{id}", need)
                 .replace("{token}", hearing)
-                .replace("{code}", code(route.path()));
+                .replace("{code}", code(route.path()))
+                .replace("/compare", "/compare?indicator=R01&area=4601");
         assertThat(path)
                 .as("this test has something real in the place of every variable")
                 .doesNotContain("{");

@@ -89,11 +89,35 @@ class MeasuresTest {
 
         HttpResponse<String> late = patch(address + "?lang=nn", "\"1\"", "{\"title\": \"Mitt\"}");
         assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(json.readTree(late.body()).get("faults"))
+                .as("only what was sent")
+                .hasSize(1);
         JsonNode fault = json.readTree(late.body()).get("faults").get(0);
         assertThat(fault.get("field").asText()).isEqualTo("title");
         assertThat(fault.get("value").asText()).isEqualTo("Mitt");
         assertThat(fault.get("message").asText()).contains("«Hennes»");
         assertThat(patch(address, "*", "{\"title\": \"Likevel\"}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void choices_are_named_in_faults_as_they_are_sent() throws IOException {
+        String address = made("Ord");
+        for (String status : List.of("someday", "idea and done")) {
+            HttpResponse<String> answer = patch(address, "\"1\"", "{\"status\": \"" + status + "\"}");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(json.readTree(answer.body()).at("/faults/0/value").asText())
+                    .isEqualTo(status);
+        }
+
+        patch(address, "\"1\"", "{\"status\": \"underWay\"}");
+        HttpResponse<String> impossible = patch(address, "\"2\"", "{\"status\": \"idea\"}");
+        assertThat(impossible.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(impossible.body()).at("/faults/0/value").asText())
+                .isEqualTo("idea");
+        HttpResponse<String> late = patch(address, "\"1\"", "{\"status\": \"stopped\"}");
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(json.readTree(late.body()).at("/faults/0/value").asText()).isEqualTo("stopped");
+        assertThat(json.readTree(late.body()).at("/faults/0/message").asText()).contains("underWay");
     }
 
     @Test
@@ -109,6 +133,11 @@ class MeasuresTest {
         for (String body : new String[] {
             "{\"colour\": \"red\"}",
             "{\"title\": {}}",
+            "{\"title\": 5}",
+            "{\"title\": [\"En\"]}",
+            "{\"money\": \"5\"}",
+            "{\"shared\": \"true\"}",
+            "{\"indicators\": \"P01\"}",
             "{\"area\": \"0301\"}",
             "{\"status\": \"finished\"}",
             "{\"money\": \"mye\"}"
@@ -126,8 +155,13 @@ class MeasuresTest {
         JsonNode second = read("?area=4601&limit=1&after=" + first.get("next").asText());
         assertThat(second.get("items").get(0).get("id").asText())
                 .isGreaterThan(first.get("items").get(0).get("id").asText());
-        assertThat(door.call(PATH + "?after=x").as(Role.MANAGER).get().statusCode())
-                .isEqualTo(400);
+        for (String nothing : List.of("x", "01890000-0000-7000-8000-000000000000")) {
+            assertThat(door.call(PATH + "?after=" + nothing)
+                            .as(Role.MANAGER)
+                            .get()
+                            .statusCode())
+                    .isEqualTo(400);
+        }
         assertThat(door.call(PATH + "?status=ferdig").as(Role.MANAGER).get().statusCode())
                 .isEqualTo(400);
     }

@@ -100,8 +100,9 @@ class NeedsTest {
         String childPath = PATH + "/" + child.get("id");
         assertThat(patch(childPath, "{\"state\": \"dismissed\"}", "\"1\"").statusCode())
                 .isEqualTo(422);
-        assertThat(patch(childPath, "{\"state\": \"planned\"}", "\"1\"").statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> planned = patch(childPath, "{\"state\": \"planned\"}", "\"1\"");
+        assertThat(planned.statusCode()).isEqualTo(422);
+        assertThat(planned.body()).contains("\"value\":\"planned\"");
         HttpResponse<String> left =
                 patch(childPath, "{\"state\": \"dismissed\", \"reason\": \"Gjelder ikke oss\"}", "\"1\"");
         assertThat(left.statusCode()).isEqualTo(200);
@@ -147,6 +148,25 @@ class NeedsTest {
     }
 
     @Test
+    void no_member_is_read_as_what_it_is_not() {
+        for (String[] wrong : new String[][] {
+            {"\"title\": [\"Lange køar\"]", "title"},
+            {"\"title\": 5", "title"},
+            {"\"severity\": 50.7", "severity"},
+            {"\"severity\": \"50\"", "severity"},
+            {"\"planIds\": \"x\"", "planIds"},
+            {"\"evidence\": \"x\"", "evidence"},
+            {"\"evidence\": {\"summary\": true}", "evidence.summary"},
+            {"\"evidence\": {\"sumary\": \"x\"}", "evidence.sumary"}
+        }) {
+            HttpResponse<String> answer =
+                    door.call(PATH).as(Role.MANAGER).post("{\"area\": \"4601\", " + wrong[0] + "}");
+            assertThat(answer.statusCode()).as(wrong[0]).isEqualTo(400);
+            assertThat(answer.body()).contains("\"field\":\"" + wrong[1] + "\"", "\"faultCount\":1");
+        }
+    }
+
+    @Test
     void come_in_parts() throws IOException {
         String first = PATH + "?limit=2";
         String next = (String) Objects.requireNonNull(
@@ -155,6 +175,11 @@ class NeedsTest {
         assertThat(part).hasSize(2);
         assertThat(part.getLast().get("id")).isEqualTo(next);
         assertThat(items(first + "&after=" + next, Role.NATIONAL)).isNotEmpty().doesNotContainAnyElementsOf(part);
+        assertThat(door.call(PATH + "?after=01890000-0000-7000-8000-000000000000")
+                        .as(Role.NATIONAL)
+                        .get()
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private HttpResponse<String> patch(String path, String body, @Nullable String version) {

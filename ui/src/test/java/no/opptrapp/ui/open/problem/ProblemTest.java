@@ -52,6 +52,15 @@ class ProblemTest {
             {"/api/v1/surveys?after=tull", "after", "tull"},
             {"/api/v1/published?after=tull", "after", "tull"},
             {"/api/v1/surveys/x/rounds/48", "round", "48"},
+            {"/api/v1/needs?planArea=INGEN", "planArea", "INGEN"},
+            {"/api/v1/measures?planArea=INGEN", "planArea", "INGEN"},
+            {"/api/v1/gaps?planArea=INGEN", "planArea", "INGEN"},
+            {"/api/v1/gaps?targetGroup=alle", "targetGroup", "alle"},
+            {"/api/v1/measures?status=ferdig", "status", "ferdig"},
+            {"/api/v1/needs?state=ferdig", "state", "ferdig"},
+            {"/api/v1/observations?level=fylke", "level", "fylke"},
+            {"/api/v1/targets?indicator=X99", "indicator", "X99"},
+            {"/api/v1/areas/4601/calendar.ics?year=neste", "year", "neste"},
         }) {
             var answer = door.call(expected[0]).as(Role.NATIONAL).get();
 

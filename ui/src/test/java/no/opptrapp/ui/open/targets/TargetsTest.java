@@ -30,7 +30,8 @@ class TargetsTest {
         assertThat(inherited.get("area").asText()).isEqualTo("NO");
         assertThat(inherited.get("inherited").asBoolean()).isTrue();
         assertThat(inherited.get("light").get("colour").asText()).isEqualTo("grey");
-        assertThat(inherited.get("light").get("reason").asText()).startsWith("Det finst ingen godkjend verdi");
+        assertThat(inherited.get("light").get("reason").asText())
+                .startsWith("Heile landet: Det finst ingen godkjend verdi");
 
         HttpResponse<String> own = put("R01", "4601", 2.1, 3, Role.MANAGER);
         assertThat(own.statusCode()).isEqualTo(201);
@@ -60,6 +61,13 @@ class TargetsTest {
                         .asText())
                 .isEqualTo("targetValue");
         assertThat(door.call(PATH).as(Role.MANAGER).put("{}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void an_indicator_that_does_not_exist_is_named() {
+        HttpResponse<String> answer = put("X99", "4601", 2.1, 3, Role.MANAGER);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"indicator\"", "X99");
     }
 
     @Test

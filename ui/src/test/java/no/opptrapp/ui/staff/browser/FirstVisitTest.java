@@ -67,6 +67,19 @@ class FirstVisitTest extends StaffInBrowser {
     }
 
     @Test
+    void the_gravest_gaps_of_a_county_come_first_and_the_others_when_they_are_asked_for() {
+        visit("nb-NO", 1280, "fylke46", "/gaps", page -> {
+            Locator list = page.locator("#need-without-measure");
+            assertThat(list.locator("tbody tr")).hasCount(12);
+            list.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("^Vis (alle|flere)")))
+                    .press("Enter");
+            assertThat(list.locator("tbody tr").nth(12).locator("a").first()).isFocused();
+        });
+    }
+
+    @Test
     void on_a_phone_a_figure_is_told_before_it_can_be_fetched() {
         visit("nn-NO", 390, "plan4601", WEEK, page -> {
             Locator figure = page.locator("#figure-f4");

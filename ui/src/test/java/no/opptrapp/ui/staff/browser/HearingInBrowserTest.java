@@ -73,6 +73,7 @@ class HearingInBrowserTest extends StaffInBrowser {
         page.getByLabel("Svar på kommentar 1").fill("Det gjør vi.");
         page.getByRole(AriaRole.BUTTON, named("Gi svaret")).click();
         assertThat(page.locator(".comment .notice.done")).containsText("Svaret er gitt.");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Endre svaret"))).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Avslutt nå")).click();
         page.locator("vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Avslutt nå"))
@@ -97,6 +98,12 @@ class HearingInBrowserTest extends StaffInBrowser {
             assertThat(page.waitForDownload(() -> page.locator(".documents a").click())
                             .suggestedFilename())
                     .isEqualTo("avtale.txt");
+            assertThat(MainPathTest.violations(page)).isEmpty();
+            edit(page);
+            assertThat(page.getByLabel("Tittel")).hasValue("Nattåpent");
+            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
         }
     }
 

@@ -17,12 +17,13 @@ class KeyboardTest extends StaffInBrowser {
         try (BrowserContext context = context("nb-NO", 1280)) {
             Page page = context.newPage();
             page.navigate(at("/language/nb?to=/sign-in"));
-            // The field for the name has the focus from the start.
+            // The field for the name has the focus from the start: the browser gives it when it first paints.
+            page.waitForSelector("#user:focus");
             page.keyboard().type("nasjonal");
             page.keyboard().press("Tab");
             page.keyboard().type("opptrapp");
             page.keyboard().press("Enter");
-            page.waitForSelector("main h1");
+            arrived(page);
 
             go(page, "Korona og rus 2020: uke 48, 2020 er publisert");
             assertThat(page).hasURL(Pattern.compile(".*/rounds/2020-W48$"));

@@ -43,11 +43,14 @@ class NeedPathTest extends StaffInBrowser {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
                     .click();
             assertThat(dialog).containsText("Skriv kvifor.");
-            dialog.locator("textarea").fill("Vi ser det an til neste runde.");
+            dialog.locator("textarea").fill("Vi ser det an til neste runde. https://" + "lang".repeat(40) + ".no");
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Følg med"))
                     .click();
             assertThat(page.locator(".notice")).containsText("Endringa er lagra.");
             assertThat(page.locator("main")).containsText("Vi ser det an til neste runde.");
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("a long word breaks")
+                    .isLessThanOrEqualTo(390);
 
             page.navigate(at("/needs"));
             assertThat(page.locator("main")).containsText("Hos dykk: Blir følgt med på");
@@ -61,17 +64,23 @@ class NeedPathTest extends StaffInBrowser {
             page.navigate(at("/needs"));
             page.getByRole(AriaRole.BUTTON, named("Skriv ned et behov")).click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
+            Locator save = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"));
+            save.click();
+            assertThat(dialog.locator("vaadin-text-field[invalid]")).containsText("Skriv noe her.");
+            assertThat(dialog.locator("vaadin-select[invalid]").first()).containsText("Velg planområde.");
+            assertThat(dialog.locator("vaadin-select[invalid]").last()).containsText("Velg målgruppe.");
+            assertThat(dialog.locator("vaadin-combo-box[invalid]")).hasCount(0);
+            assertThat(dialog.getByLabel("Hva er behovet?")).isFocused();
             dialog.getByLabel("Hva er behovet?").fill("Møteplasser på kveldstid");
             dialog.locator("vaadin-select").first().click();
             page.getByRole(AriaRole.OPTION, named("Reell brukerinnflytelse")).click();
             dialog.locator("vaadin-select").nth(1).click();
             page.getByRole(AriaRole.OPTION, named("Ansatte i tjenestene")).click();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"))
-                    .click();
-            assertThat(dialog).containsText("Hva ble sagt eller skrevet?: Skriv noe her.");
+            save.click();
+            assertThat(dialog.locator("vaadin-text-area[invalid]")).containsText("Skriv noe her.");
+            assertThat(dialog.locator("vaadin-select[invalid]")).hasCount(0);
             dialog.getByLabel("Hva ble sagt eller skrevet?").fill("Flere savner et sted å være.");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lagre behovet"))
-                    .click();
+            save.click();
 
             assertThat(page.locator("main h1")).hasText("Møteplasser på kveldstid");
             assertThat(page).hasURL(Pattern.compile(".*/needs/[0-9a-f-]{36}$"));

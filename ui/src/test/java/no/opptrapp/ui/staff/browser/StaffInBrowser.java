@@ -2,8 +2,10 @@ package no.opptrapp.ui.staff.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import no.opptrapp.core.clock.SettableClock;
@@ -69,8 +71,14 @@ abstract class StaffInBrowser {
         page.fill("#user", user);
         page.fill("#password", "opptrapp");
         page.locator("button[type=submit]").click();
-        page.waitForSelector("main h1");
+        arrived(page);
         return page;
+    }
+
+    /** Waits until the visitor is inside. The page of signing in has a heading too: its address tells them apart. */
+    static void arrived(Page page) {
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        page.waitForSelector("main h1");
     }
 
     /** Answers what a measure should change: nothing that an indicator shows. */
@@ -80,6 +88,16 @@ abstract class StaffInBrowser {
                 .click();
         page.getByLabel(nynorsk ? "Kvifor det ikkje kan målast" : "Hvorfor det ikke kan måles")
                 .fill("Det er et sted å være");
+    }
+
+    /** Goes from where a measure is read to where it is changed. */
+    static void edit(Page page) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Endre").setExact(true))
+                .click();
+        page.waitForURL(address -> address.endsWith("/edit"));
     }
 
     static Page.GetByRoleOptions named(String name) {

@@ -105,11 +105,12 @@ class StoriesTest extends StaffInBrowser {
             gap.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Planlegg tiltak: " + NO_SERVICE))
                     .click();
             manager.getByLabel("Tittel").fill("Samtalegruppe for pårørende");
-            assertThat(manager.getByLabel("Verdi før tiltaket")).hasValue("0");
-            assertThat(manager.locator(".expectation")).containsText("Nyeste verdi, 2024: 0");
+            assertThat(manager.getByLabel("Verdi før tiltaket")).hasValue("Nei");
+            assertThat(manager.locator(".expectation")).containsText("Nyeste verdi, 2024: Nei");
             manager.getByLabel("Forventet endring").fill("1");
             manager.getByRole(AriaRole.BUTTON, named("Lagre")).first().click();
             String measure = saved(manager, "Samtalegruppe for pårørende");
+            assertThat(manager.locator("main")).containsText("Fra nei til ja");
             manager.navigate(need);
             assertThat(manager.locator(".status").first()).containsText("Tiltak er planlagt");
             manager.navigate(at("/gaps"));
@@ -147,7 +148,7 @@ class StoriesTest extends StaffInBrowser {
                             AriaRole.LINK,
                             new Locator.GetByRoleOptions().setName("Knyt til behov: Open kafé for pårørande"))
                     .click();
-            assertThat(page.locator("main h1")).hasText("Open kafé for pårørande");
+            assertThat(page.locator("main h1")).hasText("Endre «Open kafé for pårørande»");
         }
     }
 
@@ -180,6 +181,14 @@ class StoriesTest extends StaffInBrowser {
         assertThat(manager.locator("main .notice.done")).isVisible();
         manager.navigate(at("/approval?area=4601"));
         manager.getByRole(AriaRole.BUTTON, named("Godkjenn: Bergen " + year)).click();
+        if (year == 2024) {
+            // The demonstration's last year has person-years too, which this report does not bring.
+            assertThat(manager.locator("vaadin-confirm-dialog")).containsText("hadde verdi i 2023");
+            manager.locator("vaadin-confirm-dialog")
+                    .getByText("Godkjenn likevel", new Locator.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
+        }
         assertThat(manager.locator("main .notice.done")).containsText("verdier er nå synlige");
     }
 
@@ -198,6 +207,7 @@ class StoriesTest extends StaffInBrowser {
     /** Takes a measure from the catalogue, with its source, against a need of one's own. */
     private String adopt(Page manager, String title, String need) {
         manager.navigate(at("/measures/adopt"));
+        manager.locator("vaadin-text-field input").first().fill(title);
         manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(title))
                 .first()
                 .click();
@@ -213,8 +223,7 @@ class StoriesTest extends StaffInBrowser {
         notMeasured(manager, "nb");
         manager.getByRole(AriaRole.BUTTON, named("Lagre")).first().click();
         String address = saved(manager, title);
-        assertThat(manager.locator("vaadin-multi-select-combo-box", holding(need)))
-                .isVisible();
+        assertThat(manager.locator("main li", holding(need))).isVisible();
         return address;
     }
 

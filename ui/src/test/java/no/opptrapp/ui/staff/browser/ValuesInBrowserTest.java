@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ValuesInBrowserTest extends StaffInBrowser {
             adults.press("Tab");
             Locator row = page.locator(".entry-row").filter(holding("Årsverk til voksne"));
             assertThat(row).containsText("2019:");
-            assertThat(row.locator(".warning")).containsText("året før. Se om den stemmer.");
+            assertThat(row.locator(".warning")).containsText("i 2019. Se om den stemmer.");
             Locator children = page.getByLabel("Årsverk til barn og unge", exactly());
             children.fill("100,5");
             children.press("Tab");
@@ -75,6 +76,28 @@ class ValuesInBrowserTest extends StaffInBrowser {
                             .filter(holding("per 1 000 innbyggjarar"))
                             .first())
                     .containsText(Pattern.compile("langt bak|litt bak"));
+        }
+    }
+
+    @Test
+    void no_number_lies_on_the_next_and_the_plan_leads_to_values_of_the_landsdel() {
+        try (BrowserContext context = context("nb-NO", 1280)) {
+            Page page = signedIn(context, "plan4601");
+            page.navigate(at("/values/NO"));
+            assertThat(page.locator("main .value-table.years").first()).isVisible();
+            Object outside = page.evaluate("""
+                    () => [...document.querySelectorAll('.value-table.years td')].filter(cell => {
+                        const frame = cell.getBoundingClientRect();
+                        return [...cell.querySelectorAll('.value-cell')].some(part => {
+                            const box = part.getBoundingClientRect();
+                            return box.right > frame.right + 1 || box.left < frame.left - 1;
+                        });
+                    }).map(cell => cell.textContent)""");
+            assertThat((List<?>) outside).isEmpty();
+            page.navigate(at("/values/4601/of/P02"));
+            assertThat(page.locator("main .notice")).containsText("Her står tallene for Vestlandet.");
+            assertThat(page.locator("main table tbody tr").first()).isVisible();
+            assertThat(page.getByRole(AriaRole.BUTTON, named("Sett mål"))).hasCount(0);
         }
     }
 

@@ -156,7 +156,7 @@ class HighlightsTest {
     @Test
     void a_first_month_is_held_against_nothing() {
         assertThat(sections().getLast())
-                .contains("Det er ingen tidligere måned å sammenlikne med.")
+                .contains("Det er ingen tidligere måned å sammenligne med.")
                 .doesNotContain("Ingen sikre endringer");
     }
 

@@ -122,6 +122,34 @@ class PlanStartTest {
     }
 
     @Test
+    void municipalities_stand_with_the_sum_that_they_are_in_the_order_of() {
+        measures.make(
+                VESTLAND,
+                "4621",
+                MeasureDraft.of("Tur på søndager", "BRUKER", TargetGroup.USERS, MeasureStatus.PLANNED));
+        Map<GapKind, Integer> voss = gaps.byArea(VESTLAND, GapQuery.all()).getOrDefault("4621", Map.of());
+        int sum = voss.values().stream().mapToInt(Integer::intValue).sum();
+        assertThat(sum).isPositive();
+        assertThat(words(VESTLAND))
+                .containsSequence(
+                        "Voss",
+                        Integer.toString(voss.getOrDefault(GapKind.NEED_WITHOUT_MEASURE, 0)),
+                        Integer.toString(voss.getOrDefault(GapKind.MEASURE_WITHOUT_NEED, 0)),
+                        Integer.toString(voss.getOrDefault(GapKind.DONE_BUT_STILL_REPORTED, 0)),
+                        Integer.toString(sum));
+    }
+
+    @Test
+    void the_national_team_sees_what_is_due_for_the_country() {
+        Actor team = new Actor(UUID.randomUUID(), "Direktoratet", Role.NATIONAL, Set.of("NO"), Language.NB);
+        day(team, "NO", "Rapport til departementet", LocalDate.now(clock).plusDays(29));
+
+        assertThat(words(team))
+                .containsSubsequence("Frister", "Rapport til departementet", "Alle i årshjulet")
+                .anyMatch(word -> word.matches("Tallene for [0-9]{4} skal være godkjent"));
+    }
+
+    @Test
     void what_is_made_up_says_so_and_who_made_it_has_a_name_people_understand() {
         measures.make(
                 Actor.demonstration("4602", Language.NB),

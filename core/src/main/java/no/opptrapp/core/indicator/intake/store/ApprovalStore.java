@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,25 @@ class ApprovalStore implements ApprovalRepository {
             returning indicator)
             select indicator, count(*)::int from shown group by indicator""";
 
+    /** Whole years only; what an undone import brought is as if it had never been said. */
+    private static final String LACKING = """
+            with wanted as (select * from unnest(?::text[], ?::int[]) as each (area, year)),
+            asked as (select area, year from wanted union select area, year - 1 from wanted),
+            said as (
+                select distinct on (o.indicator, o.period, o.borders, o.area) o.indicator, asked.area, asked.year,
+                    o.status, o.origin
+                from asked join core.observation o on o.area = asked.area and o.period = asked.year::text
+                order by o.indicator, o.period, o.borders, o.area, o.version desc)
+            select distinct wanted.area, wanted.year, earlier.indicator
+            from wanted
+            join said earlier on earlier.area = wanted.area and earlier.year = wanted.year - 1
+                and earlier.status <> 'missing'
+            where not exists (
+                select 1 from said
+                where said.area = wanted.area and said.year = wanted.year and said.indicator = earlier.indicator
+                    and (said.status <> 'missing' or said.origin not like 'undone/%'))
+            order by 1, 2, 3""";
+
     private final JdbcOperations jdbc;
     private final Ids ids;
 
@@ -109,6 +129,35 @@ class ApprovalStore implements ApprovalRepository {
             }
             return states;
         });
+    }
+
+    @Override
+    public Map<AreaYear, List<String>> lacking(Collection<AreaYear> wanted) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(LACKING)) {
+                statement.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "text", wanted.stream().map(AreaYear::area).toArray()));
+                statement.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "int4", wanted.stream().map(AreaYear::year).toArray()));
+                return lacking(statement);
+            }
+        });
+    }
+
+    private static Map<AreaYear, List<String>> lacking(PreparedStatement statement) throws SQLException {
+        Map<AreaYear, List<String>> lacking = new LinkedHashMap<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                lacking.computeIfAbsent(
+                                new AreaYear(row.getString("area"), row.getInt("year")), none -> new ArrayList<>())
+                        .add(row.getString("indicator"));
+            }
+        }
+        return lacking;
     }
 
     private static YearState.@Nullable Event event(ResultSet row) throws SQLException {

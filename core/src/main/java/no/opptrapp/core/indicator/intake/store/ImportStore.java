@@ -66,14 +66,6 @@ class ImportStore implements ImportRepository {
     }
 
     @Override
-    public Optional<ImportRecord> standing(String sha256) {
-        return jdbc.prepareStatement(SELECT + "where sha256 = ? and undone_at is null limit 1", statement -> {
-            statement.setBytes(1, HexFormat.of().parseHex(sha256));
-            return read(statement).stream().findFirst();
-        });
-    }
-
-    @Override
     public Optional<ImportRecord> find(UUID id) {
         return jdbc.prepareStatement(SELECT + "where id = ?", statement -> {
             statement.setObject(1, id);

@@ -20,7 +20,7 @@ import no.opptrapp.ui.open.published.Publication;
  * @param reconstructed whether the data were made up after published results
  * @param points the main points
  */
-public record Entry(
+public record ListedPublication(
         String title,
         String week,
         String period,
@@ -30,12 +30,12 @@ public record Entry(
         boolean reconstructed,
         List<String> points) {
 
-    public Entry {
+    public ListedPublication {
         points = List.copyOf(points);
     }
 
-    static Entry of(Publication publication, PublishedPoints.Summary summary, Texts texts) {
-        return new Entry(
+    static ListedPublication of(Publication publication, PublishedPoints.Summary summary, Texts texts) {
+        return new ListedPublication(
                 texts.say(publication.survey().title()),
                 texts.say(publication.round().id().name()),
                 summary.period(),

@@ -1,0 +1,119 @@
+package no.opptrapp.core.comparison;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.AllowedTo;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaRegister;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.IndicatorService;
+import no.opptrapp.core.indicator.ObservationQuery;
+import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Text;
+
+/**
+ * Compares areas on one indicator. It rests on approved values only, which everybody who is signed in may read: so
+ * everybody is told the same place.
+ */
+@Singleton
+public class ComparisonService {
+
+    private final ValueService values;
+    private final IndicatorService indicators;
+    private final Areas areas;
+
+    ComparisonService(ValueService values, IndicatorService indicators, Areas areas) {
+        this.values = values;
+        this.indicators = indicators;
+        this.areas = areas;
+    }
+
+    /**
+     * Holds an area against others. Where the year has no values, everything in the answer is missing, and its periods
+     * say which have some.
+     *
+     * @throws NotInScope when there is no such indicator, or no such area on any borders
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public ComparisonOutcome compare(Actor actor, ComparisonQuery query) {
+        Indicator indicator = indicators.get(actor, query.indicator());
+        AreaRegister register = areas.register();
+        if (register.newestBorders(query.area()).isEmpty()) {
+            throw new NotInScope("area " + query.area());
+        }
+        ObservationQuery all = ObservationQuery.all().approved();
+        PeriodsOfIndicator periods = new PeriodsOfIndicator(
+                register,
+                PeerAreas.narrowest(indicator),
+                values.all(actor, indicator.code(), query.borders().map(all::on).orElse(all)));
+        PeriodFindings findings = periods.newest(query.year()).orElseGet(() -> nothing(query));
+        return new Wish(register, indicator, query).compare(findings, periods);
+    }
+
+    private static PeriodFindings nothing(ComparisonQuery query) {
+        int year = query.year().orElse(Borders.NEWEST.year());
+        return new PeriodFindings(new Year(year), query.borders().orElseGet(() -> Borders.inYear(year)), List.of());
+    }
+
+    /** One call. */
+    private record Wish(AreaRegister register, Indicator indicator, ComparisonQuery query) {
+
+        ComparisonOutcome compare(PeriodFindings findings, PeriodsOfIndicator periods) {
+            PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
+            Optional<Area> own = finder.own(query.area());
+            if (own.isEmpty()) {
+                return new ComparisonOutcome.Refused(
+                        "area",
+                        query.area(),
+                        Text.of("comparison.fault.area", findings.borders().year()));
+            }
+            Peers peers =
+                    query.peers().orElseGet(() -> query.with().isEmpty() ? finder.usual(own.get()) : Peers.CHOSEN);
+            Optional<PeerSet> set = finder.of(own.get(), peers);
+            if (set.isEmpty()) {
+                return new ComparisonOutcome.Refused(
+                        "peers",
+                        peers.written(),
+                        Text.of("comparison.fault.peers", own.get().name()));
+            }
+            List<Area> others = new ArrayList<>();
+            for (String code : query.with()) {
+                Optional<Area> other =
+                        finder.own(code).filter(area -> area.kind() == set.get().kind());
+                if (other.isEmpty()) {
+                    return new ComparisonOutcome.Refused("with", code, Text.of("comparison.fault.with"));
+                }
+                others.add(other.get());
+            }
+            Comparing comparing = new Comparing(register, indicator);
+            return new ComparisonOutcome.Done(
+                    comparing.compare(findings, own.get(), finder.with(set.get(), others)),
+                    periods.all().stream()
+                            .flatMap(each -> inPeriod(comparing, each, peers).stream())
+                            .toList());
+        }
+
+        /** The same wish in another period, which can have other borders; empty where the area has no peers there. */
+        private Optional<PeersInPeriod> inPeriod(Comparing comparing, PeriodFindings findings, Peers peers) {
+            PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
+            return finder.own(query.area())
+                    .flatMap(own -> finder.of(own, peers).map(set -> {
+                        List<Area> others = query.with().stream()
+                                .flatMap(code -> finder.own(code).stream())
+                                .filter(area -> area.kind() == set.kind())
+                                .toList();
+                        return comparing.inPeriod(findings, own, finder.with(set, others));
+                    }));
+        }
+    }
+}

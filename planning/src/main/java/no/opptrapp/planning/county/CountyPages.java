@@ -1,0 +1,32 @@
+package no.opptrapp.planning.county;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where on the staff door that stands which is counted. */
+final class CountyPages {
+
+    private CountyPages() {}
+
+    static String of(CountyRow row, CallReason why) {
+        return switch (why) {
+            case SEVERE_NEED, NEED, STILL_REPORTED -> list("gaps", row, null);
+            case LATE_MEASURE, FOLLOW_UP, NO_CONTACT -> sheet(row);
+            case LOW_PERSON_YEARS, NOT_REPORTED -> personYears(row);
+            case NOT_APPROVED -> "values/" + row.code();
+        };
+    }
+
+    /** The page of the municipality itself: its late measures by name, and the notes of calls. */
+    static String sheet(CountyRow row) {
+        return "county/" + row.code();
+    }
+
+    static String personYears(CountyRow row) {
+        return "values/" + row.code() + "/of/" + CountyService.PERSON_YEARS;
+    }
+
+    /** @param list {@code needs}, {@code gaps} or {@code measures} */
+    static String list(String list, CountyRow row, @Nullable String planArea) {
+        return list + "?area=" + row.code() + (planArea == null ? "" : "&planArea=" + planArea);
+    }
+}

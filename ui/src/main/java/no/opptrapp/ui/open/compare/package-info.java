@@ -1,0 +1,5 @@
+/** Comparing areas over HTTP. */
+@NullMarked
+package no.opptrapp.ui.open.compare;
+
+import org.jspecify.annotations.NullMarked;
