@@ -76,7 +76,7 @@ public class ChecklistView extends ContinuityPage {
                         visit().say("continuity-plan.point.state"),
                         visit().say("continuity-plan.point.evidence"),
                         visit().say("continuity-plan.change"));
-        table.addClassName("called");
+        table.addClassNames("called", "checklist");
         points.forEach(point -> table.row(item(point.point()), state(point), evidence(point), button(point)));
         return table;
     }
