@@ -17,6 +17,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Text;
 
@@ -58,6 +59,34 @@ public class ComparisonService {
                 values.all(actor, indicator.code(), query.borders().map(all::on).orElse(all)));
         PeriodFindings findings = periods.newest(query.year()).orElseGet(() -> nothing(query));
         return new Wish(register, indicator, query).compare(findings, periods);
+    }
+
+    /**
+     * Holds an area against several sets of peers in one period, from one reading; sets that it has none of are left out,
+     * and all of them where nothing was reported for the period.
+     *
+     * @throws NotInScope when there is no such indicator
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @Transactional(readOnly = true)
+    public List<Comparison> beside(Actor actor, String code, String area, Period period, List<Peers> sets) {
+        Indicator indicator = indicators.get(actor, code);
+        AreaRegister register = areas.register();
+        PeriodsOfIndicator periods = new PeriodsOfIndicator(
+                register,
+                PeerAreas.narrowest(indicator),
+                values.all(actor, code, ObservationQuery.all().approved().in(period)));
+        List<Comparison> found = new ArrayList<>();
+        for (PeriodFindings findings : periods.all()) {
+            PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
+            Comparing comparing = new Comparing(register, indicator);
+            finder.own(area)
+                    .ifPresent(own -> sets.stream()
+                            .flatMap(peers -> finder.of(own, peers).stream())
+                            .map(set -> comparing.compare(findings, own, set))
+                            .forEach(found::add));
+        }
+        return found;
     }
 
     private static PeriodFindings nothing(ComparisonQuery query) {

@@ -36,7 +36,7 @@ public final class Spreadsheet implements Closeable {
         row = 0;
     }
 
-    /** A row of plain cells: texts, whole numbers, or numbers {@link Shown} rounded. */
+    /** A row of plain cells: texts, whole numbers, numbers {@link Shown} rounded, or shares in {@link Percent}. */
     public void row(List<? extends @Nullable Object> cells) {
         write(cells, false);
     }
@@ -88,6 +88,12 @@ public final class Spreadsheet implements Closeable {
                         .format("#,##0" + (shown.decimals() == 0 ? "" : "." + "0".repeat(shown.decimals())))
                         .set();
             }
+            case Percent percent -> {
+                target.value(row, column, percent.value() / 100);
+                target.style(row, column)
+                        .format("0" + (percent.decimals() == 0 ? "" : "." + "0".repeat(percent.decimals())) + "%")
+                        .set();
+            }
             case Number number -> target.value(row, column, number);
             default -> target.value(row, column, cell.toString());
         }
@@ -95,6 +101,13 @@ public final class Spreadsheet implements Closeable {
 
     /** A number kept whole and shown rounded. */
     public record Shown(double value, int decimals) {}
+
+    /**
+     * A share that shows its sign.
+     *
+     * @param value in percent
+     */
+    public record Percent(double value, int decimals) {}
 
     private Worksheet current() {
         Worksheet now = sheet;

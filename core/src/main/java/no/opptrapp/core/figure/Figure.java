@@ -112,6 +112,26 @@ public record Figure(
         return cell;
     }
 
+    /** The same figure under the number it has in a report that is put together from several. */
+    public Figure numbered(String other) {
+        return new Figure(
+                other,
+                kind,
+                unit,
+                highIsGood,
+                title,
+                subtitle,
+                categories,
+                series,
+                cells,
+                lines,
+                breaks,
+                notes,
+                provenance,
+                own,
+                tiles);
+    }
+
     /** How a figure is drawn. */
     public enum Kind {
         /** One stacked bar a category: the answers of a scale. */

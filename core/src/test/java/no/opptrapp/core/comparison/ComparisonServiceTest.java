@@ -88,6 +88,24 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void one_reading_against_several_peers_says_what_each_comparison_by_itself_says() {
+        List<Peers> sets = List.of(Peers.KOSTRA, Peers.COUNTY, Peers.COUNTRY);
+        assertThat(service.beside(BERGEN, "R01", "4601", new Year(2020), sets))
+                .isEqualTo(sets.stream()
+                        .map(peers -> compare(QUERY.inYear(2020).against(peers)))
+                        .toList());
+    }
+
+    @Test
+    void sets_that_an_area_has_no_peers_in_are_left_out_and_all_of_them_in_a_year_without_values() {
+        assertThat(service.beside(BERGEN, "R01", "46", new Year(2020), List.of(Peers.KOSTRA, Peers.COUNTRY)))
+                .extracting(comparison -> comparison.peers().peers())
+                .containsExactly(Peers.COUNTRY);
+        assertThat(service.beside(BERGEN, "R01", "4601", new Year(2030), List.of(Peers.COUNTRY)))
+                .isEmpty();
+    }
+
+    @Test
     void gives_the_same_place_whomever_a_municipality_is_compared_with() {
         Comparison country = compare(QUERY.inYear(2020).against(Peers.COUNTRY));
         for (NamedCsvRecord row : PersonYears.expected("compare-R01-2020-kostra.csv")) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.opptrapp.core.exchange.CsvForPeople;
 import no.opptrapp.core.exchange.CsvForPrograms;
+import no.opptrapp.core.exchange.Unclosed;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import no.opptrapp.core.exchange.Spreadsheet;
+import no.opptrapp.core.exchange.Unclosed;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
@@ -22,7 +23,7 @@ public final class FigureXlsx {
         try (Spreadsheet book = new Spreadsheet(new Unclosed(out))) {
             about(book, figures, texts);
             for (Figure figure : figures) {
-                figure(book, figure, language);
+                sheet(book, figure, figure.id(), language);
             }
         }
     }
@@ -45,10 +46,11 @@ public final class FigureXlsx {
         }
     }
 
-    private static void figure(Spreadsheet book, Figure figure, Language language) throws IOException {
+    /** Writes the sheet of one figure into a workbook that holds more than figures. */
+    public static void sheet(Spreadsheet book, Figure figure, String name, Language language) throws IOException {
         Texts texts = Texts.in(language);
         FigureRows rows = new FigureRows(figure, language);
-        book.sheet(figure.id());
+        book.sheet(name);
         book.width(0, LABELS);
         for (int column = 1; column < rows.header().size(); column++) {
             book.width(column, NUMBERS);

@@ -1,13 +1,13 @@
-package no.opptrapp.core.figure.file;
+package no.opptrapp.core.exchange;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Keeps a stream open that belongs to someone else, and only flushes it. */
-final class Unclosed extends FilterOutputStream {
+public final class Unclosed extends FilterOutputStream {
 
-    Unclosed(OutputStream out) {
+    public Unclosed(OutputStream out) {
         super(out);
     }
 
