@@ -1,0 +1,179 @@
+package no.opptrapp.reports.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import no.opptrapp.core.comparison.Peers;
+import no.opptrapp.core.indicator.Display;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.targets.TargetSheet;
+import no.opptrapp.core.indicator.targets.ValueAt;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.goal.PlanGoal;
+import no.opptrapp.reports.document.Listed;
+
+/** The goals of the plan: targets with their lights, and each goal's indicators beside what others report. */
+final class GoalChapter {
+
+    private final StatusFindings findings;
+    private final Standing standing;
+    private final Draft draft;
+
+    GoalChapter(StatusFindings findings, Standing standing, Draft draft) {
+        this.findings = findings;
+        this.standing = standing;
+        this.draft = draft;
+    }
+
+    void write() {
+        draft.chapter("statusreport.goals");
+        draft.body(
+                "statusreport.goals.lead",
+                Integer.toString(findings.year()),
+                findings.subject().name());
+        targets();
+        findings.goals().forEach(this::goal);
+    }
+
+    private void targets() {
+        List<IndicatorLine> targets = findings.targets();
+        if (targets.isEmpty()) {
+            draft.body("statusreport.targets.none");
+            return;
+        }
+        draft.section(Text.of("statusreport.targets"));
+        draft.table(
+                Text.of("statusreport.targets.caption", findings.subject().name()),
+                4,
+                List.of(
+                        Text.of("statusreport.indicator"),
+                        Text.of("statusreport.target"),
+                        Text.of("statusreport.newest"),
+                        Text.of("statusreport.light")),
+                targets.stream()
+                        .map(line -> target(line, Objects.requireNonNull(line.target())))
+                        .toList());
+        draft.comment(List.of(Text.of("statusreport.point.targets", standing.reached(), targets.size())));
+    }
+
+    private static List<Text> target(IndicatorLine line, TargetSheet sheet) {
+        Indicator indicator = line.indicator();
+        ValueAt newest = sheet.light().value();
+        Text goal = at(indicator, sheet.target().goal());
+        return List.of(
+                indicator.name(),
+                sheet.inherited()
+                        ? Text.of("statusreport.target.of", goal, sheet.of().name())
+                        : goal,
+                newest == null ? Text.verbatim("..") : at(indicator, newest),
+                Text.of(
+                        "statusreport.light." + sheet.light().colour().name().toLowerCase(Locale.ROOT),
+                        sheet.light().colour().word()));
+    }
+
+    private static Text at(Indicator indicator, ValueAt value) {
+        return Text.of(
+                "statusreport.valueAt",
+                Display.argument(indicator.unit(), value.value()),
+                value.period().label());
+    }
+
+    private void goal(PlanGoal goal) {
+        List<IndicatorLine> lines = goal.areas().stream()
+                .flatMap(area -> area.indicators().stream())
+                .flatMap(indicator -> findings.line(indicator.code()).stream())
+                .filter(line -> !line.isBase())
+                .toList();
+        List<IndicatorLine> own = lines.stream()
+                .filter(line -> line.isKnown() && line.around() == null)
+                .toList();
+        List<IndicatorLine> around = lines.stream()
+                .filter(line -> line.isKnown() && line.around() != null)
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        draft.section(goal.label());
+        goal.wording().ifPresent(draft::body);
+        if (own.isEmpty() && around.isEmpty()) {
+            draft.body("statusreport.goal.nothing", findings.subject().name());
+            return;
+        }
+        ownValues(goal, own);
+        valuesAround(around);
+        List<Text> without = lines.stream()
+                .filter(line -> !line.isKnown() && line.indicator().level() == Indicator.Level.MUNICIPALITY)
+                .<Text>map(line -> line.indicator().name())
+                .toList();
+        if (!without.isEmpty()) {
+            draft.note(Text.of("statusreport.goal.without", Listed.of(without), without.size()));
+        }
+    }
+
+    private void ownValues(PlanGoal goal, List<IndicatorLine> lines) {
+        List<Peers> peers = List.of(Peers.KOSTRA, Peers.COUNTY, Peers.COUNTRY).stream()
+                .filter(each ->
+                        lines.stream().anyMatch(line -> line.against(each).isPresent()))
+                .toList();
+        List<Text> header = new ArrayList<>(List.of(
+                Text.of("statusreport.indicator"), Text.of("statusreport.value"), Text.of("statusreport.period")));
+        peers.forEach(each -> header.add(each.label()));
+        Marks marks = new Marks();
+        List<List<Text>> rows = new ArrayList<>();
+        for (IndicatorLine line : lines) {
+            List<Text> row = start(line, marks);
+            peers.forEach(each -> row.add(line.against(each).map(marks::others).orElse(Text.verbatim("\u2013"))));
+            rows.add(row);
+        }
+        draft.table(
+                Text.of(
+                        "statusreport.goal.caption",
+                        goal.label(),
+                        findings.subject().name()),
+                1,
+                header,
+                rows);
+        if (!rows.isEmpty()) {
+            draft.add(marks.notes());
+            draft.comment(new IndicatorComment(lines, findings.subject().name()).sentences());
+        }
+    }
+
+    private static List<Text> start(IndicatorLine line, Marks marks) {
+        Value value = Objects.requireNonNull(line.value());
+        return new ArrayList<>(List.of(
+                line.indicator().name(),
+                marks.value(line.indicator(), value.finding()),
+                value.key().period().label()));
+    }
+
+    /** Surveys tell of landsdeler and of nothing less. */
+    private void valuesAround(List<IndicatorLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Marks marks = new Marks();
+        List<List<Text>> rows = new ArrayList<>();
+        for (IndicatorLine line : lines) {
+            List<Text> row = start(line, marks);
+            Long base = Objects.requireNonNull(line.value()).finding().base();
+            row.add(base == null ? Text.verbatim("\u2013") : Text.of("statusreport.plain", base));
+            rows.add(row);
+        }
+        Text region = Objects.requireNonNull(lines.getFirst().around()).name();
+        draft.table(
+                Text.of("statusreport.around.caption", region),
+                1,
+                List.of(
+                        Text.of("statusreport.indicator"),
+                        Text.of("statusreport.value"),
+                        Text.of("statusreport.period"),
+                        Text.of("statusreport.base")),
+                rows);
+        draft.add(marks.notes());
+        draft.note(
+                Text.of("statusreport.around.note", region, findings.subject().name()));
+    }
+}

@@ -1,0 +1,182 @@
+package no.opptrapp.reports.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.planning.gap.Coverage;
+import no.opptrapp.planning.gap.Gap;
+import no.opptrapp.planning.gap.GapKind;
+import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.need.MadeUpWords;
+import org.jspecify.annotations.Nullable;
+
+/** Needs against measures: the matrix, what falls through it, and how districts stand. */
+final class NeedsChapter {
+
+    /** So many measures stand beside each other in a table. */
+    private static final int MOST_MEASURES = 7;
+
+    private final StatusFindings findings;
+    private final Titles titles;
+    private final Draft draft;
+
+    NeedsChapter(StatusFindings findings, Titles titles, Draft draft) {
+        this.findings = findings;
+        this.titles = titles;
+        this.draft = draft;
+    }
+
+    void write() {
+        draft.chapter("statusreport.needs");
+        draft.body("statusreport.needs.lead", titles.day(findings.today()));
+        open();
+        matrix();
+        gaps();
+        districts();
+    }
+
+    private void open() {
+        draft.section(Text.of("statusreport.needs.open"));
+        if (findings.needs().isEmpty()) {
+            draft.body("statusreport.needs.none", findings.subject().name());
+        }
+        draft.table(
+                Text.of("statusreport.needs.caption", findings.subject().name()),
+                4,
+                List.of(
+                        Text.of("statusreport.need"),
+                        Text.of("statusreport.planArea"),
+                        Text.of("statusreport.severity"),
+                        Text.of("statusreport.state")),
+                findings.needs().stream()
+                        .map(need -> List.of(
+                                titles.of(need),
+                                titles.planArea(need.planArea()),
+                                Text.of("statusreport.plain", need.newest().severity()),
+                                need.state().label()))
+                        .toList());
+        if (findings.inherited() > 0) {
+            draft.body("statusreport.point.inherited", findings.inherited());
+        }
+    }
+
+    private void matrix() {
+        Coverage coverage = findings.coverage();
+        List<Coverage.Need> needs =
+                coverage.needs().stream().filter(need -> !need.inherited()).toList();
+        if (needs.isEmpty() || coverage.measures().isEmpty()) {
+            return;
+        }
+        draft.section(Text.of("statusreport.matrix"));
+        draft.body("statusreport.matrix.lead");
+        List<Coverage.Measure> measures = coverage.measures();
+        int parts = (measures.size() + MOST_MEASURES - 1) / MOST_MEASURES;
+        for (int part = 0; part < parts; part++) {
+            int from = measures.size() * part / parts;
+            part(needs, measures.subList(from, measures.size() * (part + 1) / parts), from);
+        }
+        draft.note(Text.of("statusreport.matrix.note"));
+        draft.table(
+                Text.of("statusreport.matrix.measures"),
+                3,
+                List.of(Text.of("statusreport.measure"), Text.of("statusreport.number"), Text.of("statusreport.state")),
+                numbered(measures));
+    }
+
+    private void part(List<Coverage.Need> needs, List<Coverage.Measure> measures, int from) {
+        List<Text> header = new ArrayList<>(List.of(Text.of("statusreport.need")));
+        for (int i = 0; i < measures.size(); i++) {
+            header.add(Text.verbatim(Integer.toString(from + i + 1)));
+        }
+        List<List<Text>> rows = new ArrayList<>();
+        for (Coverage.Need need : needs) {
+            List<Text> row = new ArrayList<>(List.of(need.madeUp() ? MadeUpWords.after(need.title()) : need.title()));
+            measures.forEach(measure -> row.add(letter(findings.coverage().at(need, measure))));
+            rows.add(row);
+        }
+        draft.table(
+                Text.of("statusreport.matrix.caption", from + 1, from + measures.size(), measures.size()),
+                header.size(),
+                header,
+                rows);
+    }
+
+    private static Text letter(@Nullable MeasureStatus status) {
+        return status == null
+                ? Text.verbatim("\u2013")
+                : Text.of("statusreport.matrix." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<List<Text>> numbered(List<Coverage.Measure> measures) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Coverage.Measure measure : measures) {
+            String title = measure.title();
+            rows.add(List.of(
+                    title == null ? Text.of("statusreport.matrix.others") : titled(measure, title),
+                    Text.verbatim(Integer.toString(rows.size() + 1)),
+                    measure.status().label()));
+        }
+        return rows;
+    }
+
+    /** As in the other chapters where the measure is told of there, with what is said of it. */
+    private Text titled(Coverage.Measure measure, String title) {
+        MeasuresOfYear all = findings.measures();
+        return Stream.of(all.done(), all.late(), all.underWay(), all.coming())
+                .flatMap(List::stream)
+                .filter(each -> each.id().equals(measure.id()))
+                .findFirst()
+                .map(titles::of)
+                .orElse(Text.verbatim(title));
+    }
+
+    private void gaps() {
+        draft.section(Text.of("statusreport.gaps"));
+        if (findings.gaps().count() == 0) {
+            draft.body("statusreport.gaps.none");
+        }
+        for (GapKind kind : GapKind.values()) {
+            List<Gap> rows = findings.gaps().of(kind);
+            if (!rows.isEmpty()) {
+                draft.body("statusreport.gaps." + kind.name().toLowerCase(Locale.ROOT), rows.size());
+                draft.bullets(rows.stream().map(this::gap).toList());
+            }
+        }
+    }
+
+    private Text gap(Gap gap) {
+        Gap.Reported reported = gap.reported();
+        return reported == null
+                ? titles.of(gap)
+                : Text.of("statusreport.gaps.reported", titles.of(gap), reported.title());
+    }
+
+    private void districts() {
+        if (findings.districts().isEmpty()) {
+            return;
+        }
+        draft.section(Text.of("statusreport.districts"));
+        draft.table(
+                Text.of("statusreport.districts.caption", findings.subject().name()),
+                1,
+                List.of(
+                        Text.of("statusreport.district"),
+                        Text.of("statusreport.numbers.needs"),
+                        Text.of("statusreport.numbers.without"),
+                        Text.of("statusreport.numbers.active")),
+                findings.districts().stream()
+                        .map(line -> List.of(
+                                line.district().name(),
+                                count(line.open()),
+                                count(line.without()),
+                                count(line.active())))
+                        .toList());
+    }
+
+    private static Text count(int count) {
+        return Text.of("statusreport.plain", Amount.count(count));
+    }
+}
