@@ -1,11 +1,16 @@
 package no.opptrapp.reports.status;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.opptrapp.core.figure.Figure;
+import no.opptrapp.core.figure.Provenance;
+import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Block.Manner;
+import no.opptrapp.reports.document.SourceLine;
 
 /** The blocks of a report while it is written: numbers chapters, sections, figures and tables in their order. */
 final class Draft {
@@ -59,6 +64,12 @@ final class Draft {
 
     void newPage() {
         blocks.add(new Block.PageBreak());
+    }
+
+    /** Where the numbers of the table above come from, and that they are reconstructed where any is. */
+    void source(Collection<Indicator> indicators, boolean reconstructed) {
+        String sources = indicators.stream().map(Indicator::source).distinct().collect(Collectors.joining("; "));
+        note(SourceLine.of(new Provenance(Text.verbatim(sources), reconstructed)));
     }
 
     /** What is said of the figure or table above; nothing where there is nothing to say. */

@@ -55,7 +55,11 @@ final class GoalChapter {
                 targets.stream()
                         .map(line -> target(line, Objects.requireNonNull(line.target())))
                         .toList());
-        draft.comment(List.of(Text.of("statusreport.point.targets", standing.reached(), targets.size())));
+        if (targets.stream()
+                .anyMatch(line -> line.target() != null && line.target().inherited())) {
+            draft.note(Text.of("statusreport.targets.inherited"));
+        }
+        draft.comment(standing.targets().stream().toList());
     }
 
     private static List<Text> target(IndicatorLine line, TargetSheet sheet) {
@@ -64,13 +68,16 @@ final class GoalChapter {
         Text goal = at(indicator, sheet.target().goal());
         return List.of(
                 indicator.name(),
-                sheet.inherited()
-                        ? Text.of("statusreport.target.of", goal, sheet.of().name())
-                        : goal,
-                newest == null ? Text.verbatim("..") : at(indicator, newest),
+                of(sheet, goal),
+                newest == null ? Text.verbatim("..") : of(sheet, at(indicator, newest)),
                 Text.of(
                         "statusreport.light." + sheet.light().colour().name().toLowerCase(Locale.ROOT),
                         sheet.light().colour().word()));
+    }
+
+    /** The target of a wider area is held against that area's value: both say whose they are. */
+    private static Text of(TargetSheet sheet, Text said) {
+        return sheet.inherited() ? Text.of("statusreport.in", said, sheet.of().name()) : said;
     }
 
     private static Text at(Indicator indicator, ValueAt value) {
@@ -137,6 +144,7 @@ final class GoalChapter {
                 rows);
         if (!rows.isEmpty()) {
             draft.add(marks.notes());
+            source(lines);
             draft.comment(new IndicatorComment(lines, findings.subject().name()).sentences());
         }
     }
@@ -173,7 +181,14 @@ final class GoalChapter {
                         Text.of("statusreport.base")),
                 rows);
         draft.add(marks.notes());
+        source(lines);
         draft.note(
                 Text.of("statusreport.around.note", region, findings.subject().name()));
+    }
+
+    private void source(List<IndicatorLine> lines) {
+        draft.source(
+                lines.stream().map(IndicatorLine::indicator).toList(),
+                lines.stream().anyMatch(IndicatorLine::reconstructed));
     }
 }

@@ -40,16 +40,11 @@ final class MeasuresChapter {
         }
         draft.table(
                 Text.of(key + ".caption", year),
-                4,
-                List.of(
-                        Text.of("statusreport.measure"),
-                        Text.of("statusreport.planArea"),
-                        Text.of("statusreport.responsible"),
-                        Text.of(key + ".day")),
+                3,
+                List.of(Text.of("statusreport.measure"), Text.of("statusreport.responsible"), Text.of(key + ".day")),
                 measures.stream()
                         .map(measure -> List.of(
                                 titles.of(measure),
-                                titles.planArea(measure.facts().planArea()),
                                 Titles.orNone(measure.facts().responsible()),
                                 titles.day(day.apply(measure.facts().schedule()))))
                         .toList());

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.Schedule;
@@ -17,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param late should have been finished, and are not; the one that has waited longest first
  * @param underWay begun and not late, the first to end first
  * @param coming planned and not late, the first to begin first
+ * @param others in no list of the report: ideas, what was stopped, and what was finished in another year
  */
-public record MeasuresOfYear(List<Measure> done, List<Measure> late, List<Measure> underWay, List<Measure> coming) {
+public record MeasuresOfYear(
+        List<Measure> done, List<Measure> late, List<Measure> underWay, List<Measure> coming, List<Measure> others) {
 
     /**
      * Sorts them.
@@ -29,11 +34,19 @@ public record MeasuresOfYear(List<Measure> done, List<Measure> late, List<Measur
     public static MeasuresOfYear of(List<Measure> measures, int year, LocalDate today) {
         List<Measure> late =
                 measures.stream().filter(each -> isLate(each, today)).toList();
-        return new MeasuresOfYear(
+        MeasuresOfYear told = new MeasuresOfYear(
                 sorted(measures.stream().filter(each -> isDoneIn(each, year)).toList(), Schedule::doneOn),
                 sorted(late, Schedule::endsOn),
                 sorted(in(measures, MeasureStatus.UNDER_WAY, late), Schedule::endsOn),
-                sorted(in(measures, MeasureStatus.PLANNED, late), Schedule::startsOn));
+                sorted(in(measures, MeasureStatus.PLANNED, late), Schedule::startsOn),
+                List.of());
+        Set<Measure> listed = told.all().collect(Collectors.toSet());
+        return new MeasuresOfYear(
+                told.done(),
+                told.late(),
+                told.underWay(),
+                told.coming(),
+                measures.stream().filter(each -> !listed.contains(each)).toList());
     }
 
     private static boolean isLate(Measure measure, LocalDate today) {
@@ -59,6 +72,11 @@ public record MeasuresOfYear(List<Measure> done, List<Measure> late, List<Measur
                                 day.apply(each.facts().schedule()), LocalDate.MAX))
                         .thenComparing(Measure::id))
                 .toList();
+    }
+
+    /** Every measure. */
+    Stream<Measure> all() {
+        return Stream.of(done, late, underWay, coming, others).flatMap(List::stream);
     }
 
     /** How many are planned or under way, late ones among them. */

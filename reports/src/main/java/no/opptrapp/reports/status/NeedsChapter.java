@@ -3,7 +3,6 @@ package no.opptrapp.reports.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.gap.Coverage;
@@ -45,18 +44,19 @@ final class NeedsChapter {
         }
         draft.table(
                 Text.of("statusreport.needs.caption", findings.subject().name()),
-                4,
+                3,
                 List.of(
                         Text.of("statusreport.need"),
                         Text.of("statusreport.planArea"),
-                        Text.of("statusreport.severity"),
-                        Text.of("statusreport.state")),
+                        Text.of("statusreport.severity")),
                 findings.needs().stream()
                         .map(need -> List.of(
                                 titles.of(need),
                                 titles.planArea(need.planArea()),
-                                Text.of("statusreport.plain", need.newest().severity()),
-                                need.state().label()))
+                                Text.of(
+                                        "statusreport.severity.of",
+                                        need.newest().severity(),
+                                        need.state().label())))
                         .toList());
         if (findings.inherited() > 0) {
             draft.body("statusreport.point.inherited", findings.inherited());
@@ -124,9 +124,8 @@ final class NeedsChapter {
 
     /** As in the other chapters where the measure is told of there, with what is said of it. */
     private Text titled(Coverage.Measure measure, String title) {
-        MeasuresOfYear all = findings.measures();
-        return Stream.of(all.done(), all.late(), all.underWay(), all.coming())
-                .flatMap(List::stream)
+        return findings.measures()
+                .all()
                 .filter(each -> each.id().equals(measure.id()))
                 .findFirst()
                 .map(titles::of)
@@ -151,7 +150,15 @@ final class NeedsChapter {
         Gap.Reported reported = gap.reported();
         return reported == null
                 ? titles.of(gap)
-                : Text.of("statusreport.gaps.reported", titles.of(gap), reported.title());
+                : Text.of("statusreport.gaps.reported", titles.of(gap), reported(reported));
+    }
+
+    private Text reported(Gap.Reported reported) {
+        return findings.needs().stream()
+                .filter(need -> need.id().equals(reported.id()))
+                .findFirst()
+                .map(titles::of)
+                .orElse(reported.title());
     }
 
     private void districts() {

@@ -126,6 +126,11 @@ final class PersonYearsChapter {
         }
         draft.table(Text.of("statusreport.years.caption", findings.subject().name()), 1, header, rows);
         draft.add(marks.notes());
+        draft.source(
+                columns.stream()
+                        .flatMap(column -> Stream.ofNullable(years.indicators().get(column)))
+                        .toList(),
+                years.reconstructed());
     }
 
     private Text cell(Column column, Value value, Marks marks) {

@@ -8,6 +8,7 @@ import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.comparison.Peers;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.targets.Light;
+import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
@@ -77,18 +78,18 @@ final class Standing {
                 .orElseGet(() -> Text.of("statusreport.point.taken"));
     }
 
-    private Optional<Text> targets() {
-        List<IndicatorLine> targets = findings.targets();
-        return targets.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Text.of("statusreport.point.targets", reached(), targets.size()));
-    }
-
-    /** How many targets are reached or on the way. */
-    int reached() {
-        return (int) findings.targets().stream()
-                .filter(line -> line.target() != null && line.target().light().colour() == Light.Colour.GREEN)
+    /** How many of the area's own targets are reached or on the way; empty where it has set none. */
+    Optional<Text> targets() {
+        List<TargetSheet> own = findings.targets().stream()
+                .flatMap(line -> Stream.ofNullable(line.target()))
+                .filter(sheet -> !sheet.inherited())
+                .toList();
+        long reached = own.stream()
+                .filter(sheet -> sheet.light().colour() == Light.Colour.GREEN)
                 .count();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of("statusreport.point.targets", reached, own.size()));
     }
 
     private Optional<Text> rate() {

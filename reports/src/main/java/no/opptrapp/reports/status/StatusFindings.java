@@ -9,7 +9,6 @@ import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gaps;
 import no.opptrapp.planning.goal.PlanGoal;
-import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.need.MadeUpWords;
 import no.opptrapp.planning.need.Need;
 
@@ -90,10 +89,7 @@ public record StatusFindings(
     /** Whether a need, a measure or a day in it was made up to show the program. */
     boolean madeUp() {
         return needs.stream().anyMatch(need -> need.madeUp() && !MadeUpWords.isFound(need.title()))
-                || List.of(measures.done(), measures.late(), measures.underWay(), measures.coming()).stream()
-                        .flatMap(List::stream)
-                        .map(Measure::origin)
-                        .anyMatch(origin -> origin.madeUp())
+                || measures.all().anyMatch(measure -> measure.origin().madeUp())
                 || calendar.stream().anyMatch(CalendarEntry::madeUp);
     }
 }

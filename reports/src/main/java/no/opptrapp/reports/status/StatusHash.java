@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Figure;
@@ -46,21 +45,12 @@ final class StatusHash {
                         need.newest().severity()));
         findings.coverage().links().stream().map(Object::toString).sorted().forEach(link -> hash.add("link", link));
         findings.gaps().rows().forEach(gap -> hash.add("gap", gap.kind(), gap.id()));
-        Stream.of(
-                        findings.measures().done(),
-                        findings.measures().late(),
-                        findings.measures().underWay(),
-                        findings.measures().coming())
-                .forEach(list -> hash.add(
-                        "measures", list.stream().map(StatusHash::version).toList()));
+        findings.measures().all().forEach(measure -> hash.add("measure", measure.id(), measure.version()));
+        hash.add("late", findings.measures().late().stream().map(Measure::id).toList());
         findings.effects().forEach(sheet -> hash.add("effect", sheet.id(), sheet.effect()));
         findings.calendar().forEach(entry -> hash.add("day", entry.key(), entry.day(), entry.done()));
         findings.districts().forEach(line -> hash.add("district", line));
         return HexFormat.of().formatHex(hash.digest.digest());
-    }
-
-    private static String version(Measure measure) {
-        return measure.id() + "/" + measure.version();
     }
 
     private void line(IndicatorLine line) {

@@ -30,7 +30,8 @@ class MarksTest {
 
     @Test
     void a_value_that_was_simply_reported_has_no_mark_and_no_note() {
-        assertThat(said(marks.value(RATE, Samples.finding(2.5, Status.REPORTED)))).isEqualTo("2,5");
+        assertThat(said(marks.value(RATE, Samples.finding(2.5, Status.REPORTED))))
+                .isEqualTo("2,5");
         assertThat(notes()).isEmpty();
     }
 
@@ -51,6 +52,7 @@ class MarksTest {
     @Test
     void an_answer_is_a_word() {
         Indicator service = Samples.indicator("S", Unit.YES_NO);
-        assertThat(said(marks.value(service, Samples.finding(1, Status.REPORTED)))).isEqualTo("ja");
+        assertThat(said(marks.value(service, Samples.finding(1, Status.REPORTED))))
+                .isEqualTo("ja");
     }
 }

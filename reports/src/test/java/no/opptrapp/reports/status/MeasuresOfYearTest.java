@@ -56,6 +56,7 @@ class MeasuresOfYearTest {
         Measure idea = measure("Idé", MeasureStatus.IDEA, null, BEFORE, null);
         Measure stopped = measure("Stoppet", MeasureStatus.STOPPED, null, BEFORE, null);
         MeasuresOfYear sorted = MeasuresOfYear.of(List.of(idea, stopped), 2023, TODAY);
-        assertThat(sorted).isEqualTo(new MeasuresOfYear(List.of(), List.of(), List.of(), List.of()));
+        assertThat(sorted)
+                .isEqualTo(new MeasuresOfYear(List.of(), List.of(), List.of(), List.of(), List.of(idea, stopped)));
     }
 }

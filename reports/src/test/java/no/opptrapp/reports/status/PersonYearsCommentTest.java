@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PersonYearsCommentTest {
 
-    private static final MeasuresOfYear NONE = new MeasuresOfYear(List.of(), List.of(), List.of(), List.of());
+    private static final MeasuresOfYear NONE =
+            new MeasuresOfYear(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static String said(Map<Integer, Finding> totals, Language language) {
         List<String> sentences = new PersonYearsComment(Samples.with(Samples.years(totals), NONE))

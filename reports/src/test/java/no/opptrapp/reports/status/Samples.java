@@ -43,7 +43,7 @@ final class Samples {
     private Samples() {}
 
     static StatusFindings nothing() {
-        return with(years(Map.of()), new MeasuresOfYear(List.of(), List.of(), List.of(), List.of()));
+        return with(years(Map.of()), new MeasuresOfYear(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     static StatusFindings with(PersonYears years, MeasuresOfYear measures) {

@@ -16,7 +16,10 @@ import no.opptrapp.core.access.People;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.indicator.ObservationQuery;
+import no.opptrapp.core.indicator.targets.TargetDraft;
+import no.opptrapp.core.indicator.targets.TargetService;
 import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
@@ -49,7 +52,7 @@ class StatusReportServiceTest {
     }
 
     @BeforeAll
-    void takes_in_the_year_once(ApplicationContext beans, SettableClock clock) {
+    void takes_in_the_year_once(ApplicationContext beans, SettableClock clock, TargetService targets) {
         clock.set(Instant.parse("2024-01-15T09:00:00Z"));
         StoredYear stored = new StoredYear(beans);
         stored.takeIn();
@@ -78,6 +81,10 @@ class StatusReportServiceTest {
         stored.need("030101", "For få møteplasser", 40);
         stored.lasting(STAVANGER, "Oppsøkende team");
         stored.lasting(STAVANGER, "Ambulant team");
+        Year begun = new Year(2016);
+        Year reached = new Year(2028);
+        targets.set(People.coordinator("46"), new TargetDraft("R02", "46", begun, null, reached, 3.4, 0));
+        targets.set(People.manager(BERGEN), new TargetDraft("R01", BERGEN, begun, null, reached, 3.0, 0));
     }
 
     private Document report(String area, int year, Language language) {
@@ -139,7 +146,9 @@ class StatusReportServiceTest {
     void says_that_the_numbers_are_reconstructed() throws Exception {
         byte[] pdf = pdf(BERGEN, YEAR, Language.NB);
         assertThat(PdfChecks.text(pdf, 1)).contains("rekonstruert");
-        assertThat(PdfChecks.text(pdf)).contains("Rekonstruerte data.");
+        assertThat(PdfChecks.text(pdf).split("Rekonstruerte data", -1))
+                .as("under three figures and each table of values")
+                .hasSizeGreaterThanOrEqualTo(3 + 6 + 1);
     }
 
     /** Oslo with its districts, one of them, the smallest, two of the longest names, one divided, one born, one gone. */
@@ -192,6 +201,18 @@ class StatusReportServiceTest {
         assertThat(PdfChecks.text(pdf(BERGEN, 2016, Language.NB)))
                 .contains("Det er ingen tidligere år å sammenligne med.")
                 .doesNotContain("I 2017", "I 2023");
+    }
+
+    @Test
+    void an_inherited_target_says_whose_value_it_judges_and_is_not_counted_as_ones_own() {
+        String bergen = PdfChecks.plain(reports.html(People.national(), report(BERGEN, YEAR, Language.NB)));
+        assertThat(bergen)
+                .contains("1 av ett eget måltall er nådd eller i rute.", "3,4 i 2028 (Vestland)", "i 2023 (Vestland)")
+                .contains("Der et område står i parentes");
+        String askoy = PdfChecks.plain(reports.html(People.national(), report("4627", YEAR, Language.NB)));
+        assertThat(askoy).contains("i 2023 (Vestland)").doesNotContain("eget måltall");
+        String oslo = PdfChecks.plain(reports.html(People.national(), report("0301", YEAR, Language.NB)));
+        assertThat(oslo).contains("Det er ikke satt måltall som gjelder her.");
     }
 
     @Test

@@ -74,11 +74,12 @@ class StatusReportTest {
 
     @Test
     void the_longest_titles_lose_no_letter() throws Exception {
-        String title = "Brukarmedverknadskoordinatorordninga for pårørande og etterlatne ".repeat(3).strip();
+        String title = "Brukarmedverknadskoordinatorordninga for pårørande og etterlatne "
+                .repeat(3)
+                .strip();
         MeasuresOfYear measures = MeasuresOfYear.of(
                 List.of(Samples.measure(title, MeasureStatus.PLANNED, null, null, null)), 2023, Samples.TODAY);
-        byte[] pdf = new PdfReport()
-                .write(report(Samples.with(Samples.years(Map.of()), measures), Language.NN));
+        byte[] pdf = new PdfReport().write(report(Samples.with(Samples.years(Map.of()), measures), Language.NN));
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf).split(title, -1)).hasSizeGreaterThanOrEqualTo(3);
     }
