@@ -68,15 +68,15 @@ class IndicatorReading {
         Optional<Area> region = subject.around().stream()
                 .filter(area -> area.kind() == AreaKind.REGION)
                 .findFirst();
-        Map<String, List<Value>> wider =
-                region.map(area -> approved(actor, subject, area, year)).orElse(Map.of());
         Map<String, TargetSheet> sheets = new HashMap<>();
         targets.all(actor, subject.area().code())
                 .forEach(sheet -> sheets.put(sheet.target().indicator(), sheet));
         Map<String, IndicatorLine> lines = new LinkedHashMap<>();
         for (Indicator indicator : indicators.list(actor)) {
             boolean ofRegion = indicator.level() == Indicator.Level.REGION && region.isPresent();
-            List<Value> found = (ofRegion ? wider : own).getOrDefault(indicator.code(), List.of());
+            List<Value> found = ofRegion
+                    ? approved(actor, subject, region.get(), year, indicator)
+                    : own.getOrDefault(indicator.code(), List.of());
             Value value = newest(found);
             lines.put(
                     indicator.code(),
@@ -92,11 +92,20 @@ class IndicatorReading {
     }
 
     private Map<String, List<Value>> approved(Actor actor, Subject subject, Area area, int year) {
-        ObservationQuery query =
-                ObservationQuery.all().inArea(area.code()).on(subject.borders()).approved();
-        return values.find(actor, query, Optional.empty(), ValueService.LIMIT).items().stream()
+        return values.find(actor, of(subject, area), Optional.empty(), ValueService.LIMIT).items().stream()
                 .filter(value -> value.key().period().lastDay().getYear() <= year)
                 .collect(Collectors.groupingBy(value -> value.key().indicator()));
+    }
+
+    /** Of one indicator: to ask a landsdel for all of them would add up its municipalities for nothing. */
+    private List<Value> approved(Actor actor, Subject subject, Area area, int year, Indicator indicator) {
+        return values.all(actor, indicator.code(), of(subject, area)).stream()
+                .filter(value -> value.key().period().lastDay().getYear() <= year)
+                .toList();
+    }
+
+    private static ObservationQuery of(Subject subject, Area area) {
+        return ObservationQuery.all().inArea(area.code()).on(subject.borders()).approved();
     }
 
     /** The newest with a number; where there is none, the newest that may not be shown. */
@@ -127,15 +136,15 @@ class IndicatorReading {
                 .orElse(null);
     }
 
+    /** Who is alone in a group or county, as Oslo is, is held against nobody there. */
     private List<Comparison> beside(Actor actor, Indicator indicator, Subject subject, Value value) {
-        return indicator.direction() == Indicator.Direction.NEITHER
-                ? List.of()
-                : comparisons.beside(
-                        actor,
-                        indicator.code(),
-                        subject.area().code(),
-                        value.key().period(),
-                        BESIDE);
+        if (indicator.direction() == Indicator.Direction.NEITHER) {
+            return List.of();
+        }
+        String area = subject.area().code();
+        return comparisons.beside(actor, indicator.code(), area, value.key().period(), BESIDE).stream()
+                .filter(comparison -> comparison.values().size() > 1)
+                .toList();
     }
 
     private PersonYears personYears(
@@ -157,8 +166,10 @@ class IndicatorReading {
         if (rate == null || value == null || rate.beside().isEmpty()) {
             return new PersonYears(defined, byPeriod, List.of(), List.of());
         }
+        Peers peers = rate.against(Peers.KOSTRA).isPresent() ? Peers.KOSTRA : Peers.COUNTRY;
         ComparisonQuery query = ComparisonQuery.of(
                         PersonYears.Column.RATE.indicator(), subject.area().code())
+                .against(peers)
                 .inYear(value.key().period().lastDay().getYear());
         return switch (comparisons.compare(actor, query)) {
             case ComparisonOutcome.Done done -> {

@@ -13,7 +13,8 @@ import no.opptrapp.planning.need.Need;
 /** The year on one page: the figures that carry it, and the three lists, each with its worst first. */
 final class Overview {
 
-    private static final int MOST = 5;
+    /** So many of each list: with titles of two lines all of it still stands on one page. */
+    private static final int MOST = 4;
 
     private final StatusFindings findings;
     private final Standing standing;
@@ -80,8 +81,7 @@ final class Overview {
                 .<Text>map(need -> Text.of(
                         "statusreport.overview.need",
                         titles.of(need),
-                        need.newest().severity(),
-                        titles.planArea(need.planArea())))
+                        need.newest().severity()))
                 .toList());
         more(needs.size());
     }

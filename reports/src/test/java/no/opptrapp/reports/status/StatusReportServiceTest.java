@@ -79,6 +79,14 @@ class StatusReportServiceTest {
         UUID frogner = stored.need("030105", "Ingen plass å sove", 70);
         stored.measure("030105", "Natthjem", MeasureStatus.PLANNED, Schedule.OPEN, frogner);
         stored.need("030101", "For få møteplasser", 40);
+        for (int i = 1; i <= 6; i++) {
+            stored.need("030102", "Ungdom som flytter mellom bydelene faller mellom tjenestene, gruppe " + i, 20 + i);
+            stored.measure(
+                    "030103",
+                    "Felles ambulant team for ungdom som flytter mellom bydelene, gruppe " + i,
+                    MeasureStatus.PLANNED,
+                    new Schedule(LocalDate.of(2024, 5, i), LocalDate.of(2025, 5, i), null));
+        }
         stored.lasting(STAVANGER, "Oppsøkende team");
         stored.lasting(STAVANGER, "Ambulant team");
         Year begun = new Year(2016);
@@ -172,6 +180,24 @@ class StatusReportServiceTest {
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.");
         assertThat(reports.html(People.national(), report(area, year, Language.NN)))
                 .doesNotContain(">null", "statusreport.");
+    }
+
+    @Test
+    void the_year_stands_on_one_page() throws Exception {
+        for (String area : List.of("0301", BERGEN, StoredYear.WAITING)) {
+            assertThat(PdfChecks.bookmarks(pdf(area, YEAR, Language.NB)).stream()
+                            .filter(bookmark -> bookmark.title().matches("(1|1[.].|2) .*"))
+                            .map(PdfChecks.Bookmark::page))
+                    .as(area)
+                    .containsExactly(3, 3, 3, 3, 4);
+        }
+    }
+
+    @Test
+    void who_is_alone_in_its_group_is_held_against_the_country() throws Exception {
+        assertThat(PdfChecks.text(pdf("0301", YEAR, Language.NB)))
+                .doesNotContain("1/1", "KOSTRA-gruppen")
+                .contains("Median i hele landet", "Fordelingen for hele landet");
     }
 
     @Test
