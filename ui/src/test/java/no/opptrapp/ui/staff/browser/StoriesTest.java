@@ -62,7 +62,10 @@ class StoriesTest extends StaffInBrowser {
             assertThat(manager.locator("main h1")).hasText(OVERDOSES);
             assertThat(manager.locator("main")).containsText("Vestlandet, uke 10, 2021: 50,0 % (n = 10");
             assertThat(manager.locator("main")).containsText("Alvorlighet 75 av 100");
+            String inherited = manager.url();
             manager.getByRole(AriaRole.BUTTON, named("Ta tak i det")).click();
+            // The page shows the area's own need a moment before it has its address.
+            assertThat(manager).not().hasURL(inherited);
             assertThat(manager.locator(".lead")).containsText("Bergen");
             assertThat(manager.locator(".status").first()).containsText("Tatt tak i");
             String need = manager.url();
@@ -99,6 +102,7 @@ class StoriesTest extends StaffInBrowser {
                     .click();
             assertThat(manager.locator("main h1")).hasText(NO_SERVICE);
             assertThat(manager.locator("main")).containsText("Bergen, 2024: nei");
+            assertThat(manager).hasURL(Pattern.compile(".*/needs/[0-9a-f-]{36}"));
             String need = manager.url();
 
             manager.navigate(at("/gaps"));
