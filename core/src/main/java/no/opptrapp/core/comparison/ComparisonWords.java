@@ -64,16 +64,10 @@ public final class ComparisonWords {
         Unit unit = comparison.indicator().unit();
         Object median = Display.argument(unit, spread.median());
         return Optional.ofNullable(comparison.ownValue().finding().value())
-                .map(value -> Double.compare(rounded(unit, value), rounded(unit, spread.median())))
+                .map(value -> Display.compare(unit, value, spread.median()))
                 .map(order -> order == 0 ? "equal" : order > 0 ? "above" : "below")
                 .map(word -> Text.of("comparison.summary." + word, peers, median))
                 .orElseGet(() -> Text.of("comparison.summary.median", peers, median));
-    }
-
-    /** As it is shown: what reads the same is called the same. */
-    private static double rounded(Unit unit, double value) {
-        double power = Math.pow(10, unit.decimals());
-        return Math.rint(value * power) / power;
     }
 
     private static Text yes(Comparison comparison) {

@@ -155,10 +155,16 @@ public enum CountyColumn {
             return CountyPages.list("measures", row, planArea);
         }
     },
+    /** Those of them that should have been done. */
     LATE(true) {
         @Override
         public Object value(CountyRow row) {
             return row.count().late();
+        }
+
+        @Override
+        public String page(CountyRow row, @Nullable String planArea) {
+            return CountyPages.late(row, planArea);
         }
     },
     LAST_CALL(false) {

@@ -25,6 +25,11 @@ final class CountyPages {
         return "values/" + row.code() + "/of/" + CountyService.PERSON_YEARS;
     }
 
+    /** The measures that should have been done. */
+    static String late(CountyRow row, @Nullable String planArea) {
+        return list("measures", row, planArea) + "&late=1";
+    }
+
     /** @param list {@code needs}, {@code gaps} or {@code measures} */
     static String list(String list, CountyRow row, @Nullable String planArea) {
         return list + "?area=" + row.code() + (planArea == null ? "" : "&planArea=" + planArea);

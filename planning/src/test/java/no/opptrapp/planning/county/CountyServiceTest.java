@@ -136,6 +136,8 @@ class CountyServiceTest {
         assertThat(bergen.measures()).isEqualTo(2);
         assertThat(bergen.late()).isEqualTo(1);
         assertThat(bergen.lateSince()).isEqualTo(TODAY.minusDays(3));
+        assertThat(CountyColumn.LATE.page(row(NEXT_OF_KIN, "4601"), "PARORENDE"))
+                .isEqualTo("measures?area=4601&planArea=PARORENDE&late=1");
     }
 
     @Test

@@ -137,7 +137,8 @@ class CountyPagesTest {
                 first.id(),
                 1,
                 new CallNoteDraft(today.minusDays(9), SpokenWith.LEADER, "De har funnet folk.", today.minusDays(1))));
-        CallNoteCard card = new CallNoteCard(VISIT, second, notes.history(VESTLAND, first.id()), today);
+        CallNoteCard card = new CallNoteCard(
+                VISIT, second, notes.histories(VESTLAND, "4615").get(first.id()), today);
 
         assertThat(card.getElement().getTextRecursively())
                 .contains("Leder for tjenestene", "De har funnet folk.", "Skulle vært fulgt opp", "Slik sto det før");
