@@ -37,7 +37,8 @@ final class FeatureImports extends ArchCondition<JavaClass> {
             "no.opptrapp.core.exchange.content", List.of("org.apache.tika", "javax.imageio"),
             "no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu"),
             "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"),
-            "no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j"));
+            "no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j"),
+            "no.opptrapp.planning.continuity.stress", List.of("com.google.ortools"));
 
     private FeatureImports() {
         super("import what they are about and no framework");

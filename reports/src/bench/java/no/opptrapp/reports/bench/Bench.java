@@ -44,6 +44,8 @@ public final class Bench {
             bench.survey(size, size == sizes.getLast() && thorough);
         }
         bench.growth();
+        bench.progress.begin("stress tests of hard plans, and trying every set of functions");
+        StressBench.run().forEach(bench::print);
         if (thorough) {
             bench.start();
         }

@@ -32,6 +32,7 @@ final class DescriptionController {
             "goals",
             "measures",
             "gaps",
+            "continuity",
             "published",
             "service",
             "security-and-parameters",
@@ -43,7 +44,8 @@ final class DescriptionController {
             "schemas-of-needs",
             "schemas-of-goals",
             "schemas-of-measures",
-            "schemas-of-gaps");
+            "schemas-of-gaps",
+            "schemas-of-continuity");
 
     private final String document;
 

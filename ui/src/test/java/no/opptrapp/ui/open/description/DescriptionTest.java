@@ -52,6 +52,10 @@ class DescriptionTest {
                 .as(Role.MANAGER)
                 .post("{\"title\": \"Gruppe\", \"area\": \"4601\", \"planArea\": \"PARORENDE\","
                         + " \"targetGroup\": \"nextOfKin\", \"status\": \"planned\", \"shared\": true}");
+        door.call("/api/v1/areas/4601/continuity/functions")
+                .as(Role.MANAGER)
+                .header("Content-Type", "text/csv")
+                .send("PUT", "function;criticality;competence;normal;minimum\nSamtaler;A;helse;2;1.9\n");
         korona.begin();
         korona.answer();
         korona.step("2020-W13", "close");
@@ -124,6 +128,9 @@ class DescriptionTest {
                         Map.entry(aMeasure() + "/effect", "Effect"),
                         Map.entry("/api/v1/goals", "GoalList"),
                         Map.entry("/api/v1/gaps?area=4601", "Gaps"),
+                        Map.entry("/api/v1/areas/4601/continuity", "ContinuityPlan"),
+                        Map.entry("/api/v1/areas/4601/continuity/stress", "StressTest"),
+                        Map.entry("/api/v1/areas/4601/continuity/checklist", "ContinuityChecklist"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))

@@ -95,6 +95,11 @@ class OpenRoleTest {
                     "text/plain",
                     "Et notat."),
             new Write(
+                    "PUT /api/v1/areas/{code}/continuity/functions",
+                    "/api/v1/areas/4601/continuity/functions",
+                    "text/csv",
+                    "function;criticality;competence;normal;minimum\nSamtaler;A;helse;2;1\n"),
+            new Write(
                     "POST /p/hearing/{token}",
                     "/p/hearing/{token}",
                     "application/x-www-form-urlencoded",
@@ -218,6 +223,9 @@ class OpenRoleTest {
                         "insert core.observation",
                         "insert core.sign_in_attempt",
                         "insert core.target",
+                        "insert planning.continuity_function",
+                        "insert planning.continuity_level",
+                        "insert planning.continuity_plan",
                         "insert planning.evidence",
                         "insert planning.measure",
                         "insert planning.measure_document",
