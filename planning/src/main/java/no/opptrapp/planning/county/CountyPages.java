@@ -12,6 +12,7 @@ final class CountyPages {
             case SEVERE_NEED, NEED, STILL_REPORTED -> list("gaps", row, null);
             case LATE_MEASURE, FOLLOW_UP, NO_CONTACT -> sheet(row);
             case LOW_PERSON_YEARS, NOT_REPORTED -> personYears(row);
+            case LOW_READINESS -> readiness(row);
             case NOT_APPROVED -> "values/" + row.code();
         };
     }
@@ -23,6 +24,11 @@ final class CountyPages {
 
     static String personYears(CountyRow row) {
         return "values/" + row.code() + "/of/" + CountyService.PERSON_YEARS;
+    }
+
+    /** What of the checklist is in place, and what is not. */
+    static String readiness(CountyRow row) {
+        return "continuity/checklist?area=" + row.code();
     }
 
     /** @param list {@code needs}, {@code gaps} or {@code measures} */
