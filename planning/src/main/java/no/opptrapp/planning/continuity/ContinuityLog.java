@@ -85,11 +85,12 @@ public class ContinuityLog {
         if (!faults.isEmpty()) {
             return new LogOutcome.Refused(faults);
         }
-        log.add(area, new Activation(ids.next(), level, why.strip(), clock.instant(), actor.name()));
+        Activation activation = new Activation(ids.next(), level, why.strip(), clock.instant(), actor.name());
+        log.add(area, activation);
         audit.record(
                 actor,
                 AuditedChange.made("continuity.activated", area, Map.of("activationLevel", level, "why", why.strip())));
-        return new LogOutcome.Done();
+        return new LogOutcome.Done(activation.id());
     }
 
     /**
@@ -129,7 +130,7 @@ public class ContinuityLog {
         log.add(area, exercise);
         audit.record(actor, AuditedChange.made("continuity.exercised", area, facts(exercise)));
         preparedness.changed(area);
-        return new LogOutcome.Done();
+        return new LogOutcome.Done(exercise.id());
     }
 
     /**

@@ -10,8 +10,6 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.planning.continuity.stress.Draws;
 import no.opptrapp.planning.continuity.stress.Spread;
-import no.opptrapp.planning.continuity.stress.StressResult;
-import no.opptrapp.planning.continuity.stress.StressTest;
 
 /** Tries plans out. Only within the actor's scope; no transaction is open while it reckons. */
 @Singleton
@@ -31,9 +29,7 @@ public class ContinuityStress {
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public StressSheet at(Actor actor, String area, BigDecimal absence) {
-        ContinuityPlan plan = plan(actor, area);
-        StressResult result = StressTest.at(plan.staffed(), absence);
-        return new StressSheet(result, Relief.of(plan, result), plan.madeUp());
+        return StressSheet.of(plan(actor, area), absence);
     }
 
     /**

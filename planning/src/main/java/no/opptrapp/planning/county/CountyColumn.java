@@ -167,6 +167,25 @@ public enum CountyColumn {
             return CountyPages.late(row, planArea);
         }
     },
+    /** How ready it is to keep services running when many are absent, in percent. */
+    READINESS(true) {
+        @Override
+        public @Nullable Object value(CountyRow row) {
+            PublishedReadiness readiness = row.readiness();
+            return readiness == null ? null : CsvForPeople.rounded(readiness.percent(), Unit.PERCENT.decimals());
+        }
+
+        @Override
+        public String shown(CountyTable table, CountyRow row, Texts texts) {
+            PublishedReadiness readiness = row.readiness();
+            return readiness == null ? NONE : texts.say(Amount.percent(readiness.percent()));
+        }
+
+        @Override
+        public String page(CountyRow row, @Nullable String planArea) {
+            return CountyPages.readiness(row);
+        }
+    },
     LAST_CALL(false) {
         @Override
         public @Nullable Object value(CountyRow row) {

@@ -12,6 +12,7 @@ final class CountyPages {
             case SEVERE_NEED, NEED, STILL_REPORTED -> list("gaps", row, null);
             case LATE_MEASURE, FOLLOW_UP, NO_CONTACT -> sheet(row);
             case LOW_PERSON_YEARS, NOT_REPORTED -> personYears(row);
+            case LOW_READINESS -> readiness(row);
             case NOT_APPROVED -> "values/" + row.code();
         };
     }
@@ -28,6 +29,11 @@ final class CountyPages {
     /** The measures that should have been done. */
     static String late(CountyRow row, @Nullable String planArea) {
         return list("measures", row, planArea) + "&late=1";
+    }
+
+    /** What of the checklist is in place, and what is not. */
+    static String readiness(CountyRow row) {
+        return "continuity/checklist?area=" + row.code();
     }
 
     /** @param list {@code needs}, {@code gaps} or {@code measures} */

@@ -38,6 +38,6 @@ public record CountyTable(
 
     /** Whether any of it was made up to show the program. */
     public boolean isMadeUp() {
-        return reconstructed || rows.stream().anyMatch(row -> row.count().madeUp());
+        return reconstructed || rows.stream().anyMatch(CountyRow::isMadeUp);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,16 +17,23 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.NewObservation;
+import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.AreaYear;
 import no.opptrapp.core.indicator.value.PersonYears;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.county.note.CallNoteDraft;
 import no.opptrapp.planning.county.note.CallNotes;
 import no.opptrapp.planning.county.note.SpokenWith;
@@ -88,6 +96,13 @@ class CountyServiceTest {
                 PersonYears.reported().stream()
                         .filter(value -> value.key().period().lastDay().getYear() <= 2020)
                         .toList());
+        observations.publish(
+                Actor.job("test"),
+                "test",
+                List.of(
+                        readiness("4624", "2021-03", 100.0 / 3),
+                        readiness("4624", "2021-02", 80),
+                        readiness("4601", "2020-12", 200.0 / 3)));
         Actor bergen = People.manager("4601");
         UUID taken = SampleNeeds.write(needs, bergen, "4601", "Ventetid", 85);
         UUID mild = SampleNeeds.write(needs, bergen, "4601", "Møteplass", 40);
@@ -103,6 +118,12 @@ class CountyServiceTest {
                 VESTLAND,
                 "4627",
                 new CallNoteDraft(TODAY.minusDays(40), SpokenWith.LEADER, "De ringer.", TODAY.minusDays(2)));
+    }
+
+    private static NewObservation readiness(String area, String month, double percent) {
+        return new NewObservation(
+                new ObservationKey("C01", area, Borders.NEWEST, Period.parse(month)),
+                new Finding(percent, null, null, Status.REPORTED));
     }
 
     private void measure(
@@ -223,6 +244,31 @@ class CountyServiceTest {
     }
 
     @Test
+    void the_newest_readiness_stands_beside_the_rest_and_a_low_one_is_a_reason_to_call() {
+        CountyTable table = county.of(VESTLAND, NEXT_OF_KIN);
+        Texts nb = Texts.in(Language.NB);
+        CountyRow low = row(table, "4624");
+
+        assertThat(CountyColumn.READINESS.value(low)).isEqualTo(new BigDecimal("33.3"));
+        assertThat(CountyColumn.READINESS.shown(table, low, nb)).isEqualTo("33,3\u202F%");
+        assertThat(CountyColumn.READINESS.page(low, null)).isEqualTo("continuity/checklist?area=4624");
+        assertThat(CountyColumn.READINESS.shown(table, row(table, "4611"), nb)).isEqualTo("–");
+        assertThat(CountyColumn.READINESS.value(row(table, "4611"))).isNull();
+        assertThat(table.calls())
+                .filteredOn(call ->
+                        call.reasons().stream().map(Call.Reason::why).anyMatch(CallReason.LOW_READINESS::equals))
+                .extracting(call -> call.row().code())
+                .containsExactly("4624");
+    }
+
+    private static CountyRow row(CountyTable table, String code) {
+        return table.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void another_county_sees_none_of_it() {
         Actor oslo = People.coordinator("03");
 
@@ -259,6 +305,6 @@ class CountyServiceTest {
         assertThat(lines.getFirst()).contains("Kommune;Kommunenummer;", ";Hvorfor ringe;", ";Forbehold;");
         assertThat(lines.get(1))
                 .startsWith("Bergen;4601;3,4;")
-                .contains(";8;3;85;2;1;1;2;1;;;12;11;2020;26;", "bør sammenlignes med varsomhet");
+                .contains(";8;3;85;2;1;1;2;1;66,7;;;12;11;2020;26;", "bør sammenlignes med varsomhet");
     }
 }

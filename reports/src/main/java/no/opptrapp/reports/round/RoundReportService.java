@@ -10,6 +10,7 @@ import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.ProgramVersion;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.survey.result.RoundStillOpen;

@@ -25,8 +25,6 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.text.Text;
-import no.opptrapp.core.text.Texts;
-import no.opptrapp.planning.continuity.Checklists;
 import no.opptrapp.planning.continuity.ContinuityFiles;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
@@ -47,13 +45,11 @@ final class ContinuityController {
     private final ContinuityPlans plans;
     private final ContinuityFiles files;
     private final ContinuityStress stress;
-    private final Checklists checklists;
 
-    ContinuityController(ContinuityPlans plans, ContinuityFiles files, ContinuityStress stress, Checklists checklists) {
+    ContinuityController(ContinuityPlans plans, ContinuityFiles files, ContinuityStress stress) {
         this.plans = plans;
         this.files = files;
         this.stress = stress;
-        this.checklists = checklists;
     }
 
     @Get
@@ -116,17 +112,11 @@ final class ContinuityController {
         return new BigDecimal(asked);
     }
 
-    @Get("/checklist")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
-    ChecklistView checklist(Actor actor, String code) {
-        return ChecklistView.of(code, checklists.of(actor, code), Texts.in(actor.language()));
-    }
-
     private ContinuityPlan found(Actor actor, String code) {
         return plans.find(actor, code).orElseThrow(() -> new NotInScope("continuity plan of " + code));
     }
 
-    private static MutableHttpResponse<PlanView> tagged(ContinuityPlan plan) {
+    static MutableHttpResponse<PlanView> tagged(ContinuityPlan plan) {
         return HttpResponse.ok(PlanView.of(plan)).header("ETag", EntityTag.tag(plan.version()));
     }
 }

@@ -100,6 +100,26 @@ class OpenRoleTest {
                     "text/csv",
                     "function;criticality;competence;normal;minimum\nSamtaler;A;helse;2;1\n"),
             new Write(
+                    "PUT /api/v1/areas/{code}/continuity/levels",
+                    "/api/v1/areas/4601/continuity/levels",
+                    "application/json",
+                    "{\"levels\": [{\"name\": \"Gult\", \"percent\": 20, \"action\": \"Leder: flytt folk\"}]}"),
+            new Write(
+                    "PUT /api/v1/areas/{code}/continuity/checklist/{point}",
+                    "/api/v1/areas/4601/continuity/checklist/K01",
+                    "application/json",
+                    "{\"inPlace\": true, \"evidence\": \"Vedtak\", \"dated\": \"2020-11-02\"}"),
+            new Write(
+                    "POST /api/v1/areas/{code}/continuity/activations",
+                    "/api/v1/areas/4601/continuity/activations",
+                    "application/json",
+                    "{\"level\": \"Gult\", \"why\": \"Utbrudd\"}"),
+            new Write(
+                    "POST /api/v1/areas/{code}/continuity/exercises",
+                    "/api/v1/areas/4601/continuity/exercises",
+                    "application/json",
+                    "{\"day\": \"2020-11-02\", \"what\": \"Halve teamet borte\"}"),
+            new Write(
                     "POST /p/hearing/{token}",
                     "/p/hearing/{token}",
                     "application/x-www-form-urlencoded",
@@ -223,6 +243,9 @@ class OpenRoleTest {
                         "insert core.observation",
                         "insert core.sign_in_attempt",
                         "insert core.target",
+                        "insert planning.continuity_activation",
+                        "insert planning.continuity_answer",
+                        "insert planning.continuity_exercise",
                         "insert planning.continuity_function",
                         "insert planning.continuity_level",
                         "insert planning.continuity_plan",
@@ -281,6 +304,7 @@ class OpenRoleTest {
                 .replace("{report}", Korona.SURVEY + "-W48")
                 .replace("{id}", need)
                 .replace("{token}", hearing)
+                .replace("{point}", "K01")
                 .replace("{code}", code(route.path()))
                 .replace("/compare", "/compare?indicator=R01&area=4601");
         assertThat(path)
@@ -380,7 +404,7 @@ class OpenRoleTest {
                             address.resolve(made(path.replace("{need}", need).replace("{token}", hearing))))
                     .header("Content-Type", type)
                     .method(method, HttpRequest.BodyPublishers.ofString(body));
-            return method.equals("PATCH") ? request.header("If-Match", "*") : request;
+            return method.equals("PATCH") || path.endsWith("/levels") ? request.header("If-Match", "*") : request;
         }
 
         @Override

@@ -148,7 +148,12 @@ class MeasuresTest {
 
     @Test
     void what_should_have_been_done_is_listed_by_itself() throws IOException {
-        String late = made("Skulle vært ferdig");
+        String late = door.call(PATH)
+                .as(Role.MANAGER)
+                .post(GROUP.replace("2020-12-15", "2020-11-15"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         String open = door.call(PATH)
                 .as(Role.MANAGER)
                 .post(GROUP.replace("\"2020-12-15\"", "null"))

@@ -1,27 +1,18 @@
-package no.opptrapp.ui.staff.continuity;
+package no.opptrapp.planning.continuity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import no.opptrapp.core.access.Actor;
-import no.opptrapp.core.access.Role;
 import no.opptrapp.core.text.Language;
-import no.opptrapp.planning.continuity.ContinuityPlan;
-import no.opptrapp.planning.continuity.CriticalFunction;
-import no.opptrapp.planning.continuity.FunctionDraft;
-import no.opptrapp.planning.continuity.OtherWay;
-import no.opptrapp.planning.continuity.Relief;
-import no.opptrapp.planning.continuity.StressSheet;
-import no.opptrapp.planning.continuity.Way;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.continuity.stress.Criticality;
 import no.opptrapp.planning.continuity.stress.Span;
 import no.opptrapp.planning.continuity.stress.Staffing;
 import no.opptrapp.planning.continuity.stress.StressTest;
-import no.opptrapp.ui.staff.shell.Visit;
 import org.junit.jupiter.api.Test;
 
 class StressWordsTest {
@@ -32,48 +23,66 @@ class StressWordsTest {
 
     @Test
     void says_how_many_hold_and_how_much_is_moved() {
-        assertThat(words("0.3", Language.NB).summary())
+        assertThat(said(words("0.3").summary(), Language.NB))
                 .isEqualTo(
                         "Med egne folk holder 1 av 3 funksjoner. Når folk flyttes, holder 2, og da flyttes 1,0 årsverk.");
-        assertThat(words("0", Language.NN).summary())
+        assertThat(said(words("0").summary(), Language.NN))
                 .isEqualTo("Med eigne folk held 3 av 3 funksjonar. Når folk blir flytte, held 3.");
-        assertThat(words("0.3", Language.EN).summary()).endsWith("2 hold, and 1.0 person-years are moved.");
+        assertThat(said(words("0.3").summary(), Language.EN)).endsWith("2 hold, and 1.0 person-years are moved.");
     }
 
     @Test
     void says_who_helps_whom_and_what_a_function_lacks() {
-        StressWords words = words("0.3", Language.NB);
+        StressWords words = words("0.3");
 
         assertThat(words.state(DAY)).isEqualTo(StressWords.State.HOLDS);
         assertThat(words.state(HOME)).isEqualTo(StressWords.State.HELPED);
-        assertThat(words.why(HOME)).isEqualTo("Får 1,0 årsverk sosial fra Kurs.");
+        assertThat(said(words.why(HOME), Language.NB)).isEqualTo("Får 1,0 årsverk sosial fra Kurs.");
         assertThat(words.state(COURSE)).isEqualTo(StressWords.State.FALLS);
-        assertThat(words.why(COURSE)).isEqualTo("Mangler 1,55 årsverk sosial.");
+        assertThat(said(words.why(COURSE), Language.NB)).isEqualTo("Mangler 1,55 årsverk sosial.");
     }
 
     @Test
     void says_what_would_help_and_what_a_function_depends_on_that_falls() {
         Relief video = new Relief("Kurs", new OtherWay(Way.VIDEO, 40), true);
 
-        assertThat(words("0.3", Language.NB, video).hints(COURSE))
+        assertThat(words("0.3", video).hints(COURSE))
+                .map(text -> said(text, Language.NB))
                 .containsExactly("Video tar 40 % av minimum: da holder den med dem som er til overs.");
-        assertThat(words("0.6", Language.NB, video).hints(COURSE))
-                .as("held by others")
-                .isEmpty();
-        assertThat(words("0.6", Language.NB).hints(DAY)).containsExactly("Avhenger av «Bofellesskap», som faller.");
+        assertThat(words("0.6", video).hints(COURSE)).as("held by others").isEmpty();
+        assertThat(words("0.6").hints(DAY))
+                .map(text -> said(text, Language.NB))
+                .containsExactly("Avhenger av «Bofellesskap», som faller.");
     }
 
     @Test
     void a_span_of_one_number_is_that_number() {
-        StressWords words = words("0", Language.NB);
+        Texts nb = Texts.in(Language.NB);
 
-        assertThat(StressWords.span(words.visit(), new Span(3, 3))).isEqualTo("3");
-        assertThat(StressWords.span(words.visit(), new Span(2, 4))).isEqualTo("2 til 4");
-        assertThat(StressWords.years(words.visit(), new BigDecimal("12.500"))).isEqualTo("12,5");
-        assertThat(StressWords.years(words.visit(), new BigDecimal("3"))).isEqualTo("3,0");
+        assertThat(nb.say(StressWords.span(new Span(3, 3)))).isEqualTo("3");
+        assertThat(nb.say(StressWords.span(new Span(2, 4)))).isEqualTo("2 til 4");
+        assertThat(nb.say(StressWords.years(new BigDecimal("12.500")))).isEqualTo("12,5");
+        assertThat(nb.say(StressWords.years(new BigDecimal("3")))).isEqualTo("3,0");
     }
 
-    private static StressWords words(String absence, Language language, Relief... reliefs) {
+    @Test
+    void says_on_the_wall_in_few_words_how_each_fares() {
+        Relief video = new Relief("Kurs", new OtherWay(Way.VIDEO, 40), true);
+        StressWords words = words("0.3", video);
+
+        assertThat(said(words.shortly(DAY), Language.NB)).isEqualTo("✓\u00A0Holder");
+        assertThat(said(words.shortly(HOME), Language.NB)).isEqualTo("+\u00A01,0 sosial fra Kurs");
+        assertThat(said(words.gets(HOME), Language.NB)).isEqualTo("1,0 sosial");
+        assertThat(said(words.gets(DAY), Language.NB)).isEmpty();
+        assertThat(said(words.shortly(COURSE), Language.NN)).isEqualTo("✗\u00A0Fell – Video");
+        assertThat(said(words("0.3").shortly(COURSE), Language.EN)).doesNotContain("–");
+    }
+
+    private static String said(Text text, Language language) {
+        return Texts.in(language).say(text);
+    }
+
+    private static StressWords words(String absence, Relief... reliefs) {
         ContinuityPlan plan = new ContinuityPlan(
                 "4601",
                 1,
@@ -85,13 +94,7 @@ class StressWordsTest {
                 "Kari");
         StressSheet sheet =
                 new StressSheet(StressTest.at(plan.staffed(), new BigDecimal(absence)), List.of(reliefs), false);
-        Visit visit = new Visit() {
-            @Override
-            public Actor actor() {
-                return new Actor(new UUID(0, 1), "Kari", Role.MANAGER, Set.of("4601"), language);
-            }
-        };
-        return new StressWords(visit, plan, sheet);
+        return new StressWords(plan, sheet);
     }
 
     private static CriticalFunction function(

@@ -1,4 +1,4 @@
-package no.opptrapp.reports.round;
+package no.opptrapp.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

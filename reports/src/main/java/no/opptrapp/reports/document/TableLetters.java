@@ -1,13 +1,13 @@
-package no.opptrapp.reports.round;
+package no.opptrapp.reports.document;
 
 import no.opptrapp.core.text.Text;
 
 /** Labels the tables that are no results: A, B, C … so that Table 1 stays the first of the results. */
-final class TableLetters {
+public final class TableLetters {
 
     private char next = 'A';
 
-    Text next() {
-        return Text.of("roundreport.table", String.valueOf(next++));
+    public Text next() {
+        return Text.of("document.table", String.valueOf(next++));
     }
 }
