@@ -1,0 +1,21 @@
+package no.opptrapp.core.official;
+
+import java.util.List;
+import java.util.UUID;
+import no.opptrapp.core.exchange.Fault;
+
+/** What came of taking in a fetching. */
+public sealed interface TakeOutcome {
+
+    /** Its values wait for approval now, as those of a file do. */
+    record Taken(UUID importId, long values, List<Fault> warnings, long warningCount) implements TakeOutcome {}
+
+    /** All of it was held already. */
+    record Same() implements TakeOutcome {}
+
+    /** Nothing was taken in, for these reasons; the fetching waits still. */
+    record Refused(List<Fault> faults, long faultCount) implements TakeOutcome {}
+
+    /** It does not wait for anybody any more. */
+    record Settled(FetchState state) implements TakeOutcome {}
+}
