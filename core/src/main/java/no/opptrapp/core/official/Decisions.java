@@ -12,6 +12,7 @@ import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.AreaCorrection;
 import no.opptrapp.core.official.klass.AreaDifferences;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,26 @@ class Decisions {
 
     private @Nullable AreaDifferences areas(List<Given> answers) {
         return answers.isEmpty() ? null : classification.differences(answers);
+    }
+
+    /** Notes which facts about areas were put right, and that the fetching is taken in. */
+    @AllowedTo({Role.NATIONAL})
+    @Transactional
+    public void corrected(Actor actor, Fetch fetch, List<AreaCorrection> corrections) {
+        audit.record(
+                actor,
+                AuditedChange.made(
+                        "official.corrected",
+                        fetch.id().toString(),
+                        Map.of(
+                                "areas",
+                                corrections.stream().map(Decisions::told).toList())));
+        decide(actor, fetch, List.of(FetchState.READY), FetchState.TAKEN, null);
+    }
+
+    private static String told(AreaCorrection correction) {
+        String what = correction.name() == null ? "KOSTRA " + correction.kostraGroup() : correction.name();
+        return correction.borders().year() + " " + correction.code() + " " + what;
     }
 
     /** Notes what was decided. @return false when somebody else decided meanwhile */

@@ -8,7 +8,6 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
@@ -18,6 +17,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.access.StaleVersion;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorRepository;
@@ -158,7 +158,10 @@ public class OfficialSources {
                             .map(one -> one.dimension() + "=" + one.code())
                             .toList());
             told.put("fromYear", table.fromYear());
-            told.put("borders", Objects.toString(table.borders(), "ownOfEachYear"));
+            Borders borders = table.borders();
+            if (borders != null) {
+                told.put("borders", borders.year());
+            }
         }
         told.put("repeat", source.repeat().name());
         return told;

@@ -10,7 +10,14 @@ public sealed interface TakeOutcome {
     /** Its values wait for approval now, as those of a file do. */
     record Taken(UUID importId, long values, List<Fault> warnings, long warningCount) implements TakeOutcome {}
 
-    /** All of it was held already. */
+    /**
+     * Names and KOSTRA groups are put right.
+     *
+     * @param facts how many
+     */
+    record Corrected(int facts) implements TakeOutcome {}
+
+    /** All of it was held already, or nothing of it can be taken in. */
     record Same() implements TakeOutcome {}
 
     /** Nothing was taken in, for these reasons; the fetching waits still. */

@@ -1,19 +1,23 @@
 package no.opptrapp.core.official.klass;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.Area;
+import no.opptrapp.core.area.AreaCorrection;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Change;
+import no.opptrapp.core.area.KostraGroup;
 import no.opptrapp.core.area.Municipality;
 import no.opptrapp.core.official.klass.AreaDifferences.ChangeDifference;
 import no.opptrapp.core.official.klass.AreaDifferences.CodeDifference;
@@ -33,19 +37,25 @@ public final class AreaComparison {
 
     public static AreaDifferences of(AreaRegister register, ClassificationReading reading) {
         AreaComparison comparison = new AreaComparison(register);
-        reading.names().forEach(comparison::codes);
+        reading.names().forEach((year, names) -> comparison.codes(year, names, isNewest(year, reading)));
         comparison.changes(reading);
         reading.groups().forEach(comparison::groups);
-        return comparison.found.all();
+        return comparison.found.all(comparison.corrections());
     }
 
-    private void codes(int year, Map<String, String> theirs) {
+    /** Names are those of today on borders that are still in force: what they were before is no difference. */
+    private static boolean isNewest(int year, ClassificationReading reading) {
+        return reading.names().keySet().stream()
+                .noneMatch(other -> other > year && Borders.inYear(other) == Borders.inYear(year));
+    }
+
+    private void codes(int year, Map<String, String> theirs, boolean withNames) {
         Map<String, Municipality> ours = municipalities(year);
         theirs.forEach((code, name) -> {
             Municipality own = ours.get(code);
             if (own == null) {
                 found.codes.add(new CodeDifference(year, code, name, true));
-            } else if (!isCalled(own, name)) {
+            } else if (withNames && !isCalled(own, name)) {
                 found.names.add(new NameDifference(year, code, own.officialName(), name));
             }
         });
@@ -63,10 +73,14 @@ public final class AreaComparison {
 
     /** The county behind a name that occurs twice is no part of it; names in several languages stand in any order. */
     private static boolean isCalled(Municipality own, String name) {
-        String bare = name.replaceFirst(" \\(.*\\)$", "");
+        String bare = bare(name);
         return own.shortName().equals(bare)
                 || own.title().equals(name)
                 || words(own.officialName()).equals(words(bare));
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst(" \\(.*\\)$", "");
     }
 
     private static Set<String> words(String name) {
@@ -121,5 +135,24 @@ public final class AreaComparison {
                 found.groups.add(new GroupDifference(year, own.code(), own.title(), own.kostraGroup(), group));
             }
         }
+    }
+
+    /** Which part of a name in several languages is the Norwegian one is not told, so those are left. */
+    private List<AreaCorrection> corrections() {
+        Set<Integer> known =
+                register.kostraGroups().stream().map(KostraGroup::number).collect(Collectors.toSet());
+        List<AreaCorrection> corrections = new ArrayList<>();
+        for (NameDifference name : found.names) {
+            if (words(bare(name.theirs())).size() == 1) {
+                corrections.add(
+                        new AreaCorrection(Borders.inYear(name.year()), name.code(), bare(name.theirs()), null));
+            }
+        }
+        for (GroupDifference group : found.groups) {
+            if (group.theirs() != null && known.contains(group.theirs())) {
+                corrections.add(new AreaCorrection(Borders.inYear(group.year()), group.code(), null, group.theirs()));
+            }
+        }
+        return corrections;
     }
 }

@@ -2,6 +2,7 @@ package no.opptrapp.core.official.klass;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.opptrapp.core.area.AreaCorrection;
 import no.opptrapp.core.official.klass.ClassificationReading.CodeChange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param names municipalities with another name
  * @param changes what became of codes, that only one side knows
  * @param groups municipalities in another KOSTRA group
+ * @param corrections what of it can be put right without anything else having to change: names in one language, and groups
+ *     that we know
  */
 public record AreaDifferences(
         List<CodeDifference> codes,
         List<NameDifference> names,
         List<ChangeDifference> changes,
-        List<GroupDifference> groups) {
+        List<GroupDifference> groups,
+        List<AreaCorrection> corrections) {
 
     public AreaDifferences {
         codes = List.copyOf(codes);
         names = List.copyOf(names);
         changes = List.copyOf(changes);
         groups = List.copyOf(groups);
+        corrections = List.copyOf(corrections);
     }
 
     /** @param theirs whether the classification has it, and we do not */
@@ -58,8 +63,8 @@ public record AreaDifferences(
         final List<ChangeDifference> changes = new ArrayList<>();
         final List<GroupDifference> groups = new ArrayList<>();
 
-        AreaDifferences all() {
-            return new AreaDifferences(codes, names, changes, groups);
+        AreaDifferences all(List<AreaCorrection> corrections) {
+            return new AreaDifferences(codes, names, changes, groups, corrections);
         }
     }
 }

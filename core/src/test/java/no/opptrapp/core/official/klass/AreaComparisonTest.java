@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.opptrapp.core.area.AreaCorrection;
 import no.opptrapp.core.area.AreaRegister;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Registers;
 import no.opptrapp.core.official.json.BrokenAnswer;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class AreaComparisonTest {
                 .containsExactly("4601>4699true");
         assertThat(found.groups()).containsExactly(new AreaDifferences.GroupDifference(2024, "4601", "Bergen", 12, 11));
         assertThat(found.count()).isEqualTo(5);
+        assertThat(found.corrections())
+                .as("what needs other borders is left")
+                .containsExactly(
+                        new AreaCorrection(Borders.B2024, "4601", "Bjørgvin", null),
+                        new AreaCorrection(Borders.B2024, "4601", null, 11));
+    }
+
+    @Test
+    void a_name_in_several_languages_and_a_group_that_is_none_of_ours_are_shown_and_left() {
+        change(CODES_2024, "\"name\":\"Bergen\"", "\"name\":\"Bergen - Bjørgvin\"");
+        change(
+                GROUPS_2024,
+                "{\"sourceCode\":\"4601\",\"sourceName\":\"Bergen\",\"targetCode\":\"EKG12\"",
+                "{\"sourceCode\":\"4601\",\"sourceName\":\"Bergen\",\"targetCode\":\"EKG55\"");
+        assertThat(differences().count()).isEqualTo(2);
+        assertThat(differences().corrections()).isEmpty();
     }
 
     @Test

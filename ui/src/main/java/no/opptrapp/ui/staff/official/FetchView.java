@@ -21,6 +21,7 @@ import no.opptrapp.core.official.FetchState;
 import no.opptrapp.core.official.OfficialFetches;
 import no.opptrapp.core.official.TakeOutcome;
 import no.opptrapp.core.official.ValueDifferences;
+import no.opptrapp.core.official.klass.AreaDifferences;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.ui.staff.imports.FaultList;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -131,7 +132,7 @@ public class FetchView extends Titled implements BeforeEnterObserver {
             case READY -> {
                 ValueDifferences values = sheet.values();
                 yield values == null
-                        ? new Component[] {Parts.button(visit.say("statistics.seen"), this::refuse)}
+                        ? areaButtons(sheet.areas())
                         : new Component[] {
                             Parts.primary(
                                     visit.say("statistics.take", values.taken().size()), () -> ask(values)),
@@ -140,6 +141,25 @@ public class FetchView extends Titled implements BeforeEnterObserver {
             }
             default -> new Component[0];
         };
+    }
+
+    private Component[] areaButtons(@Nullable AreaDifferences found) {
+        int facts = found == null ? 0 : found.corrections().size();
+        Component seen = Parts.button(visit.say("statistics.seen"), this::refuse);
+        return facts == 0
+                ? new Component[] {seen}
+                : new Component[] {
+                    Parts.primary(visit.say("statistics.correct", facts), () -> askToCorrect(facts)), seen
+                };
+    }
+
+    private void askToCorrect(int facts) {
+        Question.ask(
+                visit,
+                visit.say("statistics.correct.title", facts),
+                visit.say("statistics.correct.what"),
+                visit.say("statistics.take.verb"),
+                this::take);
     }
 
     private void ask(ValueDifferences values) {
@@ -164,6 +184,8 @@ public class FetchView extends Titled implements BeforeEnterObserver {
                                         Amount.count(taken.warningCount()),
                                         taken.warningCount())),
                                 new Anchor("approval", visit.say("statistics.approve")));
+                    case TakeOutcome.Corrected(int facts) ->
+                        Parts.notice("done", visit.say("statistics.corrected", facts));
                     case TakeOutcome.Same same -> Parts.notice("signal", visit.say("statistics.taken.same"));
                     case TakeOutcome.Settled settled -> Parts.notice("signal", visit.say("statistics.settled"));
                     case TakeOutcome.Refused refused ->
