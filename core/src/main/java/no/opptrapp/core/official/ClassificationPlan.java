@@ -46,7 +46,7 @@ record ClassificationPlan(int thisYear) implements Plan {
     }
 
     @Override
-    public List<Ask> after(Ask asked, String body, List<Given> before) {
+    public List<Ask> after(Ask asked, String body) {
         ClassificationReading.check(asked.path(), body);
         return List.of();
     }

@@ -35,6 +35,7 @@ class FetchDesk {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int NOT_MODIFIED = 304;
 
     private final SourceRepository sources;
     private final FetchRepository fetches;
@@ -120,10 +121,7 @@ class FetchDesk {
         }
         switch (answer) {
             case Answer.Told told -> told(claimed, told);
-            case Answer.Unchanged unchanged -> {
-                fetches.unchanged(claimed, clock.instant());
-                goOn(claimed);
-            }
+            case Answer.Unchanged unchanged -> unchanged(claimed);
             case Answer.NotNow later -> again(claimed, later.why(), later.notBefore());
             case Answer.TooMuch more -> divide(claimed, more.why());
             case Answer.Refused refused -> fail(claimed, refused.why());
@@ -131,9 +129,10 @@ class FetchDesk {
     }
 
     private void told(Claimed claimed, Answer.Told told) {
+        List<Ask> next;
         try {
             // Read before it is kept: half an answer is none.
-            plan(claimed).after(ask(claimed), told.body(), fetches.answers(claimed.fetch()));
+            next = plan(claimed).after(ask(claimed), told.body());
         } catch (BrokenAnswer broken) {
             again(claimed, broken.problem(), null);
             return;
@@ -142,22 +141,27 @@ class FetchDesk {
             return;
         }
         fetches.answered(claimed, told.body(), told.etag(), told.lastModified(), clock.instant());
-        goOn(claimed);
+        goOn(claimed, next);
     }
 
-    private void goOn(Claimed claimed) {
-        List<Given> answers = fetches.answers(claimed.fetch());
-        Given own = answers.stream()
-                .filter(answer -> answer.path().equals(claimed.path()))
-                .findFirst()
-                .orElseThrow();
+    private void unchanged(Claimed claimed) {
+        fetches.unchanged(claimed, clock.instant());
+        Optional<String> held = fetches.body(claimed);
+        if (held.isEmpty()) {
+            // Forgotten since it was asked: the next time all of it is asked for.
+            again(claimed, Text.of("official.problem.status", NOT_MODIFIED), null);
+            return;
+        }
         try {
-            fetches.ask(claimed.fetch(), plan(claimed).after(ask(claimed), own.body(), answers), clock.instant());
+            goOn(claimed, plan(claimed).after(ask(claimed), held.get()));
         } catch (Unusable unusable) {
             // The source was changed after this was told the last time.
             fail(claimed, unusable.problem());
-            return;
         }
+    }
+
+    private void goOn(Claimed claimed, List<Ask> next) {
+        fetches.ask(claimed.fetch(), next, clock.instant());
         if (fetches.isWhole(claimed.fetch())) {
             boolean differs = differs(source(claimed), fetches.answers(claimed.fetch()));
             end(claimed, differs ? FetchState.READY : FetchState.SAME, null);

@@ -37,6 +37,9 @@ public interface FetchRepository {
     /** Keeps once more what was told before: it still holds. */
     void unchanged(Claimed claimed, Instant now);
 
+    /** What is kept as the answer to this question. */
+    Optional<String> body(Claimed claimed);
+
     void again(Claimed claimed, Instant due);
 
     /** Takes a question out: others were asked instead. */

@@ -15,7 +15,7 @@ interface Plan {
      * @throws BrokenAnswer when the answer is not whole
      * @throws Unusable when it is whole, and nothing can be made of it
      */
-    List<Ask> after(Ask asked, String body, List<Given> before);
+    List<Ask> after(Ask asked, String body);
 
     /** The same in smaller pieces; empty when there are none. */
     Optional<List<Ask>> divided(Ask asked, List<Given> before);

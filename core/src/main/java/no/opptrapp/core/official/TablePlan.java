@@ -36,7 +36,7 @@ record TablePlan(TableValues table, AreaRegister register, int cells) implements
     }
 
     @Override
-    public List<Ask> after(Ask asked, String body, List<Given> before) {
+    public List<Ask> after(Ask asked, String body) {
         if (asked.areas().isEmpty()) {
             return pieces(StatSheet.read(body));
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,9 +148,18 @@ final class QuestionStore {
         });
     }
 
+    Optional<String> body(Claimed claimed) {
+        return jdbc.prepareStatement(
+                "select body from core.official_query where fetching = ? and number = ?", query -> {
+                    try (ResultSet row = of(query, 1, claimed).executeQuery()) {
+                        return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.<String>empty();
+                    }
+                });
+    }
+
     void again(Claimed claimed, @Nullable Instant due) {
         jdbc.prepareStatement("update core.official_query set due_at = ? where fetching = ? and number = ?", row -> {
-            row.setObject(1, Columns.at(due), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setObject(1, Columns.at(due), Types.TIMESTAMP_WITH_TIMEZONE);
             return of(row, 2, claimed).executeUpdate();
         });
     }

@@ -70,6 +70,11 @@ final class StoredFetches implements FetchRepository {
     }
 
     @Override
+    public Optional<String> body(Claimed claimed) {
+        return questions.body(claimed);
+    }
+
+    @Override
     public void again(Claimed claimed, Instant due) {
         questions.again(claimed, due);
     }

@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.official;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,7 +79,7 @@ public class FetchView extends Titled implements BeforeEnterObserver {
         stopLooking(event.getUI());
     }
 
-    private void stopLooking(com.vaadin.flow.component.UI ui) {
+    private void stopLooking(UI ui) {
         if (looking != null) {
             looking.remove();
             looking = null;
