@@ -1,0 +1,29 @@
+package no.opptrapp.core.official.store;
+
+import java.util.List;
+import no.opptrapp.core.text.Text;
+
+/**
+ * What went wrong, as it is kept: the key of a text and what stands in its places.
+ *
+ * @param key of a bundle
+ * @param arguments as they are read in every language
+ */
+record ProblemColumns(String key, List<String> arguments) {
+
+    static ProblemColumns of(Text problem) {
+        if (!(problem instanceof Text.Message(String key, List<Object> arguments))) {
+            throw new IllegalArgumentException("Not in a bundle: " + problem);
+        }
+        return new ProblemColumns(
+                key, arguments.stream().map(ProblemColumns::written).toList());
+    }
+
+    private static String written(Object argument) {
+        return argument instanceof Text.Verbatim(String value) ? value : String.valueOf(argument);
+    }
+
+    Text text() {
+        return Text.of(key, arguments.toArray());
+    }
+}
