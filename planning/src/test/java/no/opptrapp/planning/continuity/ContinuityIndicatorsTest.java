@@ -19,6 +19,11 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationService;
+import no.opptrapp.core.indicator.targets.Light;
+import no.opptrapp.core.indicator.targets.TargetDraft;
+import no.opptrapp.core.indicator.targets.TargetOutcome;
+import no.opptrapp.core.indicator.targets.TargetService;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.continuity.stress.Criticality;
@@ -42,6 +47,7 @@ class ContinuityIndicatorsTest {
     private final NeedTesting testing;
     private final NeedService needs;
     private final ComparisonService comparisons;
+    private final TargetService targets;
     private final Clock clock;
 
     ContinuityIndicatorsTest(
@@ -54,6 +60,7 @@ class ContinuityIndicatorsTest {
             NeedTesting testing,
             NeedService needs,
             ComparisonService comparisons,
+            TargetService targets,
             Clock clock) {
         this.indicators = indicators;
         this.plans = plans;
@@ -64,6 +71,7 @@ class ContinuityIndicatorsTest {
         this.testing = testing;
         this.needs = needs;
         this.comparisons = comparisons;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -128,7 +136,7 @@ class ContinuityIndicatorsTest {
     }
 
     @Test
-    void what_a_month_says_can_be_compared_and_held_against_a_target() {
+    void what_a_month_says_can_be_compared() {
         checklists.answer(VESTLAND, "4637", "K01", 0, new AnswerDraft(true, "", null));
         checklists.answer(VESTLAND, "4638", "K01", 0, new AnswerDraft(true, "", null));
         checklists.answer(VESTLAND, "4638", "K02", 0, new AnswerDraft(true, "", null));
@@ -146,6 +154,28 @@ class ContinuityIndicatorsTest {
                     .extracting(each -> each.area().code())
                     .contains("4637", "4638");
         });
+    }
+
+    @Test
+    void a_target_is_set_for_a_month_and_has_its_light() {
+        checklists.answer(VESTLAND, "4641", "K01", 0, new AnswerDraft(true, "", null));
+        indicators.publish(People.JOB, "4641");
+        YearMonth now = YearMonth.now(clock);
+
+        TargetOutcome outcome = targets.set(
+                People.manager("4641"),
+                new TargetDraft(
+                        "C01",
+                        "4641",
+                        Period.parse(now.minusMonths(6).toString()),
+                        0.0,
+                        Period.parse(now.plusMonths(6).toString()),
+                        90,
+                        0));
+
+        assertThat(outcome).isInstanceOf(TargetOutcome.Done.class);
+        assertThat(targets.find(People.manager("4641"), "4641", "C01"))
+                .hasValueSatisfying(sheet -> assertThat(sheet.light().colour()).isNotEqualTo(Light.Colour.GREY));
     }
 
     @Test

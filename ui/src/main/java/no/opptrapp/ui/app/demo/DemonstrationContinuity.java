@@ -36,8 +36,7 @@ class DemonstrationContinuity implements DemonstrationPart {
     private static final Actor PLANNER = Planner.of(BERGEN);
 
     private static final List<Level> LEVELS = List.of(
-            new Level(
-                    "Grønt", 0, "Vanlig drift", "Alle funksjoner går som normalt. Lederne melder fravær hver fredag."),
+            new Level("Grønt", 0, "", "Alle funksjoner går som normalt. Lederne melder fravær hver fredag."),
             new Level(
                     "Gult",
                     15,
