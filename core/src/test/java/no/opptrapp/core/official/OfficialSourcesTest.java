@@ -36,8 +36,7 @@ class OfficialSourcesTest {
         Source made = done(sources.add(NATIONAL, table("99999", VALUES, List.of(), Borders.B2024), Repeat.MONTHLY));
         assertThat(sources.get(NATIONAL, made.id())).isEqualTo(made);
         assertThat(made.nextAt()).isNotNull();
-        assertThat(sources.all(NATIONAL).getFirst().definition())
-                .isInstanceOf(SourceDefinition.Classification.class);
+        assertThat(sources.all(NATIONAL).getFirst().definition()).isInstanceOf(SourceDefinition.Classification.class);
         assertThat(sources.all(NATIONAL)).contains(made);
     }
 
@@ -73,7 +72,8 @@ class OfficialSourcesTest {
         }
         assertThat(fault("O01")).startsWith("Values of O01 rest on answers from people.");
         List<Content> twice = List.of(new Content("A", "T03"), new Content("B", "T03"));
-        assertThat(faults(table("99999", twice, List.of(), null))).containsExactly("The indicator T03 is chosen twice.");
+        assertThat(faults(table("99999", twice, List.of(), null)))
+                .containsExactly("The indicator T03 is chosen twice.");
         assertThat(faults(table("99999", List.of(), List.of(), null)))
                 .containsExactly("Choose at least one value, and at most 50.");
     }
@@ -93,7 +93,8 @@ class OfficialSourcesTest {
     }
 
     private String fault(String indicator) {
-        return faults(table("99999", List.of(new Content("A", indicator)), List.of(), null)).getFirst();
+        return faults(table("99999", List.of(new Content("A", indicator)), List.of(), null))
+                .getFirst();
     }
 
     private List<String> faults(TableValues table) {
@@ -109,8 +110,7 @@ class OfficialSourcesTest {
         return ((SourceOutcome.Done) outcome).source();
     }
 
-    private static TableValues table(
-            String id, List<Content> values, List<Fixed> fixed, @Nullable Borders borders) {
+    private static TableValues table(String id, List<Content> values, List<Fixed> fixed, @Nullable Borders borders) {
         return new TableValues("Navn", id, "Region", "Tid", "ContentsCode", values, fixed, borders, 2016);
     }
 }

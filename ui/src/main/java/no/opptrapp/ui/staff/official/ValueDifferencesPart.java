@@ -3,6 +3,10 @@ package no.opptrapp.ui.staff.official;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.AreaService;
@@ -10,6 +14,7 @@ import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.official.Difference;
 import no.opptrapp.core.official.ValueDifferences;
 import no.opptrapp.core.text.Amount;
+import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueDifferencesPart extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 500;
+    private static final int SHOWN = 200;
     private static final int DECIMALS = 2;
 
     private final transient Visit visit;
@@ -45,25 +50,34 @@ final class ValueDifferencesPart extends Div {
         }
     }
 
-    /** The day alone: a time of another zone says nothing more. */
-    private static String day(String written) {
-        return written.length() > 10 ? written.substring(0, 10) : written;
+    /** The day alone, as people write it: a time of another zone says nothing more. */
+    private String day(String written) {
+        try {
+            return Moments.day(
+                    LocalDate.parse(written.substring(0, Math.min(10, written.length()))),
+                    visit.actor().language());
+        } catch (DateTimeException otherForm) {
+            return written;
+        }
     }
 
     private Div counts(ValueDifferences found) {
         Div numbers = new Div();
         numbers.addClassName("highlights");
         for (Difference.Kind kind : Difference.Kind.values()) {
-            count(numbers, found.count(kind), visit.say(kind.label()));
+            count(numbers, found.count(kind), "statistics.count." + kind.name().toLowerCase(Locale.ROOT));
         }
-        count(numbers, found.same(), visit.say("statistics.same"));
+        count(numbers, found.same(), "statistics.count.same");
         return numbers;
     }
 
     private void count(Div numbers, long count, String what) {
+        if (count == 0) {
+            return;
+        }
         Span number = new Span(visit.say(Amount.count(count)));
         number.addClassName("big");
-        Div card = new Div(number, Parts.quiet(what));
+        Div card = new Div(number, Parts.quiet(visit.say(what, count)));
         card.addClassName("highlight");
         numbers.add(card);
     }
@@ -114,7 +128,9 @@ final class ValueDifferencesPart extends Div {
         return value == null ? visit.say(finding.status().label()) : visit.say(Amount.number(value, decimals(value)));
     }
 
+    /** As many as it has, at most two: another table has others. */
     private static int decimals(double value) {
-        return value == Math.rint(value) ? 0 : DECIMALS;
+        int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+        return Math.clamp(scale, 0, DECIMALS);
     }
 }

@@ -62,6 +62,8 @@ class OfficialInBrowserTest extends StaffInBrowser {
             assertThat(MainPathTest.violations(page)).isEmpty();
             work(beans);
             assertThat(page.locator("main")).containsText("Kilden kaller tabellen «99999: Årsverk».");
+            assertThat(page.locator("main")).containsText("Sist oppdatert der 15. juni 2026.");
+            assertThat(page.locator("main .highlight")).hasText("3nye verdier");
             assertThat(page.locator("main table tbody tr")).hasCount(3);
             assertThat(page.locator("main table")).containsText("12,5");
             assertThat(MainPathTest.violations(page)).isEmpty();
