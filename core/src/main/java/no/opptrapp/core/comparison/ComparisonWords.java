@@ -46,7 +46,12 @@ public final class ComparisonWords {
         if (indicator.unit() == Unit.YES_NO) {
             return Text.of("comparison.summary.answer", area, Display.argument(indicator.unit(), value), period);
         }
-        String key = status == Status.CARRIED_FORWARD ? "comparison.summary.carried" : "comparison.summary.value";
+        boolean carried = status == Status.CARRIED_FORWARD;
+        // A percent sign says the unit already.
+        String key = switch (indicator.unit()) {
+            case PERCENT -> carried ? "comparison.summary.carried.percent" : "comparison.summary.value.percent";
+            default -> carried ? "comparison.summary.carried" : "comparison.summary.value";
+        };
         return Text.of(
                 key,
                 area,

@@ -51,8 +51,7 @@ final class PeriodsOfIndicator {
     /** The newest in a year. */
     Optional<PeriodFindings> newest(int year) {
         return periods.reversed().stream()
-                .filter(each -> each.period().lastDay().getYear() == year
-                        || each.period().firstDay().getYear() == year)
+                .filter(each -> each.period().year() == year)
                 .findFirst();
     }
 }

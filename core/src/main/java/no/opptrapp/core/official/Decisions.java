@@ -13,6 +13,7 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaCorrection;
+import no.opptrapp.core.area.AreaCorrections;
 import no.opptrapp.core.official.klass.AreaDifferences;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,29 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Decisions {
 
+    private static final Actor CORRECTING = Actor.job("correct-areas");
+
     private final SourceRepository sources;
     private final FetchRepository fetches;
-    private final Comparing comparing;
+    private final TableComparing comparing;
     private final ClassificationComparing classification;
+    private final AreaCorrections corrections;
     private final Audit audit;
     private final Clock clock;
 
     Decisions(
             SourceRepository sources,
             FetchRepository fetches,
-            Comparing comparing,
+            TableComparing comparing,
             ClassificationComparing classification,
+            AreaCorrections corrections,
             Audit audit,
             Clock clock) {
         this.sources = sources;
         this.fetches = fetches;
         this.comparing = comparing;
         this.classification = classification;
+        this.corrections = corrections;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,19 +73,27 @@ class Decisions {
         return answers.isEmpty() ? null : classification.differences(answers);
     }
 
-    /** Notes which facts about areas were put right, and that the fetching is taken in. */
+    /**
+     * Puts facts about areas right, when nobody decided otherwise: as the program itself, because nobody else changes what
+     * is the same for all. Who said so stands in the trail. What is decided here is held until they are right, and falls
+     * when they cannot be.
+     *
+     * @return false when somebody else decided meanwhile: nothing is changed then
+     */
     @AllowedTo({Role.NATIONAL})
     @Transactional
-    public void corrected(Actor actor, Fetch fetch, List<AreaCorrection> corrections) {
+    public boolean corrected(Actor actor, Fetch fetch, List<AreaCorrection> wanted) {
+        if (!decide(actor, fetch, List.of(FetchState.READY), FetchState.TAKEN, null)) {
+            return false;
+        }
         audit.record(
                 actor,
                 AuditedChange.made(
                         "official.corrected",
                         fetch.id().toString(),
-                        Map.of(
-                                "areas",
-                                corrections.stream().map(Decisions::told).toList())));
-        decide(actor, fetch, List.of(FetchState.READY), FetchState.TAKEN, null);
+                        Map.of("areas", wanted.stream().map(Decisions::told).toList())));
+        corrections.correct(CORRECTING, wanted);
+        return true;
     }
 
     private static String told(AreaCorrection correction) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param beganBy the name of who asked for it
  * @param endedAt when all answers were here or it was given up; null while it runs
  * @param problem why it failed; null when it did not
+ * @param again why a question waits to be asked again; null when none does
  * @param answered how many questions are answered
  * @param questions how many there are so far
  * @param unchanged how many of the answers the service said to be as before
@@ -26,9 +27,18 @@ public record Fetch(
         String beganBy,
         @Nullable Instant endedAt,
         @Nullable Text problem,
+        @Nullable Again again,
         int answered,
         int questions,
         int unchanged,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable UUID importId) {}
+        @Nullable UUID importId) {
+
+    /**
+     * What went wrong the last time a question was asked.
+     *
+     * @param at when it is asked again
+     */
+    public record Again(Text why, Instant at) {}
+}

@@ -40,7 +40,7 @@ class FetchDesk {
     private final SourceRepository sources;
     private final FetchRepository fetches;
     private final Plans plans;
-    private final Comparing comparing;
+    private final TableComparing comparing;
     private final ClassificationComparing classification;
     private final StatisticsSettings settings;
     private final Audit audit;
@@ -51,7 +51,7 @@ class FetchDesk {
             SourceRepository sources,
             FetchRepository fetches,
             Plans plans,
-            Comparing comparing,
+            TableComparing comparing,
             ClassificationComparing classification,
             StatisticsSettings settings,
             Audit audit,
@@ -128,6 +128,20 @@ class FetchDesk {
         }
     }
 
+    /**
+     * Notes that what came of a question could not be settled, by a defect of ours: it counts as a try, so that it ends
+     * some day.
+     */
+    @AllowedTo({})
+    @Transactional
+    public void unsettled(Actor job, Claimed claimed) {
+        if (fetches.find(claimed.fetch())
+                .filter(fetch -> fetch.state() == FetchState.RUNNING)
+                .isPresent()) {
+            again(claimed, Text.of("official.problem.unexpected"), null);
+        }
+    }
+
     private void told(Claimed claimed, Answer.Told told) {
         List<Ask> next;
         try {
@@ -152,12 +166,20 @@ class FetchDesk {
             again(claimed, Text.of("official.problem.status", NOT_MODIFIED), null);
             return;
         }
+        List<Ask> next;
         try {
-            goOn(claimed, plan(claimed).after(ask(claimed), held.get()));
+            next = plan(claimed).after(ask(claimed), held.get());
+        } catch (BrokenAnswer broken) {
+            // Kept when less was demanded of an answer: the next time it is told anew.
+            fetches.distrust(claimed);
+            again(claimed, broken.problem(), null);
+            return;
         } catch (Unusable unusable) {
             // The source was changed after this was told the last time.
             fail(claimed, unusable.problem());
+            return;
         }
+        goOn(claimed, next);
     }
 
     private void goOn(Claimed claimed, List<Ask> next) {
@@ -172,7 +194,7 @@ class FetchDesk {
     private boolean differs(Source source, List<Given> answers) {
         return switch (source.definition()) {
             case SourceDefinition.TableValues table ->
-                !comparing.differences(table, answers).taken().isEmpty();
+                comparing.differences(table, answers).isToBeSeen();
             case SourceDefinition.Classification ignored ->
                 !classification.differences(answers).isEmpty();
         };
@@ -184,7 +206,7 @@ class FetchDesk {
             return;
         }
         Instant usual = clock.instant().plus(PAUSES.get(claimed.tries() - 1));
-        fetches.again(claimed, notBefore != null && notBefore.isAfter(usual) ? notBefore : usual);
+        fetches.again(claimed, why, notBefore != null && notBefore.isAfter(usual) ? notBefore : usual);
     }
 
     private void divide(Claimed claimed, Text why) {

@@ -40,7 +40,11 @@ public interface FetchRepository {
     /** What is kept as the answer to this question. */
     Optional<String> body(Claimed claimed);
 
-    void again(Claimed claimed, Instant due);
+    /** Has a question asked again, and notes why until it is. */
+    void again(Claimed claimed, Text why, Instant due);
+
+    /** Takes back that a question was answered as before, and asks the next time without the mark of what is held. */
+    void distrust(Claimed claimed);
 
     /** Takes a question out: others were asked instead. */
     void divided(Claimed claimed);

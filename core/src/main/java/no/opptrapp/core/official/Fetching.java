@@ -40,13 +40,22 @@ final class Fetching implements RecurringJob {
     @Override
     public void run() {
         desk.beginDue(JOB);
+        IllegalStateException failed = new IllegalStateException("Some answers could not be settled");
         for (int i = 0; i < AT_A_TIME && !Thread.currentThread().isInterrupted(); i++) {
             Optional<FetchRepository.Claimed> claimed = desk.claim(JOB);
             if (claimed.isEmpty()) {
-                return;
+                break;
             }
-            Answer answer = services.ask(claimed.get().question());
-            desk.settle(JOB, claimed.get(), answer);
+            try {
+                desk.settle(JOB, claimed.get(), services.ask(claimed.get().question()));
+            } catch (RuntimeException defect) {
+                // Of one question: other sources go on. What is thrown in the end is logged by whoever runs this.
+                failed.addSuppressed(defect);
+                desk.unsettled(JOB, claimed.get());
+            }
+        }
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
         }
     }
 }

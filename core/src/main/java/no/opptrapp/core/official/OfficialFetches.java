@@ -11,7 +11,6 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
-import no.opptrapp.core.area.AreaCorrections;
 import no.opptrapp.core.indicator.intake.ImportOutcome;
 import no.opptrapp.core.indicator.intake.Imports;
 import no.opptrapp.core.official.klass.AreaDifferences;
@@ -21,7 +20,6 @@ import no.opptrapp.core.official.klass.AreaDifferences;
 public class OfficialFetches {
 
     private static final int MOST = 50;
-    private static final Actor CORRECTING = Actor.job("correct-areas");
 
     private final SourceRepository sources;
     private final FetchRepository fetches;
@@ -29,7 +27,6 @@ public class OfficialFetches {
     private final FetchDesk desk;
     private final Decisions decisions;
     private final Imports imports;
-    private final AreaCorrections corrections;
 
     OfficialFetches(
             SourceRepository sources,
@@ -37,15 +34,13 @@ public class OfficialFetches {
             OfficialServices services,
             FetchDesk desk,
             Decisions decisions,
-            Imports imports,
-            AreaCorrections corrections) {
+            Imports imports) {
         this.sources = sources;
         this.fetches = fetches;
         this.services = services;
         this.desk = desk;
         this.decisions = decisions;
         this.imports = imports;
-        this.corrections = corrections;
     }
 
     /**
@@ -92,8 +87,8 @@ public class OfficialFetches {
 
     /**
      * Takes in what was found. What a table says is taken in wholly or not at all, as a file of these values is: as
-     * unapproved versions that rules are held against, that can be undone, and that overrule nothing approved. Of the
-     * classification, names and KOSTRA groups of municipalities we know are put right.
+     * unapproved versions that rules are held against, and that can be undone. Values of approved years are left out. Of
+     * the classification, names and KOSTRA groups of municipalities we know are put right.
      *
      * @throws NotInScope when there is no such fetching
      */
@@ -111,18 +106,22 @@ public class OfficialFetches {
         };
     }
 
-    /** As the program itself: nobody else changes what is the same for all. Who said so stands in the trail. */
     private TakeOutcome areas(Actor actor, Fetch fetch, AreaDifferences found) {
         if (found.corrections().isEmpty()) {
             return new TakeOutcome.Same();
         }
-        corrections.correct(CORRECTING, found.corrections());
-        decisions.corrected(actor, fetch, found.corrections());
-        return new TakeOutcome.Corrected(found.corrections().size());
+        return decisions.corrected(actor, fetch, found.corrections())
+                ? new TakeOutcome.Corrected(found.corrections().size())
+                : settled(actor, fetch);
     }
 
     private TakeOutcome values(Actor actor, Fetch fetch, SourceDefinition.TableValues table, ValueDifferences found) {
-        byte[] file = ValuesFile.of(found.taken());
+        List<Difference> taken = found.taken();
+        if (taken.isEmpty() && !found.locked().isEmpty()) {
+            // Only values of approved years differ: somebody opens the year, or says that it is seen.
+            return new TakeOutcome.Same();
+        }
+        byte[] file = ValuesFile.of(taken);
         String name = table.title() + " (" + table.table() + ")";
         return switch (imports.take(actor, name, new ByteArrayInputStream(file))) {
             case ImportOutcome.Stored stored -> {
@@ -133,14 +132,26 @@ public class OfficialFetches {
                         List.of(FetchState.READY, FetchState.REFUSED, FetchState.REPLACED),
                         FetchState.TAKEN,
                         stored.id());
-                yield new TakeOutcome.Taken(stored.id(), stored.accepted(), stored.warnings(), stored.warningCount());
+                yield new TakeOutcome.Taken(
+                        stored.id(), stored.accepted(), stored.warnings(), stored.warningCount(), found.locked());
             }
             case ImportOutcome.Unchanged unchanged -> {
                 decisions.decide(actor, fetch, List.of(FetchState.READY), FetchState.TAKEN, null);
                 yield new TakeOutcome.Same();
             }
-            case ImportOutcome.Refused refused -> new TakeOutcome.Refused(refused.faults(), refused.faultCount());
+            case ImportOutcome.Refused refused ->
+                new TakeOutcome.Refused(
+                        refused.faults().stream()
+                                .map(fault ->
+                                        new TakeOutcome.Hindered(ValuesFile.at(taken, fault.line()), fault.message()))
+                                .toList(),
+                        refused.faultCount());
         };
+    }
+
+    private TakeOutcome settled(Actor actor, Fetch fetch) {
+        return new TakeOutcome.Settled(
+                decisions.sheet(actor, fetch.id()).fetch().state());
     }
 
     /**

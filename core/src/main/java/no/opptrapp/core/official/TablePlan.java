@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.official.SourceDefinition.Content;
@@ -40,7 +42,7 @@ record TablePlan(TableValues table, AreaRegister register, int cells) implements
         if (asked.areas().isEmpty()) {
             return pieces(StatSheet.read(body));
         }
-        whole(asked, StatCube.read(body));
+        StatCube.read(body, sheet -> whole(asked, sheet));
         return List.of();
     }
 
@@ -63,6 +65,15 @@ record TablePlan(TableValues table, AreaRegister register, int cells) implements
                 .findFirst()
                 .map(answer -> StatSheet.read(answer.body()))
                 .orElseThrow();
+    }
+
+    /** The years that a question asks for: what stands in it, whatever the table has come to have since. */
+    static List<String> years(TableValues table, String path) {
+        String begins = chosen(table.time());
+        return Stream.of(path.split("&", -1))
+                .filter(part -> part.startsWith(begins))
+                .flatMap(part -> Stream.of(part.substring(begins.length()).split(",", -1)))
+                .toList();
     }
 
     private List<Ask> pieces(StatSheet sheet) {
@@ -152,27 +163,45 @@ record TablePlan(TableValues table, AreaRegister register, int cells) implements
     }
 
     private static void choose(StringBuilder path, String dimension, List<String> codes) {
-        path.append("&valueCodes%5B").append(encoded(dimension)).append("%5D=");
+        path.append('&').append(chosen(dimension));
         path.append(codes.stream().map(TablePlan::encoded).collect(Collectors.joining(",")));
+    }
+
+    private static String chosen(String dimension) {
+        return "valueCodes%5B" + encoded(dimension) + "%5D=";
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Everything that was asked for is there, and every other dimension has one category at most. */
-    private void whole(Ask asked, StatCube cube) {
-        if (!side(cube.sheet(), table.area()).codes().containsAll(asked.areas())) {
+    /** Exactly what was asked for is there, and every other dimension has one category at most. */
+    private void whole(Ask asked, StatSheet sheet) {
+        List<String> areas = told(sheet, table.area());
+        if (!areas.containsAll(asked.areas())) {
             throw new BrokenAnswer(Text.of("official.broken.areas"));
         }
-        side(cube.sheet(), table.time());
-        StatSide contents = side(cube.sheet(), table.contents());
-        if (!table.values().stream().allMatch(content -> contents.has(content.code()))
-                || cube.sheet().sides().stream()
-                        .anyMatch(side -> side.size() != 1
-                                && !List.of(table.area(), table.time(), table.contents())
-                                        .contains(side.id()))) {
+        if (!areSame(told(sheet, table.time()), years(table, asked.path()))) {
+            throw new BrokenAnswer(Text.of("official.broken.years"));
+        }
+        List<String> contents = table.values().stream().map(Content::code).toList();
+        List<String> free = List.of(table.area(), table.time(), table.contents());
+        if (!areSame(areas, asked.areas())
+                || !areSame(told(sheet, table.contents()), contents)
+                || sheet.sides().stream().anyMatch(side -> side.size() != 1 && !free.contains(side.id()))
+                || sheet.sides().stream().map(StatSide::id).distinct().count()
+                        != sheet.sides().size()) {
             throw new BrokenAnswer(Text.of("official.broken.sizes"));
         }
+    }
+
+    private static List<String> told(StatSheet sheet, String dimension) {
+        return sheet.side(dimension)
+                .orElseThrow(() -> new BrokenAnswer(Text.of("official.broken.sizes")))
+                .codes();
+    }
+
+    private static boolean areSame(List<String> some, List<String> others) {
+        return Set.copyOf(some).equals(Set.copyOf(others));
     }
 }

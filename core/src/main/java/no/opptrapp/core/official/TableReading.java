@@ -50,7 +50,7 @@ record TableReading(TableValues table, AreaRegister register) {
         Map<String, String> unplaced = new TreeMap<>();
         for (Given answer : answers) {
             if (!answer.areas().isEmpty()) {
-                values(StatCube.read(answer.body()), answer.areas(), values, unplaced);
+                values(StatCube.read(answer.body()), answer, values, unplaced);
             }
         }
         return new Read(sheet, values, unplaced, other);
@@ -61,11 +61,10 @@ record TableReading(TableValues table, AreaRegister register) {
     }
 
     private void values(
-            StatCube cube, List<String> areas, Map<ObservationKey, Finding> values, Map<String, String> unplaced) {
+            StatCube cube, Given answer, Map<ObservationKey, Finding> values, Map<String, String> unplaced) {
         StatSide names = cube.sheet().side(table.area()).orElseThrow();
-        List<String> years = cube.sheet().side(table.time()).orElseThrow().codes();
-        for (String area : areas) {
-            for (String year : years) {
+        for (String area : answer.areas()) {
+            for (String year : TablePlan.years(table, answer.path())) {
                 for (Content content : table.values()) {
                     StatCell cell = cell(cube, area, year, content);
                     int when = Integer.parseInt(year);

@@ -16,7 +16,16 @@ final class ValuesFile {
 
     private static final List<String> HEADER = List.of("indicator", "area", "borders", "period", "value", "status");
 
+    /** Behind the header. */
+    private static final int FIRST_LINE = 2;
+
     private ValuesFile() {}
+
+    /** What a line of the file is of, from 1 as they are counted in it; null where that is none of them. */
+    static @Nullable Difference at(List<Difference> differences, long line) {
+        long place = line - FIRST_LINE;
+        return place < 0 || place >= differences.size() ? null : differences.get((int) place);
+    }
 
     static byte[] of(List<Difference> differences) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.People;
+import no.opptrapp.core.area.AreaCorrection;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Municipality;
@@ -60,6 +62,18 @@ class ClassificationFetchTest {
                 assertThat(group(beans)).isEqualTo(11);
                 assertThat(fetches.progress(NATIONAL, differing.id()).state()).isEqualTo(FetchState.TAKEN);
                 assertThat(fetch(beans).state()).isEqualTo(FetchState.SAME);
+                assertThat(beans.getBean(Decisions.class)
+                                .corrected(
+                                        NATIONAL,
+                                        differing,
+                                        List.of(new AreaCorrection(Borders.B2024, "4601", null, 10))))
+                        .as("another window decided meanwhile")
+                        .isFalse();
+                assertThat(group(beans)).isEqualTo(11);
+                assertThat(beans.getBean(Audit.class)
+                                .of(NATIONAL, differing.id().toString()))
+                        .filteredOn(entry -> entry.change().toString().contains("official.corrected"))
+                        .hasSize(1);
                 assertThat(beans.getBean(Audit.class)
                                 .of(NATIONAL, differing.id().toString()))
                         .anyMatch(entry -> entry.change().toString().contains("2024 4601 KOSTRA 11"));

@@ -170,8 +170,10 @@ class FetchingTest {
 
     @Test
     void half_an_answer_changes_nothing_and_fails_in_the_end_with_the_reason() {
-        String half = "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[\"Region\"],\"size\":[3],\"dimension\":"
-                + "{\"Region\":{\"category\":{\"index\":[\"0301\",\"1103\",\"4601\"]}}},\"value\":[1]}";
+        String half = """
+                {"version":"2.0","class":"dataset","id":["Region","ContentsCode","Tid"],"size":[3,1,2],"dimension":{
+                "Region":{"category":{"index":["0301","1103","4601"]}},"ContentsCode":{"category":{"index":["Aarsverk"]}},
+                "Tid":{"category":{"index":["2022","2023"]}}},"value":[1]}""";
         server.next(server.properly(), StatisticsServer.cut());
         for (int i = 0; i < 5; i++) {
             server.next(StatisticsServer.body("application/json", half));
@@ -185,7 +187,7 @@ class FetchingTest {
         Fetch failed = fetches().progress(NATIONAL, fetch);
         assertThat(failed.state()).isEqualTo(FetchState.FAILED);
         assertThat(Texts.in(Language.EN).say(Objects.requireNonNull(failed.problem())))
-                .isEqualTo("The answer has 1 values, but should have 3.");
+                .isEqualTo("The answer has 1 values, but should have 6.");
         assertThat(server.asked()).hasSize(7);
         assertThat(observed()).isEmpty();
     }
@@ -263,22 +265,47 @@ class FetchingTest {
 
         TakeOutcome.Refused refused = (TakeOutcome.Refused) fetches().take(NATIONAL, fetch);
         assertThat(refused.faultCount()).isEqualTo(1);
+        assertThat(refused.faults())
+                .extracting(one -> Objects.requireNonNull(one.value()).key())
+                .as("named by what it is of")
+                .extracting(key -> key.area() + " " + key.period().key() + " " + key.indicator())
+                .containsExactly("0301 2022 T03");
         assertThat(observed()).isEmpty();
         assertThat(fetches().progress(NATIONAL, fetch).state()).isEqualTo(FetchState.READY);
     }
 
     @Test
-    void a_value_of_an_approved_year_is_not_overruled() {
+    void a_value_of_an_approved_year_is_left_aside_and_the_others_are_taken_in() {
         Source source = source();
         UUID first = begin(source);
         work();
         fetches().take(NATIONAL, first);
         beans.getBean(Approvals.class).approve(NATIONAL, List.of(new AreaYear("0301", 2023)));
-        server.table().put("0301", "Aarsverk", "2023", 1);
+        server.table().put("0301", "Aarsverk", "2023", 1).put("4601", "Aarsverk", "2023", 490);
         UUID second = begin(source);
         work();
+        ValueDifferences found = Objects.requireNonNull(sheet(second).values());
+        assertThat(found.locked())
+                .extracting(one -> one.key().area() + " " + one.key().period().key())
+                .containsExactly("0301 2023");
+        assertThat(found.taken()).extracting(one -> one.key().area()).containsExactly("4601");
 
-        assertThat(fetches().take(NATIONAL, second)).isInstanceOf(TakeOutcome.Refused.class);
+        TakeOutcome.Taken taken = (TakeOutcome.Taken) fetches().take(NATIONAL, second);
+        assertThat(taken.values()).isEqualTo(1);
+        assertThat(taken.locked()).isEqualTo(found.locked());
+        assertThat(observed())
+                .filteredOn(one -> one.finding().value() != null)
+                .extracting(one -> one.finding().value())
+                .contains(710.25, 490.0)
+                .doesNotContain(1.0);
+
+        UUID third = begin(source);
+        work();
+        assertThat(fetches().progress(NATIONAL, third).state())
+                .as("somebody is to see it")
+                .isEqualTo(FetchState.READY);
+        assertThat(fetches().take(NATIONAL, third)).isEqualTo(new TakeOutcome.Same());
+        assertThat(fetches().refuse(NATIONAL, third)).isTrue();
     }
 
     @Test

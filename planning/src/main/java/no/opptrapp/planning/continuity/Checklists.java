@@ -49,7 +49,7 @@ public class Checklists {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public ChecklistSheet of(Actor actor, String area) {
         areas.readable(actor, area);
@@ -64,7 +64,7 @@ public class Checklists {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Answer> history(Actor actor, String area, String point) {
         areas.readable(actor, area);
@@ -132,8 +132,8 @@ public class Checklists {
         List<PlanFault> faults = new ArrayList<>();
         PlanPolicy.text("evidence", draft.evidence(), faults);
         LocalDate dated = draft.dated();
-        if (dated != null && dated.isAfter(LocalDate.now(clock))) {
-            faults.add(new PlanFault("dated", Text.of("continuity.fault.later")));
+        if (dated != null && !PlanPolicy.isDay(dated, LocalDate.now(clock))) {
+            faults.add(new PlanFault("dated", Text.of("continuity.fault.day")));
         }
         return faults;
     }

@@ -52,7 +52,7 @@ public class ContinuityLog {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Activation> activations(Actor actor, String area) {
         areas.readable(actor, area);
@@ -98,7 +98,7 @@ public class ContinuityLog {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Exercise> exercises(Actor actor, String area) {
         areas.readable(actor, area);
@@ -117,7 +117,7 @@ public class ContinuityLog {
         if (!areas.mayHavePlan(actor, area)) {
             faults.add(new PlanFault("", Text.of("continuity.fault.area")));
         }
-        if (day.isAfter(LocalDate.now(clock)) || day.getYear() < 2000) {
+        if (!PlanPolicy.isDay(day, LocalDate.now(clock))) {
             faults.add(new PlanFault("day", Text.of("continuity.fault.day")));
         }
         PlanPolicy.line("what", what.strip(), true, faults);

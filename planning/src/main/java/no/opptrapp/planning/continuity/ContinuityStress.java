@@ -27,7 +27,7 @@ public class ContinuityStress {
      * @param absence 0 to 1, with at most four decimals
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public StressSheet at(Actor actor, String area, BigDecimal absence) {
         return StressSheet.of(plan(actor, area), absence);
     }
@@ -38,7 +38,7 @@ public class ContinuityStress {
      * @param absence probability that a person is away, 0 to 1
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Spread spread(Actor actor, String area, BigDecimal absence) {
         return Draws.of(plan(actor, area).staffed(), absence);
     }
@@ -50,7 +50,7 @@ public class ContinuityStress {
      * @return empty when it was not to go on
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Optional<Spread> spread(Actor actor, String area, BigDecimal absence, IntPredicate goOn) {
         return Draws.of(plan(actor, area).staffed(), absence, goOn);
     }

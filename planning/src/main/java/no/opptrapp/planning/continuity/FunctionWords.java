@@ -35,6 +35,20 @@ public final class FunctionWords {
                 : Text.of("continuity.deputy", facts.responsible(), facts.deputy());
     }
 
+    /** What functions need more of than they have on an ordinary day: they never hold by themselves. */
+    public static List<Text> neverEnough(ContinuityPlan plan) {
+        return plan.functions().stream()
+                .flatMap(function -> function.facts().staffing().stream()
+                        .filter(staffing -> staffing.minimum().compareTo(staffing.normal()) > 0)
+                        .map(staffing -> Text.of(
+                                "continuity.never_enough",
+                                function.name(),
+                                StressWords.years(staffing.minimum()),
+                                staffing.competence(),
+                                StressWords.years(staffing.normal()))))
+                .toList();
+    }
+
     /** From when a level is due. */
     public static Text due(Level level) {
         return Text.of(

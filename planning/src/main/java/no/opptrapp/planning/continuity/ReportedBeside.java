@@ -42,7 +42,7 @@ public class ReportedBeside {
      *
      * @throws NotInScope when no borders have the area
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public List<Text> of(Actor actor, ContinuityPlan plan) {
         AreaSheet sheet = areas.get(actor, plan.area());
         List<Text> sentences = new ArrayList<>();

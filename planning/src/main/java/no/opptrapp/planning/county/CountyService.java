@@ -116,8 +116,11 @@ public class CountyService {
                 .map(row -> query.planArea().map(row::in).orElse(row))
                 .filter(row -> !query.onlyGaps() || row.count().gaps() > 0)
                 .toList();
+        int all = query.area().isEmpty()
+                ? asked.size()
+                : asked(actor, CountyQuery.all()).size();
         return new CountyTable(
-                years.indicator(), years.period(), reported, today, rows, years.caveats(), years.reconstructed());
+                years.indicator(), years.period(), reported, today, rows, all, years.caveats(), years.reconstructed());
     }
 
     private List<Municipality> asked(Actor actor, CountyQuery query) {

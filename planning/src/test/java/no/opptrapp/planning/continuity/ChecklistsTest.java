@@ -80,6 +80,11 @@ class ChecklistsTest {
         assertThat(((AnswerOutcome.Refused) outcome).faults())
                 .extracting(PlanFault::field)
                 .containsExactly("dated");
+        assertThat(checklists.answer(
+                        VESTLAND, "4621", "K01", 0, new AnswerDraft(true, "", LocalDate.of(-99_999, 1, 1))))
+                .isInstanceOf(AnswerOutcome.Refused.class);
+        assertThat(checklists.answer(VESTLAND, "4621", "K01", 0, new AnswerDraft(true, "", LocalDate.of(2000, 1, 1))))
+                .isInstanceOf(AnswerOutcome.Done.class);
     }
 
     @Test
@@ -135,6 +140,9 @@ class ChecklistsTest {
         LocalDate today = LocalDate.now(clock);
         assertThat(log.exercised(VESTLAND, "4623", today.plusDays(1), "Skrivebordsøvelse", ""))
                 .isInstanceOf(LogOutcome.Refused.class);
+        assertThat(((LogOutcome.Refused) log.exercised(VESTLAND, "4623", today, "To\nlinjer", "")).faults())
+                .extracting(PlanFault::field)
+                .containsExactly("what");
         assertThat(log.exercised(VESTLAND, "4623", today, "Skrivebordsøvelse", "Telefonlisten var gammel"))
                 .isInstanceOf(LogOutcome.Done.class);
         Exercise exercise = log.exercises(VESTLAND, "4623").getFirst();

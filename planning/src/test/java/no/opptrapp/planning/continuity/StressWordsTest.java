@@ -78,23 +78,36 @@ class StressWordsTest {
         assertThat(said(words("0.3").shortly(COURSE), Language.EN)).doesNotContain("–");
     }
 
+    @Test
+    void says_of_a_function_that_needs_more_than_it_has_that_it_never_holds() {
+        assertThat(FunctionWords.neverEnough(plan(HOME, function("Telefon", Criticality.A, "1", "5"))))
+                .map(text -> said(text, Language.NB))
+                .containsExactly(
+                        "«Telefon» trenger minst 5,0 årsverk sosial, men har 1,0 til vanlig. Funksjonen holder ikke"
+                                + " med egne folk, selv når ingen er borte. Se om tallene er riktige.");
+    }
+
     private static String said(Text text, Language language) {
         return Texts.in(language).say(text);
     }
 
     private static StressWords words(String absence, Relief... reliefs) {
-        ContinuityPlan plan = new ContinuityPlan(
+        ContinuityPlan plan = plan(HOME, DAY, COURSE);
+        StressSheet sheet =
+                new StressSheet(StressTest.at(plan.staffed(), new BigDecimal(absence)), List.of(reliefs), false);
+        return new StressWords(plan, sheet);
+    }
+
+    private static ContinuityPlan plan(CriticalFunction... functions) {
+        return new ContinuityPlan(
                 "4601",
                 1,
                 ContinuityPlan.Change.FUNCTION_ADDED,
-                List.of(HOME, DAY, COURSE),
+                List.of(functions),
                 List.of(),
                 false,
                 Instant.EPOCH,
                 "Kari");
-        StressSheet sheet =
-                new StressSheet(StressTest.at(plan.staffed(), new BigDecimal(absence)), List.of(reliefs), false);
-        return new StressWords(plan, sheet);
     }
 
     private static CriticalFunction function(

@@ -157,7 +157,7 @@ class CountyServiceTest {
         assertThat(bergen.measures()).isEqualTo(2);
         assertThat(bergen.late()).isEqualTo(1);
         assertThat(bergen.lateSince()).isEqualTo(TODAY.minusDays(3));
-        assertThat(CountyColumn.LATE.page(row(NEXT_OF_KIN, "4601"), "PARORENDE"))
+        assertThat(CountyColumn.LATE.page(county.of(VESTLAND, NEXT_OF_KIN), row(NEXT_OF_KIN, "4601"), "PARORENDE"))
                 .isEqualTo("measures?area=4601&planArea=PARORENDE&late=1");
     }
 
@@ -210,6 +210,52 @@ class CountyServiceTest {
     }
 
     @Test
+    void the_place_and_low_person_years_lead_to_the_comparison_with_the_group_in_the_same_year() {
+        CountyTable table = county.of(VESTLAND, CountyQuery.all());
+        CountyRow bergen = row(table, "4601");
+        Texts nb = Texts.in(Language.NB);
+
+        assertThat(CountyColumn.PLACE.page(table, bergen, null))
+                .isEqualTo("compare?indicator=R01&year=2020&area=4601&peers=kostra&borders=2024");
+        assertThat(CountyColumn.PLACE.shown(table, bergen, nb)).isEqualTo("8 av 11 i gruppe 12");
+        assertThat(CountyColumn.PLACE.brief(table, bergen, nb)).isEqualTo("8 av 11");
+        assertThat(CountyColumn.PERSON_YEARS.page(table, bergen, null)).isEqualTo("values/4601/of/R01");
+        assertThat(table.calls().stream().flatMap(call -> call.reasons().stream()))
+                .filteredOn(reason -> reason.why() == CallReason.LOW_PERSON_YEARS)
+                .isNotEmpty()
+                .allSatisfy(reason -> {
+                    assertThat(reason.page())
+                            .startsWith("compare?indicator=R01&year=")
+                            .contains("&peers=kostra&");
+                    assertThat(nb.say(reason.words())).contains("i KOSTRA-gruppen");
+                });
+    }
+
+    @Test
+    void one_severe_need_is_not_called_the_worst_of_them() {
+        Call etne = call("4611");
+        Call bergen = call("4601");
+
+        assertThat(words(etne))
+                .contains("Ett alvorlig behov er uten tiltak: «Ingen å snakke med» med alvorlighet 90 av 100.");
+        assertThat(words(bergen)).contains("Ett alvorlig behov er uten tiltak: «Uro» med alvorlighet 75 av 100.");
+        assertThat(Texts.in(Language.NB).say("county.reason.severe_need", 2, "Uro", 75))
+                .isEqualTo("2 alvorlige behov er uten tiltak, det verste er «Uro» med alvorlighet 75 av 100.");
+    }
+
+    private Call call(String code) {
+        return county.of(VESTLAND, NEXT_OF_KIN).calls().stream()
+                .filter(call -> call.row().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Call call) {
+        Texts nb = Texts.in(Language.NB);
+        return call.reasons().stream().map(reason -> nb.say(reason.words())).toList();
+    }
+
+    @Test
     void counts_what_the_gap_list_has() {
         for (CountyRow row : county.of(VESTLAND, CountyQuery.all()).rows()) {
             var listed =
@@ -223,9 +269,9 @@ class CountyServiceTest {
     @Test
     void only_those_with_gaps_are_left_when_that_is_asked_for() {
         assertThat(county.of(VESTLAND, NEXT_OF_KIN).rows()).hasSize(43);
-        assertThat(county.of(VESTLAND, NEXT_OF_KIN.withGaps()).rows())
-                .extracting(CountyRow::code)
-                .containsExactly("4601", "4611");
+        CountyTable left = county.of(VESTLAND, NEXT_OF_KIN.withGaps());
+        assertThat(left.rows()).extracting(CountyRow::code).containsExactly("4601", "4611");
+        assertThat(left.all()).isEqualTo(43);
     }
 
     @Test
@@ -251,7 +297,7 @@ class CountyServiceTest {
 
         assertThat(CountyColumn.READINESS.value(low)).isEqualTo(new BigDecimal("33.3"));
         assertThat(CountyColumn.READINESS.shown(table, low, nb)).isEqualTo("33,3\u202F%");
-        assertThat(CountyColumn.READINESS.page(low, null)).isEqualTo("continuity/checklist?area=4624");
+        assertThat(CountyColumn.READINESS.page(table, low, null)).isEqualTo("continuity/checklist?area=4624");
         assertThat(CountyColumn.READINESS.shown(table, row(table, "4611"), nb)).isEqualTo("–");
         assertThat(CountyColumn.READINESS.value(row(table, "4611"))).isNull();
         assertThat(table.calls())
@@ -292,6 +338,8 @@ class CountyServiceTest {
                 .extracting(CountyRow::code)
                 .contains("4601", "1508")
                 .doesNotContain("0301");
+        assertThat(county.of(People.national(), CountyQuery.all().inArea("VL")).all())
+                .isEqualTo(357);
         assertThat(county.wide(VESTLAND)).extracting(area -> area.code()).containsExactly("46");
     }
 

@@ -37,13 +37,13 @@ public class ContinuityReportService {
     }
 
     /** The whole plan as blocks. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Document plan(Actor actor, String area, Language language) {
         return ContinuityReport.of(reader.read(actor, area), language, version.words(), clock.instant());
     }
 
     /** The sheet for the wall as blocks: one page, but for plans of the largest. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Document wall(Actor actor, String area, Language language) {
         ContinuityFindings findings = reader.read(actor, area);
         if (findings.plan().levels().isEmpty()) {
@@ -53,13 +53,13 @@ public class ContinuityReportService {
     }
 
     /** What has been read, as a tagged PDF. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public byte[] pdf(Actor actor, Document document) {
         return pdf.write(document);
     }
 
     /** What has been read, as one web page. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public String html(Actor actor, Document document) {
         return web.write(document);
     }

@@ -25,18 +25,29 @@ final class FunctionChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "1", Text.of("continuityreport.functions")));
         blocks.add(new Block.Paragraph(Text.of("continuityreport.functions.lead"), Manner.BODY));
-        blocks.add(new Block.BulletList(List.of(Criticality.A.label(), Criticality.B.label(), Criticality.C.label())));
-        blocks.add(functions(findings, tables));
+        // One for each letter: a table of ten tall rows is kept whole, and would leave the page of the heading empty.
+        for (Criticality criticality : Criticality.values()) {
+            List<CriticalFunction> functions = findings.plan().functions().stream()
+                    .filter(function -> function.facts().criticality() == criticality)
+                    .toList();
+            if (!functions.isEmpty()) {
+                blocks.add(functions(criticality, functions, tables));
+            }
+        }
         blocks.add(new Block.Heading(2, "1.1", Text.of("continuityreport.people")));
         blocks.add(people(findings, tables));
+        List<Text> never = FunctionWords.neverEnough(findings.plan());
+        if (!never.isEmpty()) {
+            blocks.add(new Block.BulletList(never));
+        }
         blocks.add(competences(findings, tables));
         return blocks;
     }
 
-    private static Block functions(ContinuityFindings findings, TableLetters tables) {
-        Tables table = new Tables(tables.next(), Text.of("continuityreport.functions.caption"))
+    private static Block functions(Criticality criticality, List<CriticalFunction> functions, TableLetters tables) {
+        Tables table = new Tables(tables.next(), Text.of("continuityreport.functions.caption", criticality.label()))
                 .words("function", "responsible", "ways", "dependencies");
-        for (CriticalFunction function : findings.plan().functions()) {
+        for (CriticalFunction function : functions) {
             table.row(
                     named(function),
                     FunctionWords.responsible(function.facts()),

@@ -2,12 +2,21 @@ package no.opptrapp.reports.continuity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.continuity.CriticalFunction;
+import no.opptrapp.planning.continuity.FunctionDraft;
+import no.opptrapp.planning.continuity.OtherWay;
+import no.opptrapp.planning.continuity.Way;
+import no.opptrapp.planning.continuity.stress.Criticality;
+import no.opptrapp.planning.continuity.stress.Staffing;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.engine.PdfReport;
@@ -54,6 +63,37 @@ class ContinuityReportTest {
                 .contains("30 % 3 3 2 4 4 2 0,8")
                 .contains("0 % 4 4 2 4 4 2 0,0")
                 .contains("Funksjoner som faller eller trenger hjelp ved 40 % fravær");
+    }
+
+    @Test
+    void the_functions_begin_below_their_heading_however_much_is_said_of_them() throws Exception {
+        List<CriticalFunction> told = SampleFindings.madeUp(false).plan().functions().stream()
+                .map(ContinuityReportTest::told)
+                .toList();
+
+        byte[] pdf = PDF.write(of(SampleFindings.of(told, List.of(), false), Language.NB));
+
+        assertThat(told).hasSize(10);
+        assertThat(PdfChecks.text(pdf, 3))
+                .contains(
+                        "Det som må holdes i gang", "Kritikalitet A – liv og helse står på spill", "A · LAR-utdeling");
+        assertThat(PdfChecks.text(pdf)).contains("Kritikalitet C – kan vente en tid", "C · Gruppetilbud og kurs");
+    }
+
+    @Test
+    void warns_of_a_function_that_never_holds() throws Exception {
+        CriticalFunction never = new CriticalFunction(
+                new UUID(0, 9),
+                FunctionDraft.of(
+                        "Telefon", Criticality.A, List.of(new Staffing("helse", BigDecimal.ONE, BigDecimal.TEN))));
+
+        List<CriticalFunction> all =
+                new ArrayList<>(SampleFindings.madeUp(false).plan().functions());
+        all.add(never);
+
+        assertThat(PdfChecks.text(PDF.write(of(SampleFindings.of(all, List.of(), false), Language.NB))))
+                .contains("«Telefon» trenger minst 10,0 årsverk helse, men har 1,0 til vanlig");
+        assertThat(PdfChecks.text(PDF.write(plan(Language.NB)))).doesNotContain("trenger minst");
     }
 
     @Test
@@ -141,6 +181,21 @@ class ContinuityReportTest {
         assertThat(Objects.requireNonNull(
                         plan(Language.NB).madeAt(Instant.EPOCH).imprint().dataHash()))
                 .isEqualTo(one);
+    }
+
+    /** The same function with long words about everything: a row as tall as plans of municipalities have. */
+    private static CriticalFunction told(CriticalFunction function) {
+        FunctionDraft facts = function.facts();
+        return new CriticalFunction(
+                function.id(),
+                new FunctionDraft(
+                        facts.name(),
+                        facts.criticality(),
+                        facts.staffing(),
+                        List.of(new OtherWay(Way.HOME_DELIVERY, 70), new OtherWay(Way.OUTDOORS, 90)),
+                        List.of("Oppsøkende team", "Leverandør av brukerutstyr"),
+                        "Avdelingsleder lavterskel",
+                        "Fagutvikler lavterskel"));
     }
 
     private static Document plan(Language language) {

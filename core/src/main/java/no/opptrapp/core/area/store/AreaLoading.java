@@ -2,6 +2,7 @@ package no.opptrapp.core.area.store;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,9 +52,12 @@ class AreaLoading {
         return store.version();
     }
 
-    /** Puts facts right, under a new name: the day, or what comes after the name they had. */
+    /**
+     * Puts facts right, under a new name: the day, or what comes after the name they had. In a transaction of its own:
+     * whoever has it done may be in the middle of one as somebody else.
+     */
     @AllowedTo({})
-    @Transactional
+    @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     AreaFacts correct(Actor job, List<AreaCorrection> corrections) {
         store.lock();
         String before = store.version().orElseThrow();

@@ -29,7 +29,7 @@ public final class Json {
     /**
      * Reads one value and nothing behind it.
      *
-     * @throws BrokenAnswer when the text is no JSON, is cut off, or says a member twice
+     * @throws BrokenAnswer when the text is no JSON, is cut off, says a member twice, or has the character zero in a text
      */
     public static @Nullable Object read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -52,7 +52,7 @@ public final class Json {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> storable(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -68,7 +68,7 @@ public final class Json {
             if (name == null || parser.nextToken() == null) {
                 throw broken();
             }
-            members.put(name, value(parser));
+            members.put(storable(name), value(parser));
         }
         return members;
     }
@@ -82,6 +82,14 @@ public final class Json {
             items.add(value(parser));
         }
         return items;
+    }
+
+    /** No text means anything by the character zero, and a database keeps none. */
+    private static String storable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw broken();
+        }
+        return text;
     }
 
     private static BrokenAnswer broken() {

@@ -3,6 +3,7 @@ package no.opptrapp.core.official.stat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.opptrapp.core.official.json.BrokenAnswer;
 import no.opptrapp.core.official.json.Members;
 import no.opptrapp.core.text.Text;
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param sheet what it is of
  * @param values by place; without those that are not there
  * @param statuses by place, as the service writes them
+ * @param status of all places, where the service writes one for all of them; null where it does not
  */
-public record StatCube(StatSheet sheet, Map<Integer, Double> values, Map<Integer, String> statuses) {
+public record StatCube(
+        StatSheet sheet,
+        Map<Integer, Double> values,
+        Map<Integer, String> statuses,
+        @Nullable String status) {
 
     public StatCube {
         values = Map.copyOf(values);
@@ -28,8 +34,20 @@ public record StatCube(StatSheet sheet, Map<Integer, Double> values, Map<Integer
 
     /** @throws BrokenAnswer when the text is no whole data set: fewer or more values than there are cells */
     public static StatCube read(String text) {
+        return read(text, sheet -> {});
+    }
+
+    /**
+     * Reads what is of the right things.
+     *
+     * @param fits throws when it is not: it is told before any value is looked at, so that a few letters which say that
+     *     there are a thousand million cells cost nothing
+     * @throws BrokenAnswer when the text is no whole data set: fewer or more values than there are cells
+     */
+    public static StatCube read(String text, Consumer<StatSheet> fits) {
         Members dataset = Members.read(text);
         StatSheet sheet = StatSheet.of(dataset);
+        fits.accept(sheet);
         int cells = Math.toIntExact(Math.min(sheet.cells(), Integer.MAX_VALUE));
         Map<Integer, Double> values = new HashMap<>();
         each(dataset.any("value"), cells, "value", (place, value) -> {
@@ -39,18 +57,15 @@ public record StatCube(StatSheet sheet, Map<Integer, Double> values, Map<Integer
             values.put(place, number);
         });
         Map<Integer, String> statuses = new HashMap<>();
-        if (dataset.any("status") instanceof String all) {
-            for (int place = 0; place < cells; place++) {
-                statuses.put(place, all);
-            }
-        } else if (dataset.has("status")) {
+        String forAll = dataset.maybe("status");
+        if (forAll == null && dataset.has("status")) {
             each(
                     dataset.any("status"),
                     cells,
                     "status",
                     (place, status) -> statuses.put(place, String.valueOf(status)));
         }
-        return new StatCube(sheet, values, statuses);
+        return new StatCube(sheet, values, statuses, forAll);
     }
 
     private interface Taker {
@@ -109,6 +124,7 @@ public record StatCube(StatSheet sheet, Map<Integer, Double> values, Map<Integer
             int at = category == null ? 0 : category.place();
             place = place * side.size() + at;
         }
-        return new StatCell(values.get(place), statuses.get(place));
+        String own = statuses.get(place);
+        return new StatCell(values.get(place), own == null ? status : own);
     }
 }

@@ -101,9 +101,19 @@ public record StatSheet(
         return sides.stream().filter(side -> side.id().equals(id)).findFirst();
     }
 
-    /** How many cells there are: the product of the sizes. */
+    /**
+     * How many cells there are: the product of the sizes.
+     *
+     * @throws BrokenAnswer when nobody could count them
+     */
     public long cells() {
-        return sides.stream().mapToLong(StatSide::size).reduce(1, Math::multiplyExact);
+        try {
+            return sides.stream().mapToLong(StatSide::size).reduce(1, Math::multiplyExact);
+        } catch (ArithmeticException uncountable) {
+            BrokenAnswer broken = sizes();
+            broken.addSuppressed(uncountable);
+            throw broken;
+        }
     }
 
     private static BrokenAnswer sizes() {

@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class FetchStore {
 
     private static final String SELECT = """
-            select f.*, q.answered, q.questions, q.unchanged from core.official_fetch f, lateral (
+            select f.*, q.answered, q.questions, q.unchanged, again.at as again_at, again.problem as again_problem,
+                again.problem_arguments as again_arguments from core.official_fetch f cross join lateral (
                 select count(answered_at) as answered,
                     count(*) filter (where answered_at is not null or due_at is not null) as questions,
                     count(*) filter (where said_unchanged) as unchanged
-                from core.official_query where fetching = f.id) q\s""";
+                from core.official_query where fetching = f.id) q left join lateral (
+                select due_at as at, problem, problem_arguments from core.official_query
+                where fetching = f.id and problem is not null order by due_at, number limit 1) again on true\s""";
 
     private final JdbcOperations jdbc;
 
@@ -104,11 +107,15 @@ final class FetchStore {
         });
     }
 
+    private static Fetch.@Nullable Again again(ResultSet row) throws SQLException {
+        Text why = ProblemColumns.read(row, "again_problem", "again_arguments");
+        return why == null ? null : new Fetch.Again(why, Columns.moment(row, "again_at"));
+    }
+
     private static List<Fetch> read(PreparedStatement query) throws SQLException {
         List<Fetch> fetches = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                String problem = row.getString("problem");
                 fetches.add(new Fetch(
                         row.getObject("id", UUID.class),
                         row.getObject("source", UUID.class),
@@ -116,9 +123,8 @@ final class FetchStore {
                         Columns.moment(row, "began_at"),
                         row.getString("began_by"),
                         Columns.maybe(row, "ended_at"),
-                        problem == null
-                                ? null
-                                : new ProblemColumns(problem, Columns.texts(row, "problem_arguments")).text(),
+                        ProblemColumns.read(row, "problem", "problem_arguments"),
+                        again(row),
                         row.getInt("answered"),
                         row.getInt("questions"),
                         row.getInt("unchanged"),

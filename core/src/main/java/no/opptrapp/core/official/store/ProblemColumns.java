@@ -1,7 +1,10 @@
 package no.opptrapp.core.official.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import no.opptrapp.core.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as it is kept: the key of a text and what stands in its places.
@@ -23,7 +26,12 @@ record ProblemColumns(String key, List<String> arguments) {
         return argument instanceof Text.Verbatim(String value) ? value : String.valueOf(argument);
     }
 
-    Text text() {
+    static @Nullable Text read(ResultSet row, String key, String arguments) throws SQLException {
+        String known = row.getString(key);
+        return known == null ? null : new ProblemColumns(known, Columns.texts(row, arguments)).text();
+    }
+
+    private Text text() {
         return Text.of(key, arguments.toArray());
     }
 }

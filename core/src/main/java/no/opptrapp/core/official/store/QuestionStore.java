@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import no.opptrapp.core.official.Ask;
 import no.opptrapp.core.official.FetchRepository.Claimed;
 import no.opptrapp.core.official.Given;
 import no.opptrapp.core.official.Service;
+import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of fetchings in {@code core.official_query}, and when they were asked. */
@@ -96,7 +96,8 @@ final class QuestionStore {
     private Optional<Claimed> next(Instant now, Instant lease) {
         return jdbc.prepareStatement("""
                 with taken as (
-                    update core.official_query set tries = tries + 1, due_at = ?
+                    update core.official_query set tries = tries + 1, due_at = ?,
+                        problem = null, problem_arguments = null
                     where (fetching, number) = (select o.fetching, o.number from core.official_query o
                             join core.official_fetch f on f.id = o.fetching
                         where f.state = 'RUNNING' and o.due_at <= ?
@@ -157,11 +158,35 @@ final class QuestionStore {
                 });
     }
 
-    void again(Claimed claimed, @Nullable Instant due) {
-        jdbc.prepareStatement("update core.official_query set due_at = ? where fetching = ? and number = ?", row -> {
-            row.setObject(1, Columns.at(due), Types.TIMESTAMP_WITH_TIMEZONE);
-            return of(row, 2, claimed).executeUpdate();
+    void again(Claimed claimed, Text why, Instant due) {
+        ProblemColumns problem = ProblemColumns.of(why);
+        jdbc.prepareStatement("""
+                update core.official_query set due_at = ?, problem = ?, problem_arguments = ?
+                where fetching = ? and number = ?""", row -> {
+            row.setObject(1, Columns.at(due));
+            row.setString(2, problem.key());
+            Columns.texts(row, 3, problem.arguments());
+            return of(row, 4, claimed).executeUpdate();
         });
+    }
+
+    void distrust(Claimed claimed) {
+        jdbc.prepareStatement(
+                "update core.official_query set etag = null, last_modified = null where service = ? and path = ?",
+                row -> {
+                    row.setString(1, claimed.service().name());
+                    row.setString(2, claimed.path());
+                    return row.executeUpdate();
+                });
+        jdbc.prepareStatement("""
+                update core.official_query set body = null, answered_at = null, said_unchanged = false
+                where fetching = ? and number = ?""", row -> of(row, 1, claimed).executeUpdate());
+    }
+
+    void divided(Claimed claimed) {
+        jdbc.prepareStatement(
+                "update core.official_query set due_at = null where fetching = ? and number = ?",
+                row -> of(row, 1, claimed).executeUpdate());
     }
 
     private static PreparedStatement of(PreparedStatement row, int place, Claimed claimed) throws SQLException {

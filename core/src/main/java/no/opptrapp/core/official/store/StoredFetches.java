@@ -75,13 +75,18 @@ final class StoredFetches implements FetchRepository {
     }
 
     @Override
-    public void again(Claimed claimed, Instant due) {
-        questions.again(claimed, due);
+    public void again(Claimed claimed, Text why, Instant due) {
+        questions.again(claimed, why, due);
+    }
+
+    @Override
+    public void distrust(Claimed claimed) {
+        questions.distrust(claimed);
     }
 
     @Override
     public void divided(Claimed claimed) {
-        questions.again(claimed, null);
+        questions.divided(claimed);
     }
 
     @Override

@@ -3,8 +3,11 @@ package no.opptrapp.core.official.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.opptrapp.core.official.json.BrokenAnswer;
 import no.opptrapp.core.official.stat.StatCube.StatCell;
 import no.opptrapp.core.text.Language;
@@ -80,6 +83,45 @@ class StatCubeTest {
         String broken = WHOLE.replace(parts[0], parts[1]);
         assertThat(broken).isNotEqualTo(WHOLE);
         assertThatThrownBy(() -> StatCube.read(broken)).isInstanceOf(BrokenAnswer.class);
+    }
+
+    @Test
+    void one_status_of_a_thousand_million_cells_is_one_status() {
+        StatCube cube = StatCube.read(dimensions(3, 1000, "{}", "\":\""));
+
+        assertThat(cube.sheet().cells()).isEqualTo(1_000_000_000);
+        assertThat(cube.cell(Map.of("D0", "7", "D1", "999", "D2", "0"))).isEqualTo(new StatCell(null, ":"));
+    }
+
+    @Test
+    void what_nobody_could_count_is_broken() {
+        assertThat(problem(dimensions(70, 2, "{}", "{}")))
+                .isEqualTo("The sizes in the answer do not agree with its content.");
+    }
+
+    @Test
+    void what_does_not_fit_is_refused_before_its_values_are_looked_at() {
+        assertThatThrownBy(() -> StatCube.read(dimensions(3, 10, "\"none\"", "{}"), sheet -> {
+                    throw new IllegalStateException("of " + sheet.cells());
+                }))
+                .hasMessage("of 1000");
+    }
+
+    @Test
+    void no_text_has_the_character_zero_which_no_database_keeps() {
+        assertThat(problem(WHOLE.replace("[\"Region\"", "[\"Reg\\u0000ion\"")))
+                .isEqualTo("The answer was cut off, or was not valid JSON.");
+    }
+
+    private static String dimensions(int count, int size, String value, String status) {
+        String codes = IntStream.range(0, size).mapToObj(at -> "\"" + at + "\"").collect(Collectors.joining(","));
+        String ids = IntStream.range(0, count).mapToObj(at -> "\"D" + at + "\"").collect(Collectors.joining(","));
+        String sides = IntStream.range(0, count)
+                .mapToObj(at -> "\"D" + at + "\":{\"category\":{\"index\":[" + codes + "]}}")
+                .collect(Collectors.joining(","));
+        return "{\"version\":\"2.0\",\"class\":\"dataset\",\"id\":[" + ids + "],\"size\":"
+                + Collections.nCopies(count, size) + ",\"dimension\":{" + sides + "},\"value\":" + value
+                + ",\"status\":" + status + "}";
     }
 
     @Test

@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.continuity;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -43,13 +42,13 @@ final class ChecklistController {
     }
 
     @Get
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     ChecklistView checklist(Actor actor, String code) {
         return ChecklistView.of(code, checklists.of(actor, code), Texts.in(actor.language()));
     }
 
     @Get("/{point}")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<ChecklistView.PointView> point(Actor actor, String code, String point) {
         return tagged(actor, found(actor, code, point));
     }

@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.continuity;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -53,7 +52,7 @@ final class ContinuityController {
     }
 
     @Get
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<PlanView> plan(Actor actor, String code) {
         return tagged(found(actor, code));
     }
@@ -62,7 +61,7 @@ final class ContinuityController {
     @Get(
             value = "/functions",
             produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT})
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<?> functions(Actor actor, String code, HttpRequest<?> request) throws IOException {
         ContinuityPlan plan = found(actor, code);
         if (Format.named(request, Format.JSON, Format.CSV) == Format.JSON) {
@@ -99,7 +98,7 @@ final class ContinuityController {
     }
 
     @Get("/stress")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     StressView stress(Actor actor, String code, HttpRequest<?> request) {
         BigDecimal absence = absence(request.getParameters().getFirst("absence").orElse("0.3"));
         return StressView.of(code, stress.at(actor, code, absence), stress.spread(actor, code, absence));

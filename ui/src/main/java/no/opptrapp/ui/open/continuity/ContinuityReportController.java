@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.continuity;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -30,19 +29,19 @@ final class ContinuityReportController {
     }
 
     @Get(value = "/continuity.pdf", produces = "application/pdf")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String code) {
         return pdf(request, actor, reports.plan(actor, code, actor.language()), "continuity-" + code);
     }
 
     @Get(value = "/continuity.html", produces = MediaType.TEXT_HTML)
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<String> html(Actor actor, String code) {
         return files.html(reports.plan(actor, code, actor.language()), Surround.NOTHING);
     }
 
     @Get(value = "/continuity/wall.pdf", produces = "application/pdf")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<byte[]> wall(HttpRequest<?> request, Actor actor, String code) {
         return pdf(request, actor, reports.wall(actor, code, actor.language()), "continuity-wall-" + code);
     }

@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.continuity;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,10 +15,12 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.continuity.ContinuityLog;
 import no.opptrapp.planning.continuity.LogOutcome;
 import no.opptrapp.planning.continuity.PlanFault;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.JsonBody;
 import no.opptrapp.ui.open.request.Slice;
 import no.opptrapp.ui.open.request.Window;
@@ -38,7 +39,7 @@ final class LogController {
 
     /** Newest first. */
     @Get("/activations")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     Slice<LogView.ActivationView> activations(Actor actor, String code, HttpRequest<?> request) {
         return Slice.of(
                 log.activations(actor, code),
@@ -51,6 +52,10 @@ final class LogController {
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<LogView.ActivationView> activate(Actor actor, String code, @Body JsonNode body) {
         LogView.ActivationBody asked = bodies.read(body, LogView.ActivationBody.class);
+        // To forget the member must not stand a plan down.
+        if (body.get("level") == null) {
+            throw Refusal.malformed("level", null, Text.of("problem.fault.missing"));
+        }
         UUID id = done(log.activate(actor, code, asked.said(), asked.reason()));
         return HttpResponse.status(HttpStatus.CREATED)
                 .body(log.activations(actor, code).stream()
@@ -62,7 +67,7 @@ final class LogController {
 
     /** Newest day first. */
     @Get("/exercises")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     Slice<LogView.ExerciseView> exercises(Actor actor, String code, HttpRequest<?> request) {
         return Slice.of(
                 log.exercises(actor, code),

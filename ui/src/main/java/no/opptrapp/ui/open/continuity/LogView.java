@@ -36,7 +36,7 @@ final class LogView {
     /**
      * What somebody puts into force.
      *
-     * @param level null for back to normal
+     * @param level null or empty for back to normal; it must be there
      */
     @Serdeable
     record ActivationBody(@Nullable String level, @Nullable String why) {

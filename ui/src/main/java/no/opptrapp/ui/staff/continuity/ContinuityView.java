@@ -9,12 +9,14 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.continuity.Activation;
 import no.opptrapp.planning.continuity.ContinuityFiles;
 import no.opptrapp.planning.continuity.ContinuityLog;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
 import no.opptrapp.planning.continuity.ContinuityStress;
+import no.opptrapp.planning.continuity.FunctionWords;
 import no.opptrapp.planning.continuity.FunctionsOutcome;
 import no.opptrapp.planning.continuity.ReportedBeside;
 import no.opptrapp.ui.staff.shell.Icon;
@@ -75,6 +77,7 @@ public class ContinuityView extends ContinuityPage {
             into.add(Parts.marked(visit().say("shell.made-up")));
         }
         inForce().ifPresent(into::add);
+        neverEnough(standing).ifPresent(into::add);
         into.add(
                 Parts.section(
                         visit().say("continuity-plan.stress"),
@@ -132,6 +135,19 @@ public class ContinuityView extends ContinuityPage {
         Div lines = new Div();
         reported.of(visit().actor(), plan).forEach(line -> lines.add(Parts.quiet(visit().say(line))));
         return lines;
+    }
+
+    /** Functions with a minimum above what they have: kept as it was written, and said, for it may be a slip. */
+    private Optional<Div> neverEnough(ContinuityPlan plan) {
+        List<Text> never = FunctionWords.neverEnough(plan);
+        return never.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Parts.notice(
+                        "signal",
+                        visit().say("continuity-plan.never-enough"),
+                        never.stream()
+                                .map(words -> new Paragraph(visit().say(words)))
+                                .toArray(Paragraph[]::new)));
     }
 
     private Optional<Div> inForce() {

@@ -125,7 +125,7 @@ public class MunicipalityView extends Titled implements BeforeEnterObserver {
         for (CountyColumn column : CountyColumn.values()) {
             String shown = column.shown(table, row, visit.texts());
             DescriptionList.Description said = new DescriptionList.Description();
-            String page = column.page(row, null);
+            String page = column.page(table, row, null);
             said.add(
                     MunicipalityTable.isNothing(row, column) || page.equals("county/" + code)
                             ? new Span(shown)

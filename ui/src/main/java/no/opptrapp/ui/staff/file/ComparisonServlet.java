@@ -79,7 +79,8 @@ public final class ComparisonServlet extends NamedFigureServlet {
                 "Content-Disposition",
                 "attachment; filename=\"opptrapp-"
                         + done.comparison().indicator().code() + "-"
-                        + done.comparison().own().code() + "-" + name + "." + kind.extension() + "\"");
+                        + done.comparison().own().code() + "-"
+                        + done.comparison().period().key() + "-" + name + "." + kind.extension() + "\"");
         file.writeTo(response.getOutputStream());
     }
 

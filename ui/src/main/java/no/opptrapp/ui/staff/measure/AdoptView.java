@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures that are recommended, and those that other municipalities share: to take up as one's own. Opened from a need,
- * what others do against the same stands first.
+ * what others do against something like it stands first and by itself; where nobody does, that is said at once.
  */
 @Prototype
 @Route("measures/adopt")
@@ -70,6 +70,7 @@ public class AdoptView extends Titled implements BeforeEnterObserver {
     private final transient MeasureWords words;
     private final AreaField area;
     private final Div against = new Div();
+    private final Paragraph unlike = new Paragraph();
     private final Checkbox similar = new Checkbox();
     private final TextField search = new TextField();
     private final Select<String> planArea = new Select<>();
@@ -121,7 +122,9 @@ public class AdoptView extends Titled implements BeforeEnterObserver {
         Div choices = new Div(search, planArea, targetGroup, area, similar);
         choices.addClassName("choices");
         list.getElement().setAttribute("aria-live", "polite");
-        add(against, choices, list);
+        unlike.setText(visit.say("measures.similar.none.all"));
+        unlike.setVisible(false);
+        add(against, unlike, choices, list);
         // The page shows itself first, and asks for this when it has.
         getElement().executeJs("return true").then(shown -> tellEffects());
     }
@@ -178,24 +181,57 @@ public class AdoptView extends Titled implements BeforeEnterObserver {
         List<Div> recommended = catalogue.all(visit.actor()).stream()
                 .filter(each -> matches(visit.say(each.title()), each.planArea(), each.targetGroup()))
                 .filter(each -> !similar.getValue() || isOfField(each.planArea(), each.targetGroup()))
+                .sorted(Comparator.comparing(each -> !isOfField(each.planArea(), each.targetGroup())))
                 .map(this::card)
                 .toList();
-        List<Div> theirs = shared.all(visit.actor()).stream()
+        List<SharedMeasure> theirs = shared.all(visit.actor()).stream()
                 .filter(each -> !each.fromArea().equals(area.code()))
+                .toList();
+        boolean like = theirs.stream().anyMatch(each -> likeness(each).isSimilar());
+        unlike.setVisible(need != null && !like && !theirs.isEmpty() && !similar.getValue());
+        List<Section> shares = like ? apart(theirs) : together(theirs);
+        Section catalogued = section("measures.catalogue", recommended, "measures.none.left");
+        // Whoever comes from a need asks what others did.
+        if (need == null) {
+            list.add(catalogued);
+        }
+        shares.forEach(list::add);
+        if (need != null) {
+            list.add(catalogued);
+        }
+    }
+
+    /** What is against something like the need, and then the rest, so that nothing passes for like that is not. */
+    private List<Section> apart(List<SharedMeasure> theirs) {
+        Section like = shares("measures.similar.found", cards(theirs, true), "measures.none.left");
+        return similar.getValue()
+                ? List.of(like)
+                : List.of(like, shares("measures.shared.rest", cards(theirs, false), "measures.shared.none"));
+    }
+
+    private List<Section> together(List<SharedMeasure> theirs) {
+        return List.of(
+                similar.getValue()
+                        ? shares("measures.shared", List.of(), "measures.similar.none")
+                        : shares("measures.shared", cards(theirs, false), "measures.shared.none"));
+    }
+
+    private List<Div> cards(List<SharedMeasure> theirs, boolean like) {
+        return theirs.stream()
+                .filter(each -> likeness(each).isSimilar() == like)
                 .filter(each -> matches(each.title() + " " + each.description(), each.planArea(), each.targetGroup()))
-                .filter(each -> !similar.getValue() || likeness(each).isSimilar())
                 .sorted(Comparator.comparing(this::likeness))
                 .map(this::card)
                 .toList();
-        Section shares = section(
-                "measures.shared", theirs, similar.getValue() ? "measures.similar.none" : "measures.shared.none");
-        if (!theirs.isEmpty()) {
+    }
+
+    private Section shares(String heading, List<Div> found, String none) {
+        Section section = section(heading, found, none);
+        if (!found.isEmpty()) {
             // Beside every effect; in general words, for what a need of others was found by is theirs.
-            shares.addComponentAtIndex(1, Parts.quiet(visit.say("measures.shared.care")));
+            section.addComponentAtIndex(1, Parts.quiet(visit.say("measures.shared.care")));
         }
-        Section catalogued = section("measures.catalogue", recommended, "measures.none.left");
-        // Whoever comes from a need asks what others did.
-        list.add(need == null ? catalogued : shares, need == null ? shares : catalogued);
+        return section;
     }
 
     private Likeness likeness(SharedMeasure measure) {
@@ -245,7 +281,7 @@ public class AdoptView extends Titled implements BeforeEnterObserver {
     }
 
     private Div card(RecommendedMeasure measure) {
-        return card(
+        Div card = card(
                 visit.say(measure.title()),
                 visit.say(
                         "measures.card",
@@ -254,6 +290,10 @@ public class AdoptView extends Titled implements BeforeEnterObserver {
                 visit.say("measures.card.source", visit.say(measure.standing().label()), visit.say(measure.citation())),
                 () -> getUI().ifPresent(ui ->
                         ui.navigate("measures/new", QueryParameters.simple(adopting("catalogue", measure.code())))));
+        if (isOfField(measure.planArea(), measure.targetGroup())) {
+            card.addComponentAtIndex(1, new Paragraph(visit.say("measures.similar.field")));
+        }
+        return card;
     }
 
     private Div card(SharedMeasure measure) {

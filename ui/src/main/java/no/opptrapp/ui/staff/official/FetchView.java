@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.UUID;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.core.official.Fetch;
@@ -24,7 +25,6 @@ import no.opptrapp.core.official.TakeOutcome;
 import no.opptrapp.core.official.ValueDifferences;
 import no.opptrapp.core.official.klass.AreaDifferences;
 import no.opptrapp.core.text.Amount;
-import no.opptrapp.ui.staff.imports.FaultList;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -48,6 +48,7 @@ public class FetchView extends Titled implements BeforeEnterObserver {
     private UUID id = new UUID(0, 0);
     private @Nullable FetchState shown;
     private int answered;
+    private transient Fetch.@Nullable Again again;
     private transient @Nullable Registration looking;
 
     public FetchView(Visit visit, OfficialFetches fetches, AreaService areas) {
@@ -90,7 +91,7 @@ public class FetchView extends Titled implements BeforeEnterObserver {
     /** Says something new only when there is: those who are read to hear every change. */
     private void look() {
         Fetch now = fetches.progress(visit.actor(), id);
-        if (now.state() != shown || now.answered() != answered) {
+        if (now.state() != shown || now.answered() != answered || !Objects.equals(now.again(), again)) {
             show();
         }
         if (now.state() != FetchState.RUNNING) {
@@ -103,6 +104,7 @@ public class FetchView extends Titled implements BeforeEnterObserver {
         Fetch fetch = sheet.fetch();
         shown = fetch.state();
         answered = fetch.answered();
+        again = fetch.again();
         title(visit.say("statistics.fetch.of", Official.moment(visit, fetch.beganAt())));
         trail(
                 new Anchor(Official.PATH, visit.say("statistics.title")),
@@ -132,16 +134,21 @@ public class FetchView extends Titled implements BeforeEnterObserver {
             case RUNNING -> new Component[] {Parts.button(visit.say("statistics.stop"), this::refuse)};
             case READY -> {
                 ValueDifferences values = sheet.values();
-                yield values == null
-                        ? areaButtons(sheet.areas())
-                        : new Component[] {
-                            Parts.primary(
-                                    visit.say("statistics.take", values.taken().size()), () -> ask(values)),
-                            Parts.button(visit.say("statistics.refuse"), this::refuse)
-                        };
+                yield values == null ? areaButtons(sheet.areas()) : valueButtons(values);
             }
             default -> new Component[0];
         };
+    }
+
+    private Component[] valueButtons(ValueDifferences values) {
+        // Only values of approved years differ: there is nothing to take in.
+        boolean lockedOnly = values.taken().isEmpty() && !values.locked().isEmpty();
+        return lockedOnly
+                ? new Component[] {Parts.button(visit.say("statistics.seen"), this::refuse)}
+                : new Component[] {
+                    Parts.primary(visit.say("statistics.take", values.taken().size()), () -> ask(values)),
+                    Parts.button(visit.say("statistics.refuse"), this::refuse)
+                };
     }
 
     private Component[] areaButtons(@Nullable AreaDifferences found) {
@@ -176,24 +183,25 @@ public class FetchView extends Titled implements BeforeEnterObserver {
         messages.removeAll();
         messages.add(
                 switch (fetches.take(visit.actor(), id)) {
-                    case TakeOutcome.Taken taken ->
-                        Parts.notice(
-                                "done",
-                                visit.say("statistics.taken", taken.values()),
-                                new Paragraph(visit.say(
-                                        "statistics.taken.then",
-                                        Amount.count(taken.warningCount()),
-                                        taken.warningCount())),
-                                new Anchor("approval", visit.say("statistics.approve")));
+                    case TakeOutcome.Taken taken -> taken(taken);
                     case TakeOutcome.Corrected(int facts) ->
                         Parts.notice("done", visit.say("statistics.corrected", facts));
                     case TakeOutcome.Same same -> Parts.notice("signal", visit.say("statistics.taken.same"));
                     case TakeOutcome.Settled settled -> Parts.notice("signal", visit.say("statistics.settled"));
-                    case TakeOutcome.Refused refused ->
-                        new FaultList(
-                                visit, refused.faults(), refused.faultCount(), visit.say("statistics.this-fetch"));
+                    case TakeOutcome.Refused refused -> new HinderedPart(visit, areas, refused);
                 });
         show();
+    }
+
+    private Div taken(TakeOutcome.Taken taken) {
+        Paragraph then = new Paragraph(
+                visit.say("statistics.taken.then", Amount.count(taken.warningCount()), taken.warningCount()));
+        Anchor approve = new Anchor("approval", visit.say("statistics.approve"));
+        String values = visit.say("statistics.taken", taken.values());
+        return taken.locked().isEmpty()
+                ? Parts.notice("done", values, then, approve)
+                : Parts.notice(
+                        "done", values, then, new Paragraph(Official.locked(visit, areas, taken.locked())), approve);
     }
 
     private void refuse() {

@@ -3,29 +3,34 @@ package no.opptrapp.ui.staff.official;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.AreaService;
-import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.official.Difference;
+import no.opptrapp.core.official.Difference.Kind;
 import no.opptrapp.core.official.ValueDifferences;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
-import org.jspecify.annotations.Nullable;
 
 /** Where a table says something else than what is held: how many of each kind, and each of them. */
 final class ValueDifferencesPart extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
-    private static final int DECIMALS = 2;
+
+    /** What taking in changes stands first, and what it only adds after what it replaces. */
+    private static final Comparator<Difference> READ = Comparator.<Difference>comparingInt(
+                    one -> List.of(Kind.CHANGED, Kind.WITHDRAWN, Kind.NEW, Kind.ONLY_OURS)
+                            .indexOf(one.kind()))
+            .thenComparing(Difference::key);
 
     private final transient Visit visit;
     private final transient AreaService areas;
@@ -45,8 +50,17 @@ final class ValueDifferencesPart extends Div {
         if (!found.other().isEmpty()) {
             add(Parts.quiet(visit.say("statistics.other", names(found.other()))));
         }
+        if (!found.locked().isEmpty()) {
+            add(new Paragraph(Official.locked(visit, areas, found.locked())));
+        }
         if (!found.differences().isEmpty()) {
-            add(Parts.section(visit.say("statistics.differences"), table(found)));
+            add(Parts.section(
+                    visit.say("statistics.differences"),
+                    table(visit.say("statistics.differences"), found.differences())));
+        }
+        if (!found.locked().isEmpty()) {
+            add(Parts.section(
+                    visit.say("statistics.locked.title"), table(visit.say("statistics.locked.title"), found.locked())));
         }
     }
 
@@ -64,7 +78,7 @@ final class ValueDifferencesPart extends Div {
     private Div counts(ValueDifferences found) {
         Div numbers = new Div();
         numbers.addClassName("highlights");
-        for (Difference.Kind kind : Difference.Kind.values()) {
+        for (Kind kind : Kind.values()) {
             count(numbers, found.count(kind), "statistics.count." + kind.name().toLowerCase(Locale.ROOT));
         }
         count(numbers, found.same(), "statistics.count.same");
@@ -89,8 +103,15 @@ final class ValueDifferencesPart extends Div {
                 .collect(Collectors.joining(", ", "", all.size() > 20 ? " …" : ""));
     }
 
-    private Div table(ValueDifferences found) {
-        PlainTable table = new PlainTable(visit.say("statistics.differences"))
+    private Div table(String caption, List<Difference> differences) {
+        Div both = new Div();
+        List<Difference> ordered = differences.stream().sorted(READ).toList();
+        show(both, caption, ordered, SHOWN);
+        return both;
+    }
+
+    private void show(Div both, String caption, List<Difference> ordered, int most) {
+        PlainTable table = new PlainTable(caption)
                 .cardsOnPhone()
                 .numeric(4, 5)
                 .head(
@@ -101,36 +122,23 @@ final class ValueDifferencesPart extends Div {
                         visit.say("statistics.before"),
                         visit.say("statistics.after"))
                 .sortable(visit.actor().language(), 0, 1, 2, 3);
-        found.differences().stream()
-                .limit(SHOWN)
+        ordered.stream()
+                .limit(most)
                 .forEach(one -> table.row(
-                        visit.say(areas.get(visit.actor(), one.key().area())
-                                .area()
-                                .name()),
+                        Official.area(visit, areas, one),
                         one.key().period().key(),
                         one.key().indicator(),
                         visit.say(one.kind().label()),
-                        written(one.before()),
-                        written(one.after())));
-        Div both = new Div(table);
-        if (found.differences().size() > SHOWN) {
-            both.add(Parts.quiet(
-                    visit.say("statistics.first", SHOWN, found.differences().size())));
+                        Official.written(visit, one.before()),
+                        Official.written(visit, one.after())));
+        both.removeAll();
+        both.add(table);
+        if (ordered.size() > most) {
+            both.add(
+                    Parts.quiet(visit.say("statistics.first", most, ordered.size())),
+                    Parts.button(
+                            visit.say("statistics.all", ordered.size()),
+                            () -> show(both, caption, ordered, ordered.size())));
         }
-        return both;
-    }
-
-    private String written(@Nullable Finding finding) {
-        if (finding == null) {
-            return "–";
-        }
-        Double value = finding.value();
-        return value == null ? visit.say(finding.status().label()) : visit.say(Amount.number(value, decimals(value)));
-    }
-
-    /** As many as it has, at most two: another table has others. */
-    private static int decimals(double value) {
-        int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
-        return Math.clamp(scale, 0, DECIMALS);
     }
 }

@@ -58,6 +58,8 @@ class ContinuityWritesOverHttpTest {
                 .isEqualTo("dated");
         assertThat(field(send("PUT", point, "{\"inPlace\": true, \"dated\": \"2999-01-01\"}", null), 422))
                 .isEqualTo("dated");
+        assertThat(field(send("PUT", point, "{\"inPlace\": true, \"dated\": \"-99999-01-01\"}", null), 422))
+                .isEqualTo("dated");
         assertThat(field(send("PUT", point, "{\"ready\": true}", null), 400)).isEqualTo("ready");
         assertThat(send("PUT", at("4611") + "/checklist/K99", "{\"inPlace\": true}", null)
                         .statusCode())
@@ -96,6 +98,8 @@ class ContinuityWritesOverHttpTest {
         assertThat(field(send("PUT", levels, "{}", null), 400)).isEqualTo("levels");
         assertThat(field(send("PUT", levels, LEVELS.replace("20", "200"), null), 422))
                 .isEqualTo("levels");
+        String twins = "{\"levels\": [{\"name\": \"Gult\", \"percent\": 20}, {\"name\": \"GULT\", \"percent\": 30}]}";
+        assertThat(field(send("PUT", levels, twins, null), 422)).isEqualTo("levels");
     }
 
     @Test
@@ -104,7 +108,11 @@ class ContinuityWritesOverHttpTest {
         String activations = at("4614") + "/activations";
         HttpResponse<String> active = send("POST", activations, "{\"level\": \"Gult\", \"why\": \"Utbrudd\"}", null);
         assertThat(active.statusCode()).as(active.body()).isEqualTo(201);
-        assertThat(body(send("POST", activations, "{\"why\": \"Over\"}", null))).containsEntry("level", null);
+        assertThat(field(send("POST", activations, "{\"why\": \"Glemt\"}", null), 400))
+                .as("who forgets the level stands nothing down")
+                .isEqualTo("level");
+        assertThat(body(send("POST", activations, "{\"level\": null, \"why\": \"Over\"}", null)))
+                .containsEntry("level", null);
         assertThat(field(send("POST", activations, "{\"level\": \"Blått\", \"why\": \"x\"}", null), 422))
                 .isEqualTo("level");
         assertThat(items(activations)).extracting(each -> each.get("why")).containsExactly("Over", "Utbrudd");
@@ -117,6 +125,8 @@ class ContinuityWritesOverHttpTest {
                 .isEqualTo("day");
         assertThat(field(send("POST", exercises, "{\"day\": \"2999-01-01\", \"what\": \"Øvd\"}", null), 422))
                 .isEqualTo("day");
+        assertThat(field(send("POST", exercises, "{\"day\": \"2020-11-02\", \"what\": \"To\\nlinjer\"}", null), 422))
+                .isEqualTo("what");
         assertThat(items(exercises)).extracting(each -> each.get("day")).containsExactly("2020-11-02");
     }
 
@@ -129,6 +139,9 @@ class ContinuityWritesOverHttpTest {
                         .header("Content-Type", "application/json")
                         .send("POST", exercise)
                         .statusCode())
+                .isEqualTo(403);
+        assertThat(door.call(at("4615") + "/exercises").as(Role.OWNER).get().statusCode())
+                .as("the system owner does not plan")
                 .isEqualTo(403);
         assertThat(door.call(at("4615") + "/exercises")
                         .header("Content-Type", "application/json")

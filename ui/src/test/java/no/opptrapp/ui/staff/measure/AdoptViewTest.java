@@ -2,9 +2,12 @@ package no.opptrapp.ui.staff.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
@@ -19,6 +22,7 @@ import no.opptrapp.planning.measure.MeasureDraft;
 import no.opptrapp.planning.measure.MeasureLinks;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.measure.MeasureStatus;
+import no.opptrapp.planning.measure.RecommendedMeasure;
 import no.opptrapp.planning.measure.Schedule;
 import no.opptrapp.planning.measure.SharedMeasures;
 import no.opptrapp.planning.need.Need;
@@ -46,6 +50,7 @@ class AdoptViewTest {
 
     private final MeasureService measures;
     private final NeedService needs;
+    private final MeasureCatalogue catalogue;
     private final AdoptView view;
 
     AdoptViewTest(
@@ -58,11 +63,12 @@ class AdoptViewTest {
             MeasureVocabulary vocabulary) {
         this.measures = measures;
         this.needs = needs;
+        this.catalogue = catalogue;
         this.view = new AdoptView(VISIT, measures, catalogue, shared, effects, others, needs, vocabulary);
     }
 
     @Test
-    void opened_from_a_need_what_others_did_against_something_like_it_stands_first_and_says_why() {
+    void opened_from_a_need_what_others_did_against_something_like_it_stands_first_by_itself_and_says_why() {
         share("A Noe annet", "BOLIG", TargetGroup.USERS);
         share("B Samme felt", "PARORENDE", TargetGroup.NEXT_OF_KIN);
 
@@ -74,10 +80,61 @@ class AdoptViewTest {
         assertThat(text())
                 .containsSubsequence(
                         "Ingen å snakke med",
-                        "Delt av andre",
+                        "Mot et lignende behov",
                         "B Samme felt",
                         "I samme planområde og for samme målgruppe",
-                        "A Noe annet");
+                        "Annet som er delt",
+                        "A Noe annet",
+                        "Anbefalte tiltak");
+        assertThat(text()).doesNotContain("noe som ligner");
+    }
+
+    @Test
+    void where_nobody_did_anything_against_something_like_it_that_is_said_before_what_others_share() {
+        share("C For ansatte", "BOLIG", TargetGroup.STAFF);
+
+        view.open(need("AKTIVITET", TargetGroup.OLDER));
+
+        assertThat(seen())
+                .containsSubsequence(
+                        "Ingen deler tiltak mot et lignende behov ennå. Under står alt andre deler.",
+                        "Delt av andre",
+                        "C For ansatte")
+                .doesNotContain("Mot et lignende behov");
+    }
+
+    @Test
+    void recommended_measures_of_the_needs_plan_area_and_target_group_stand_first_and_say_so() {
+        List<RecommendedMeasure> all = catalogue.all(STORD);
+        RecommendedMeasure last = all.getLast();
+        List<String> fitting = all.stream()
+                .filter(each -> each.planArea().equals(last.planArea()) && each.targetGroup() == last.targetGroup())
+                .map(each -> VISIT.say(each.title()))
+                .toList();
+        assertThat(fitting).doesNotContain(VISIT.say(all.getFirst().title()));
+
+        view.open(need(last.planArea(), last.targetGroup()));
+
+        String recommended = seen().substring(seen().indexOf("Anbefalte tiltak"));
+        int other = recommended.indexOf(VISIT.say(all.getFirst().title()));
+        assertThat(other).isPositive();
+        assertThat(fitting)
+                .allSatisfy(title ->
+                        assertThat(recommended.indexOf(title)).isPositive().isLessThan(other));
+        assertThat(recommended.substring(0, other)).contains("I samme planområde og for samme målgruppe");
+        assertThat(recommended.substring(other)).doesNotContain("I samme planområde");
+    }
+
+    /** What stands on the page, without what is hidden. */
+    private String seen() {
+        return String.join("\n", seen(view.getElement()).toList());
+    }
+
+    private static Stream<String> seen(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(AdoptViewTest::seen) : Stream.empty();
     }
 
     private String text() {
@@ -105,13 +162,17 @@ class AdoptViewTest {
     }
 
     private Need need() {
+        return need("PARORENDE", TargetGroup.NEXT_OF_KIN);
+    }
+
+    private Need need(String planArea, TargetGroup whose) {
         NeedOutcome outcome = needs.write(
                 STORD,
                 new NeedDraft(
                         "4614",
                         "Ingen å snakke med",
-                        "PARORENDE",
-                        TargetGroup.NEXT_OF_KIN,
+                        planArea,
+                        whose,
                         null,
                         40,
                         null,

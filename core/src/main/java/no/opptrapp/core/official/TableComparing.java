@@ -17,6 +17,8 @@ import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationRepository;
 import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.indicator.intake.ApprovalRepository;
+import no.opptrapp.core.indicator.intake.LockedYears;
 import no.opptrapp.core.official.SourceDefinition.Content;
 import no.opptrapp.core.official.SourceDefinition.TableValues;
 import no.opptrapp.core.period.Year;
@@ -24,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what a table says against the newest observations, approved or not. */
 @Singleton
-final class Comparing {
+final class TableComparing {
 
     private static final int PAGE = 5000;
 
     private final ObservationRepository observations;
+    private final ApprovalRepository approvals;
     private final Areas areas;
 
-    Comparing(ObservationRepository observations, Areas areas) {
+    TableComparing(ObservationRepository observations, ApprovalRepository approvals, Areas areas) {
         this.observations = observations;
+        this.approvals = approvals;
         this.areas = areas;
     }
 
@@ -55,8 +59,18 @@ final class Comparing {
         }
         differences.addAll(onlyOurs(table, read.values().keySet()));
         differences.sort(Comparator.comparing(Difference::key));
+        LockedYears years = new LockedYears(approvals.approved(), areas.register());
+        Map<Boolean, List<Difference>> byLock = differences.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.kind().isTaken() && years.why(one.key()).isPresent()));
         return new ValueDifferences(
-                read.sheet().label(), read.sheet().updated(), differences, same, read.unplaced(), read.other());
+                read.sheet().label(),
+                read.sheet().updated(),
+                byLock.getOrDefault(false, List.of()),
+                byLock.getOrDefault(true, List.of()),
+                same,
+                read.unplaced(),
+                read.other());
     }
 
     /** Nothing in the place of nothing is no difference; a corrected value that is the same is none either. */
