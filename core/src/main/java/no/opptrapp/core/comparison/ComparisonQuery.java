@@ -8,7 +8,7 @@ import no.opptrapp.core.area.Borders;
  * What is to be compared.
  *
  * @param indicator its code
- * @param year the newest year with values when empty
+ * @param year when empty, the newest that enough of those compared have said something of
  * @param area the area that is held against others
  * @param peers whom it is held against; when empty the KOSTRA group, and the whole country for what has none
  * @param with codes of further areas to compare with
@@ -26,7 +26,7 @@ public record ComparisonQuery(
         with = List.copyOf(with);
     }
 
-    /** One area against its usual peers, in the newest year. */
+    /** One area against its usual peers, in the newest year with enough values. */
     public static ComparisonQuery of(String indicator, String area) {
         return new ComparisonQuery(indicator, Optional.empty(), area, Optional.empty(), List.of(), Optional.empty());
     }

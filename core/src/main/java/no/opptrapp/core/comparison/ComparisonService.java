@@ -16,6 +16,7 @@ import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
+import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
@@ -39,8 +40,9 @@ public class ComparisonService {
     }
 
     /**
-     * Holds an area against others. Where the year has no values, everything in the answer is missing, and its periods
-     * say which have some.
+     * Holds an area against others. Without a year it is the newest period that at least half of those compared have said
+     * something of, or half of as many as in one of the three periods before. Where the year has no values, everything in
+     * the answer is missing, and its periods say which have some.
      *
      * @throws NotInScope when there is no such indicator, or no such area on any borders
      */
@@ -57,8 +59,11 @@ public class ComparisonService {
                 register,
                 PeerAreas.narrowest(indicator),
                 values.all(actor, indicator.code(), query.borders().map(all::on).orElse(all)));
-        PeriodFindings findings = periods.newest(query.year()).orElseGet(() -> nothing(query));
-        return new Wish(register, indicator, query).compare(findings, periods);
+        Wish wish = new Wish(register, indicator, query);
+        Optional<PeriodFindings> findings = query.year().isPresent()
+                ? periods.newest(query.year().get())
+                : OpeningPeriod.of(periods.all(), wish::said);
+        return wish.compare(findings.orElseGet(() -> nothing(query)), periods);
     }
 
     /**
@@ -106,8 +111,7 @@ public class ComparisonService {
                         query.area(),
                         Text.of("comparison.fault.area", findings.borders().year()));
             }
-            Peers peers =
-                    query.peers().orElseGet(() -> query.with().isEmpty() ? finder.usual(own.get()) : Peers.CHOSEN);
+            Peers peers = peers(finder, own.get());
             Optional<PeerSet> set = finder.of(own.get(), peers);
             if (set.isEmpty()) {
                 return new ComparisonOutcome.Refused(
@@ -132,17 +136,38 @@ public class ComparisonService {
                             .toList());
         }
 
+        private Peers peers(PeerAreas finder, Area own) {
+            return query.peers().orElseGet(() -> query.with().isEmpty() ? finder.usual(own) : Peers.CHOSEN);
+        }
+
+        /** How many of those compared have said something of a period, of all: 0 to 1. */
+        double said(PeriodFindings findings) {
+            PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
+            return finder.own(query.area())
+                    .flatMap(own -> inPeriod(finder, own, peers(finder, own)))
+                    .map(set -> set.areas().stream()
+                            .mapToInt(area -> findings.of(area.code()).status() == Status.MISSING ? 0 : 1)
+                            .average()
+                            .orElse(0))
+                    .orElse(0.0);
+        }
+
         /** The same wish in another period, which can have other borders; empty where the area has no peers there. */
         private Optional<PeersInPeriod> inPeriod(Comparing comparing, PeriodFindings findings, Peers peers) {
             PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
             return finder.own(query.area())
-                    .flatMap(own -> finder.of(own, peers).map(set -> {
-                        List<Area> others = query.with().stream()
-                                .flatMap(code -> finder.own(code).stream())
-                                .filter(area -> area.kind() == set.kind())
-                                .toList();
-                        return comparing.inPeriod(findings, own, finder.with(set, others));
-                    }));
+                    .flatMap(own -> inPeriod(finder, own, peers).map(set -> comparing.inPeriod(findings, own, set)));
+        }
+
+        /** Those compared on the borders of a period. */
+        private Optional<PeerSet> inPeriod(PeerAreas finder, Area own, Peers peers) {
+            return finder.of(own, peers).map(set -> {
+                List<Area> others = query.with().stream()
+                        .flatMap(code -> finder.own(code).stream())
+                        .filter(area -> area.kind() == set.kind())
+                        .toList();
+                return finder.with(set, others);
+            });
         }
     }
 }

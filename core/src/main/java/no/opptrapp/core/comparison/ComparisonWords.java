@@ -46,7 +46,12 @@ public final class ComparisonWords {
         if (indicator.unit() == Unit.YES_NO) {
             return Text.of("comparison.summary.answer", area, Display.argument(indicator.unit(), value), period);
         }
-        String key = status == Status.CARRIED_FORWARD ? "comparison.summary.carried" : "comparison.summary.value";
+        boolean carried = status == Status.CARRIED_FORWARD;
+        // A percent sign says the unit already.
+        String key = switch (indicator.unit()) {
+            case PERCENT -> carried ? "comparison.summary.carried.percent" : "comparison.summary.value.percent";
+            default -> carried ? "comparison.summary.carried" : "comparison.summary.value";
+        };
         return Text.of(
                 key,
                 area,
@@ -64,16 +69,10 @@ public final class ComparisonWords {
         Unit unit = comparison.indicator().unit();
         Object median = Display.argument(unit, spread.median());
         return Optional.ofNullable(comparison.ownValue().finding().value())
-                .map(value -> Double.compare(rounded(unit, value), rounded(unit, spread.median())))
+                .map(value -> Display.compare(unit, value, spread.median()))
                 .map(order -> order == 0 ? "equal" : order > 0 ? "above" : "below")
                 .map(word -> Text.of("comparison.summary." + word, peers, median))
                 .orElseGet(() -> Text.of("comparison.summary.median", peers, median));
-    }
-
-    /** As it is shown: what reads the same is called the same. */
-    private static double rounded(Unit unit, double value) {
-        double power = Math.pow(10, unit.decimals());
-        return Math.rint(value * power) / power;
     }
 
     private static Text yes(Comparison comparison) {

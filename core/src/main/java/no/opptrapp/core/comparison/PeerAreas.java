@@ -81,11 +81,19 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
             return areas.isEmpty() || (areas.size() == 1 && areas.getFirst().equals(around))
                     ? Optional.empty()
                     : Optional.of(new PeerSet(
-                            peers,
-                            compared,
-                            kind == AreaKind.COUNTRY ? Text.of("comparison.country") : around.name(),
-                            areas));
+                            peers, compared, kind == AreaKind.COUNTRY ? ofCountry(compared) : around.name(), areas));
         });
+    }
+
+    /** Named by what they are: the median of the municipalities is not that of the country. */
+    private static Text ofCountry(AreaKind compared) {
+        return switch (compared) {
+            case DISTRICT -> Text.of("comparison.country.district");
+            case MUNICIPALITY -> Text.of("comparison.country.municipality");
+            case COUNTY -> Text.of("comparison.country.county");
+            case REGION -> Text.of("comparison.country.region");
+            case COUNTRY -> Text.of("comparison.country");
+        };
     }
 
     /** By code; regions from north to south. */

@@ -48,12 +48,10 @@ final class PeriodsOfIndicator {
         return List.copyOf(periods);
     }
 
-    /** The newest in a year, or of all. */
-    Optional<PeriodFindings> newest(Optional<Integer> year) {
+    /** The newest in a year. */
+    Optional<PeriodFindings> newest(int year) {
         return periods.reversed().stream()
-                .filter(each -> year.map(wanted -> each.period().lastDay().getYear() == wanted
-                                || each.period().firstDay().getYear() == wanted)
-                        .orElse(true))
+                .filter(each -> each.period().year() == year)
                 .findFirst();
     }
 }

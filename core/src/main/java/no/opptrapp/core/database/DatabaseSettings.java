@@ -13,6 +13,11 @@ public sealed interface DatabaseSettings {
         public boolean isNew() {
             return new ServerDirectory(directory, durability).isNew();
         }
+
+        /** The folder beside the data for unpacked programs, which only the program's user may enter. */
+        public Path program() {
+            return directory.resolve(ServerDirectory.PROGRAM);
+        }
     }
 
     /**

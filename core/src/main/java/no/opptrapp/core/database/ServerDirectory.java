@@ -19,6 +19,7 @@ import no.opptrapp.core.database.DatabaseSettings.Durability;
 final class ServerDirectory {
 
     static final String OWNER = "postgres";
+    static final String PROGRAM = "program";
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final long MEGABYTE = 1L << 20;
@@ -141,7 +142,7 @@ final class ServerDirectory {
      * library lets everybody write in the folder it unpacks to, so that one lies in another that only the user may enter.
      */
     private Path program() throws IOException {
-        Path program = directory.resolve("program");
+        Path program = directory.resolve(PROGRAM);
         if (!Files.exists(program)) {
             boolean posix =
                     program.getFileSystem().supportedFileAttributeViews().contains("posix");

@@ -1,6 +1,7 @@
 package no.opptrapp.core.indicator;
 
 import no.opptrapp.core.text.Amount;
+import no.opptrapp.core.text.Amounts;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 
@@ -34,6 +35,12 @@ public final class Display {
     /** A value in its unit, to stand in a message. */
     public static Object argument(Unit unit, double value) {
         return unit == Unit.YES_NO ? yesNo(value) : amount(unit, value);
+    }
+
+    /** How two values compare as they are shown: what reads the same is the same. */
+    public static int compare(Unit unit, double one, double other) {
+        int decimals = amount(unit, one).decimals();
+        return Amounts.rounded(one, decimals).compareTo(Amounts.rounded(other, decimals));
     }
 
     private static Text yesNo(double value) {

@@ -10,6 +10,9 @@ public sealed interface Period permits IsoWeek, Month, Tertial, Year {
     /** The stable name: {@code 2020-W48}, {@code 2020-11}, {@code 2020-T3} or {@code 2020}. */
     String key();
 
+    /** The year it is counted to; a week belongs to the year of its Thursday. */
+    int year();
+
     LocalDate firstDay();
 
     LocalDate lastDay();

@@ -30,7 +30,7 @@ public final class Amounts {
         if (!Double.isFinite(value)) {
             return NO_NUMBER;
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = rounded(value, decimals);
         String digits = rounded.abs().toPlainString();
         int mark = digits.indexOf('.');
         String whole = mark < 0 ? digits : digits.substring(0, mark);
@@ -44,6 +44,11 @@ public final class Amounts {
             out.append(language == Language.EN ? '.' : ',').append(fraction);
         }
         return out.toString();
+    }
+
+    /** A number as it is shown: rounded half up, away from nothing. */
+    public static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private String grouped(String whole) {

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.NewObservation;
+import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.value.PersonYears;
@@ -51,6 +55,22 @@ class ComparisonServiceTest {
     @BeforeAll
     void publish(ObservationService observations) {
         observations.publish(Actor.job("test"), "test", PersonYears.reported());
+        List<String> group = compare(QUERY.inYear(2021)).values().stream()
+                .map(each -> each.area().code())
+                .toList();
+        observations.publish(
+                Actor.job("test"),
+                "test",
+                Stream.concat(
+                                group.stream().map(area -> staff(area, 2021)),
+                                Stream.of(staff("4601", 2022), staff("4601", 2023)))
+                        .toList());
+    }
+
+    private static NewObservation staff(String area, int year) {
+        return new NewObservation(
+                new ObservationKey("B03", area, Borders.B2020, new Year(year)),
+                new Finding(2.0, null, null, Status.REPORTED));
     }
 
     @Test
@@ -143,6 +163,16 @@ class ComparisonServiceTest {
         assertThat(comparison.peers().peers()).isEqualTo(Peers.KOSTRA);
         assertThat(comparison.isAmong()).isTrue();
         assertThat(comparison.caveats()).isNotEmpty();
+    }
+
+    @Test
+    void opens_with_the_newest_year_that_most_of_the_peers_have_reported() {
+        ComparisonOutcome.Done done = done(ComparisonQuery.of("B03", "4601"));
+
+        assertThat(done.comparison().period()).isEqualTo(new Year(2021));
+        assertThat(done.periods().getLast().period()).isEqualTo(new Year(2023));
+        assertThat(compare(ComparisonQuery.of("B03", "4601").inYear(2023)).period())
+                .isEqualTo(new Year(2023));
     }
 
     @Test

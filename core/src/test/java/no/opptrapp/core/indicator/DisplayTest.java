@@ -26,6 +26,14 @@ class DisplayTest {
                 .isEqualTo("..");
     }
 
+    @Test
+    void two_values_are_the_same_where_they_read_the_same() {
+        assertThat(Display.compare(Unit.PERSON_YEARS, 0.25, 0.3)).isZero();
+        assertThat(Display.compare(Unit.PERSON_YEARS, 0.24, 0.3)).isNegative();
+        assertThat(Display.compare(Unit.PERCENT, -0.25, -0.3)).isZero();
+        assertThat(Display.compare(Unit.PERSONS, 12.5, 12)).isPositive();
+    }
+
     private static String write(Unit unit, Finding finding) {
         Indicator indicator = new Indicator(
                 "X",

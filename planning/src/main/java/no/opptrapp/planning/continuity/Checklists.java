@@ -49,7 +49,7 @@ public class Checklists {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public ChecklistSheet of(Actor actor, String area) {
         areas.readable(actor, area);
@@ -64,7 +64,7 @@ public class Checklists {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Answer> history(Actor actor, String area, String point) {
         areas.readable(actor, area);
@@ -110,12 +110,30 @@ public class Checklists {
         return new AnswerOutcome.Done(after);
     }
 
+    /**
+     * Answers points that nobody has answered yet, all of them or none; those that are answered stay as they are.
+     *
+     * @param drafts by the code of the point
+     * @throws NotInScope when there is no such point, or the area is unknown or outside the actor's scope
+     * @throws IllegalArgumentException when one of them must be mended: a defect of the caller
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public void begin(Actor actor, String area, Map<String, AnswerDraft> drafts) {
+        Map<String, Answer> given = answers.newest(area);
+        drafts.forEach((point, draft) -> {
+            if (!given.containsKey(point) && !(answer(actor, area, point, 0, draft) instanceof AnswerOutcome.Done)) {
+                throw new IllegalArgumentException("The answer to " + point + " cannot be kept");
+            }
+        });
+    }
+
     private List<PlanFault> faults(AnswerDraft draft) {
         List<PlanFault> faults = new ArrayList<>();
         PlanPolicy.text("evidence", draft.evidence(), faults);
         LocalDate dated = draft.dated();
-        if (dated != null && dated.isAfter(LocalDate.now(clock))) {
-            faults.add(new PlanFault("dated", Text.of("continuity.fault.later")));
+        if (dated != null && !PlanPolicy.isDay(dated, LocalDate.now(clock))) {
+            faults.add(new PlanFault("dated", Text.of("continuity.fault.day")));
         }
         return faults;
     }

@@ -79,7 +79,7 @@ public class ContinuityFiles {
      * @param out closed after CSV
      * @throws NotInScope when there is no plan, or the area is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public void write(Actor actor, String area, TableKind kind, OutputStream out) throws IOException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         each(
@@ -99,7 +99,7 @@ public class ContinuityFiles {
      * @param out closed
      * @throws NotInScope when there is no plan, or the area is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public void writeForPrograms(Actor actor, String area, OutputStream out) throws IOException {
         ContinuityPlan plan = plan(actor, area);
         try (CsvForPrograms csv = new CsvForPrograms(out)) {

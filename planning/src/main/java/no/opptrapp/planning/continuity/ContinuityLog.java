@@ -52,7 +52,7 @@ public class ContinuityLog {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Activation> activations(Actor actor, String area) {
         areas.readable(actor, area);
@@ -85,11 +85,12 @@ public class ContinuityLog {
         if (!faults.isEmpty()) {
             return new LogOutcome.Refused(faults);
         }
-        log.add(area, new Activation(ids.next(), level, why.strip(), clock.instant(), actor.name()));
+        Activation activation = new Activation(ids.next(), level, why.strip(), clock.instant(), actor.name());
+        log.add(area, activation);
         audit.record(
                 actor,
                 AuditedChange.made("continuity.activated", area, Map.of("activationLevel", level, "why", why.strip())));
-        return new LogOutcome.Done();
+        return new LogOutcome.Done(activation.id());
     }
 
     /**
@@ -97,7 +98,7 @@ public class ContinuityLog {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Exercise> exercises(Actor actor, String area) {
         areas.readable(actor, area);
@@ -116,7 +117,7 @@ public class ContinuityLog {
         if (!areas.mayHavePlan(actor, area)) {
             faults.add(new PlanFault("", Text.of("continuity.fault.area")));
         }
-        if (day.isAfter(LocalDate.now(clock)) || day.getYear() < 2000) {
+        if (!PlanPolicy.isDay(day, LocalDate.now(clock))) {
             faults.add(new PlanFault("day", Text.of("continuity.fault.day")));
         }
         PlanPolicy.line("what", what.strip(), true, faults);
@@ -129,7 +130,7 @@ public class ContinuityLog {
         log.add(area, exercise);
         audit.record(actor, AuditedChange.made("continuity.exercised", area, facts(exercise)));
         preparedness.changed(area);
-        return new LogOutcome.Done();
+        return new LogOutcome.Done(exercise.id());
     }
 
     /**

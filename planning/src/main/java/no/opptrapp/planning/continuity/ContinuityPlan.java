@@ -12,7 +12,7 @@ import no.opptrapp.planning.continuity.stress.StaffedFunction;
  * @param area its code
  * @param version counts from 1 and rises with every change
  * @param change what made this version
- * @param functions in the order people gave them
+ * @param functions in the order people gave them; a competence is spelled the same in all of them
  * @param levels of activation, by the absence from which they are due
  * @param madeUp whether it was made up to show the program
  * @param changedBy the name of who made this version
@@ -39,7 +39,7 @@ public record ContinuityPlan(
     }
 
     public ContinuityPlan {
-        functions = List.copyOf(functions);
+        functions = OneSpelling.of(functions);
         levels = List.copyOf(levels);
     }
 

@@ -32,13 +32,13 @@ public class ContinuityPlans {
     }
 
     /** The municipalities and districts whose plans the actor may make, on the borders in force. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public List<Area> areas(Actor actor) {
         return areas.own(actor);
     }
 
     /** Codes of the areas that have a plan the actor may read. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<String> planned(Actor actor) {
         return plans.areas();
@@ -49,7 +49,7 @@ public class ContinuityPlans {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public Optional<ContinuityPlan> find(Actor actor, String area) {
         areas.readable(actor, area);
@@ -61,7 +61,7 @@ public class ContinuityPlans {
      *
      * @throws NotInScope when the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<PlanVersion> history(Actor actor, String area) {
         areas.readable(actor, area);
@@ -73,7 +73,7 @@ public class ContinuityPlans {
      *
      * @throws NotInScope when there is no such version, or the area is outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public ContinuityPlan version(Actor actor, String area, int version) {
         areas.readable(actor, area);

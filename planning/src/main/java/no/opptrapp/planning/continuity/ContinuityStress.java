@@ -10,8 +10,6 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.planning.continuity.stress.Draws;
 import no.opptrapp.planning.continuity.stress.Spread;
-import no.opptrapp.planning.continuity.stress.StressResult;
-import no.opptrapp.planning.continuity.stress.StressTest;
 
 /** Tries plans out. Only within the actor's scope; no transaction is open while it reckons. */
 @Singleton
@@ -29,11 +27,9 @@ public class ContinuityStress {
      * @param absence 0 to 1, with at most four decimals
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public StressSheet at(Actor actor, String area, BigDecimal absence) {
-        ContinuityPlan plan = plan(actor, area);
-        StressResult result = StressTest.at(plan.staffed(), absence);
-        return new StressSheet(result, Relief.of(plan, result), plan.madeUp());
+        return StressSheet.of(plan(actor, area), absence);
     }
 
     /**
@@ -42,7 +38,7 @@ public class ContinuityStress {
      * @param absence probability that a person is away, 0 to 1
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Spread spread(Actor actor, String area, BigDecimal absence) {
         return Draws.of(plan(actor, area).staffed(), absence);
     }
@@ -54,7 +50,7 @@ public class ContinuityStress {
      * @return empty when it was not to go on
      * @throws NotInScope when there is no plan, or the area is unknown or outside the actor's scope
      */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Optional<Spread> spread(Actor actor, String area, BigDecimal absence, IntPredicate goOn) {
         return Draws.of(plan(actor, area).staffed(), absence, goOn);
     }

@@ -1,11 +1,14 @@
 package no.opptrapp.planning.continuity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.CsvLimits;
@@ -24,14 +27,23 @@ final class FunctionFile {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,4}([.,]\\d{1,2}0*)?");
 
+    /** What a spreadsheet has added up: its last digits are nobody's, and stand nowhere on its page. */
+    private static final Pattern ADDED_UP = Pattern.compile("-?\\d{1,4}[.]\\d{11,}");
+
+    private static final int SHOWN_DECIMALS = 10;
+
     private final Faults faults;
     private final Map<FunctionColumn, Integer> places = new LinkedHashMap<>();
     private final Map<String, Read> functions = new LinkedHashMap<>();
+    private final Set<String> competences = new HashSet<>();
+    private final boolean workbook;
     private List<String> headings = List.of();
     private boolean tooMany;
+    private boolean tooManyCompetences;
 
-    private FunctionFile(Faults faults) {
+    private FunctionFile(Faults faults, boolean workbook) {
         this.faults = faults;
+        this.workbook = workbook;
     }
 
     /** A function on its way in. */
@@ -43,8 +55,8 @@ final class FunctionFile {
      * @throws no.opptrapp.core.exchange.FileRefused when a limit is passed or the file is broken
      */
     static List<FunctionDraft> read(SpooledFile spooled, Faults faults) {
-        FunctionFile reading = new FunctionFile(faults);
         try (TableFile file = TableFile.open(spooled.open(), CsvLimits.CONTRACT)) {
+            FunctionFile reading = new FunctionFile(faults, !(file instanceof TableFile.Csv));
             reading.header(file.header());
             if (!faults.none()) {
                 return List.of();
@@ -52,11 +64,11 @@ final class FunctionFile {
             for (TableFile.Row row = file.next(); row != null; row = file.next()) {
                 reading.row(row);
             }
+            if (reading.functions.isEmpty() && faults.none()) {
+                faults.add(Fault.ofLine(1, Text.of("continuity.fault.no_functions")));
+            }
+            return reading.drafts();
         }
-        if (reading.functions.isEmpty() && faults.none()) {
-            faults.add(Fault.ofLine(1, Text.of("continuity.fault.no_functions")));
-        }
-        return reading.drafts();
     }
 
     private List<FunctionDraft> drafts() {
@@ -105,7 +117,8 @@ final class FunctionFile {
         if (known == null) {
             begin(
                     row,
-                    new Read(name, criticality, new ArrayList<>(List.of(new Staffing(competence, normal, minimum)))));
+                    new Read(name, criticality, new ArrayList<>(List.of(new Staffing(competence, normal, minimum)))),
+                    competence);
         } else if (known.criticality() != criticality) {
             fault(
                     row,
@@ -117,13 +130,12 @@ final class FunctionFile {
         } else if (known.staffing().stream()
                 .anyMatch(each -> PlanPolicy.key(each.competence()).equals(PlanPolicy.key(competence)))) {
             fault(row, FunctionColumn.COMPETENCE, Text.of("continuity.fault.competence_twice", competence));
-        } else {
+        } else if (hasRoom(row, competence)) {
             known.staffing().add(new Staffing(competence, normal, minimum));
-            competences(row);
         }
     }
 
-    private void begin(TableFile.Row row, Read function) {
+    private void begin(TableFile.Row row, Read function, String competence) {
         if (functions.size() == PlanPolicy.MOST_FUNCTIONS) {
             if (!tooMany) {
                 fault(row, FunctionColumn.FUNCTION, Text.of("continuity.fault.functions", PlanPolicy.MOST_FUNCTIONS));
@@ -131,19 +143,26 @@ final class FunctionFile {
             }
             return;
         }
-        functions.put(PlanPolicy.key(function.name()), function);
-        competences(row);
+        if (hasRoom(row, competence)) {
+            functions.put(PlanPolicy.key(function.name()), function);
+        }
     }
 
-    private void competences(TableFile.Row row) {
-        long all = functions.values().stream()
-                .flatMap(each -> each.staffing().stream())
-                .map(Staffing::competence)
-                .distinct()
-                .count();
-        if (all > PlanPolicy.MOST_COMPETENCES) {
-            fault(row, FunctionColumn.COMPETENCE, Text.of("continuity.fault.competences", PlanPolicy.MOST_COMPETENCES));
+    /** Whether the plan may name the competence; that it is one too many is told once, however many follow. */
+    private boolean hasRoom(TableFile.Row row, String competence) {
+        String key = PlanPolicy.key(competence);
+        if (competences.contains(key)) {
+            return true;
         }
+        if (competences.size() < PlanPolicy.MOST_COMPETENCES) {
+            competences.add(key);
+            return true;
+        }
+        if (!tooManyCompetences) {
+            fault(row, FunctionColumn.COMPETENCE, Text.of("continuity.fault.competences", PlanPolicy.MOST_COMPETENCES));
+            tooManyCompetences = true;
+        }
+        return false;
     }
 
     /** Empty when there is something wrong with it. */
@@ -155,7 +174,9 @@ final class FunctionFile {
                         ? Text.of("exchange.broken-encoding")
                         : cell.length() > PlanPolicy.LONGEST_LINE
                                 ? Text.of("continuity.fault.long", PlanPolicy.LONGEST_LINE)
-                                : UnseenCharacters.fault(cell).orElse(null);
+                                : cell.lines().count() > 1
+                                        ? Text.of("continuity.fault.lines")
+                                        : UnseenCharacters.fault(cell).orElse(null);
         if (wrong != null) {
             fault(row, column, wrong);
             return "";
@@ -173,12 +194,22 @@ final class FunctionFile {
     }
 
     private @Nullable BigDecimal amount(TableFile.Row row, FunctionColumn column) {
-        String cell = cell(row, column);
+        String cell = shown(cell(row, column));
         if (!AMOUNT.matcher(cell).matches()) {
             fault(row, column, Text.of("continuity.fault.amount"));
             return null;
         }
         return new BigDecimal(cell.replace(',', '.'));
+    }
+
+    /** The amount as a workbook shows it: 2.3 where 2.3000000000000003 is kept. */
+    private String shown(String cell) {
+        return workbook && ADDED_UP.matcher(cell).matches()
+                ? new BigDecimal(cell)
+                        .setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : cell;
     }
 
     /** Files for people have an apostrophe before words that a spreadsheet would run; it is none of the words. */

@@ -48,9 +48,6 @@ class FunctionsIntake {
         List<CriticalFunction> functions = drafts.stream()
                 .map(draft -> merged(known.get(PlanPolicy.key(draft.name())), draft))
                 .toList();
-        if (functions.equals(before.functions())) {
-            return new FunctionsOutcome.Taken(before);
-        }
         ContinuityPlan wanted = new ContinuityPlan(
                 area,
                 before.version(),
@@ -60,6 +57,9 @@ class FunctionsIntake {
                 before.madeUp(),
                 before.changedAt(),
                 before.changedBy());
+        if (wanted.functions().equals(before.functions())) {
+            return new FunctionsOutcome.Taken(before);
+        }
         return new FunctionsOutcome.Taken(keeping.keep(
                 actor,
                 before,

@@ -1,5 +1,8 @@
 package no.opptrapp.planning.continuity;
 
+import java.math.BigDecimal;
+import no.opptrapp.core.text.Amount;
+
 /**
  * A level of activation, the lowest first in a plan.
  *
@@ -13,5 +16,15 @@ public record Level(String name, int percent, String threshold, String action) {
         name = name.strip();
         threshold = threshold.strip();
         action = action.strip();
+    }
+
+    /** The absence from which it is due, as it is written. */
+    public Amount share() {
+        return new Amount(percent, Amount.Unit.PERCENT, 0);
+    }
+
+    /** The same as a part of everybody, 0 to 1, as the stress test asks for it. */
+    public BigDecimal absence() {
+        return BigDecimal.valueOf(percent, 2);
     }
 }

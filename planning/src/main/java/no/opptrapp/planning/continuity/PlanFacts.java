@@ -47,6 +47,21 @@ final class PlanFacts {
         return facts;
     }
 
+    /** The functions and levels of a plan. */
+    static Map<String, Object> of(ContinuityPlan plan) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("functions", functions(plan));
+        facts.put("levels", of(plan.levels()));
+        return facts;
+    }
+
+    /** The same of a plan that came back, and which version it was. */
+    static Map<String, Object> restored(ContinuityPlan plan) {
+        Map<String, Object> facts = of(plan);
+        facts.put("version", plan.version());
+        return facts;
+    }
+
     private static void put(Map<String, Object> facts, String name, Object value) {
         if (!value.equals("") && !value.equals(List.of())) {
             facts.put(name, value);

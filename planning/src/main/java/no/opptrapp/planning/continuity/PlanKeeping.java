@@ -3,7 +3,6 @@ package no.opptrapp.planning.continuity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditedChange;
@@ -52,7 +51,8 @@ class PlanKeeping {
             ContinuityPlan.Change change,
             List<CriticalFunction> functions,
             AuditedChange said) {
-        return keep(actor, before, change, functions, before.levels(), said);
+        boolean madeUp = change == ContinuityPlan.Change.FUNCTIONS_REPLACED ? actor.isDemonstration() : before.madeUp();
+        return keep(actor, before, change, functions, before.levels(), madeUp, said);
     }
 
     ContinuityPlan keepLevels(Actor actor, ContinuityPlan before, List<Level> levels) {
@@ -62,10 +62,12 @@ class PlanKeeping {
                 ContinuityPlan.Change.LEVELS_SET,
                 before.functions(),
                 levels,
+                before.madeUp(),
                 AuditedChange.changed(
                         "continuity.levels_set", before.area(), PlanFacts.of(before.levels()), PlanFacts.of(levels)));
     }
 
+    /** What was made up is so again when it comes back, whoever brings it. */
     ContinuityPlan restore(Actor actor, ContinuityPlan before, ContinuityPlan wanted) {
         return keep(
                 actor,
@@ -73,11 +75,9 @@ class PlanKeeping {
                 ContinuityPlan.Change.RESTORED,
                 wanted.functions(),
                 wanted.levels(),
+                wanted.madeUp(),
                 AuditedChange.changed(
-                        "continuity.restored",
-                        before.area(),
-                        Map.of("functions", PlanFacts.functions(before)),
-                        Map.of("functions", PlanFacts.functions(wanted), "version", wanted.version())));
+                        "continuity.restored", before.area(), PlanFacts.of(before), PlanFacts.restored(wanted)));
     }
 
     private ContinuityPlan keep(
@@ -86,16 +86,10 @@ class PlanKeeping {
             ContinuityPlan.Change change,
             List<CriticalFunction> functions,
             List<Level> levels,
+            boolean madeUp,
             AuditedChange said) {
         ContinuityPlan after = new ContinuityPlan(
-                before.area(),
-                before.version() + 1,
-                change,
-                functions,
-                levels,
-                change == ContinuityPlan.Change.FUNCTIONS_REPLACED ? actor.isDemonstration() : before.madeUp(),
-                clock.instant(),
-                actor.name());
+                before.area(), before.version() + 1, change, functions, levels, madeUp, clock.instant(), actor.name());
         plans.add(after);
         audit.record(actor, said);
         preparedness.changed(before.area());

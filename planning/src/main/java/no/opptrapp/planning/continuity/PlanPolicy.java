@@ -1,6 +1,7 @@
 package no.opptrapp.planning.continuity;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PlanPolicy {
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_DEPENDENCIES = 20;
     private static final int MOST_LEVELS = 6;
+    private static final int FIRST_YEAR = 2000;
 
     private PlanPolicy() {}
 
@@ -66,6 +68,11 @@ final class PlanPolicy {
         }
     }
 
+    /** Whether something can have been done on a day. */
+    static boolean isDay(LocalDate day, LocalDate today) {
+        return day.getYear() >= FIRST_YEAR && !day.isAfter(today);
+    }
+
     static boolean isAmount(BigDecimal amount) {
         return amount.signum() >= 0 && amount.compareTo(MOST_PERSON_YEARS) <= 0 && amount.scale() <= 2;
     }
@@ -76,7 +83,7 @@ final class PlanPolicy {
         }
         long competences = Stream.concat(Stream.of(draft), others.stream().map(CriticalFunction::facts))
                 .flatMap(each -> each.staffing().stream())
-                .map(Staffing::competence)
+                .map(staffing -> key(staffing.competence()))
                 .distinct()
                 .count();
         if (competences > MOST_COMPETENCES) {
@@ -91,7 +98,12 @@ final class PlanPolicy {
             faults.add(new PlanFault("levels", Text.of("continuity.fault.levels", MOST_LEVELS)));
         }
         int before = -1;
+        Set<String> names = new HashSet<>();
         for (Level level : levels) {
+            // A level is put into force by its name.
+            if (!level.name().isEmpty() && !names.add(key(level.name()))) {
+                faults.add(new PlanFault("levels", Text.of("continuity.fault.level_twice", level.name())));
+            }
             line("levels", level.name(), true, faults);
             text("levels", level.threshold(), faults);
             text("levels", level.action(), faults);
@@ -110,6 +122,9 @@ final class PlanPolicy {
         }
         if (words.length() > LONGEST_LINE) {
             faults.add(new PlanFault(field, Text.of("continuity.fault.long", LONGEST_LINE)));
+        }
+        if (words.lines().count() > 1) {
+            faults.add(new PlanFault(field, Text.of("continuity.fault.lines")));
         }
         UnseenCharacters.fault(words).ifPresent(message -> faults.add(new PlanFault(field, message)));
     }

@@ -22,6 +22,8 @@ public enum CallReason {
     FOLLOW_UP(5, 1),
     /** Person-years are low among those of the KOSTRA group for years on end: weighty, and slow to change by a call. */
     LOW_PERSON_YEARS(4, 1),
+    /** At most half of what no continuity plan should lack is in place: nobody feels it before many are absent at once. */
+    LOW_READINESS(3, 1),
     /** Nothing was reported, or last year's value was used again: without it nobody knows how things stand. */
     NOT_REPORTED(3, 1),
     /** A need without a measure, of whatever severity: many are found by rules and wait for their turn. */

@@ -36,6 +36,8 @@ public final class CallRule {
         counts.put(CallReason.LATE_MEASURE, count.late());
         counts.put(CallReason.FOLLOW_UP, one(followUp != null && followUp.isBefore(today)));
         counts.put(CallReason.LOW_PERSON_YEARS, one(!row.low().isEmpty()));
+        PublishedReadiness readiness = row.readiness();
+        counts.put(CallReason.LOW_READINESS, one(readiness != null && readiness.isLow()));
         counts.put(CallReason.NOT_REPORTED, one(!row.personYears().counts()));
         counts.put(CallReason.NEED, count.bare());
         counts.put(CallReason.NOT_APPROVED, one(!row.approved()));

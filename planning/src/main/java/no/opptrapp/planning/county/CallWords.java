@@ -65,6 +65,7 @@ final class CallWords {
                         "county.reason.follow_up",
                         day(Objects.requireNonNull(row.calls().followUpOn())));
             case LOW_PERSON_YEARS -> low(row.low());
+            case LOW_READINESS -> lowReadiness(Objects.requireNonNull(row.readiness()));
             case NOT_REPORTED ->
                 Text.of(
                         row.personYears().finding().status() == Status.CARRIED_FORWARD
@@ -89,6 +90,13 @@ final class CallWords {
                 last.period().key(),
                 Amount.number(last.measured(), 2),
                 Amount.number(last.trigger(), 2));
+    }
+
+    private static Text lowReadiness(PublishedReadiness readiness) {
+        return Text.of(
+                "county.reason.low_readiness",
+                Amount.percent(readiness.percent()),
+                readiness.period().label());
     }
 
     private static Text noContact(@Nullable LocalDate last) {

@@ -2,6 +2,7 @@ package no.opptrapp.planning.county;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.exchange.CsvForPeople;
 import no.opptrapp.core.indicator.Display;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of each municipality beside its name, in the order of the page and the file. Whoever counts something
- * more of municipalities adds it here, and it stands on both.
+ * more of municipalities adds it here, and it stands on both; the page shows {@link #STATUS} beside the value it is of.
  */
 public enum CountyColumn {
     /** Per 1,000 inhabitants. */
@@ -32,7 +33,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.personYears(row);
         }
     },
@@ -44,7 +45,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.personYears(row);
         }
     },
@@ -65,8 +66,14 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
-            return CountyPages.personYears(row);
+        public String brief(CountyTable table, CountyRow row, Texts texts) {
+            PlaceAmongPeers standing = row.personYears().standing();
+            return standing == null ? NONE : texts.say("county.place.brief", standing.rank(), standing.of());
+        }
+
+        @Override
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
+            return CountyPages.amongPeers(row, table.period(), Borders.NEWEST);
         }
     },
     NEEDS(true) {
@@ -76,7 +83,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("needs", row, planArea);
         }
     },
@@ -89,7 +96,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("needs", row, planArea);
         }
     },
@@ -106,7 +113,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("gaps", row, planArea);
         }
     },
@@ -122,7 +129,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("gaps", row, planArea);
         }
     },
@@ -139,7 +146,7 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("gaps", row, planArea);
         }
     },
@@ -151,14 +158,39 @@ public enum CountyColumn {
         }
 
         @Override
-        public String page(CountyRow row, @Nullable String planArea) {
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
             return CountyPages.list("measures", row, planArea);
         }
     },
+    /** Those of them that should have been done. */
     LATE(true) {
         @Override
         public Object value(CountyRow row) {
             return row.count().late();
+        }
+
+        @Override
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
+            return CountyPages.late(row, planArea);
+        }
+    },
+    /** How ready it is to keep services running when many are absent, in percent. */
+    READINESS(true) {
+        @Override
+        public @Nullable Object value(CountyRow row) {
+            PublishedReadiness readiness = row.readiness();
+            return readiness == null ? null : CsvForPeople.rounded(readiness.percent(), Unit.PERCENT.decimals());
+        }
+
+        @Override
+        public String shown(CountyTable table, CountyRow row, Texts texts) {
+            PublishedReadiness readiness = row.readiness();
+            return readiness == null ? NONE : texts.say(Amount.percent(readiness.percent()));
+        }
+
+        @Override
+        public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
+            return CountyPages.readiness(row);
         }
     },
     LAST_CALL(false) {
@@ -192,6 +224,11 @@ public enum CountyColumn {
         return Text.of("county.column." + name().toLowerCase(Locale.ROOT));
     }
 
+    /** The same in a word or two, for a table that shows many columns at once. */
+    public Text briefHeading() {
+        return Text.of("county.brief." + name().toLowerCase(Locale.ROOT));
+    }
+
     /** What files hold and rows are ordered by: a number, a day or a text; null where there is nothing. */
     public abstract @Nullable Object value(CountyRow row);
 
@@ -206,12 +243,17 @@ public enum CountyColumn {
         };
     }
 
+    /** The same as short as it can be understood beside the others of its column. */
+    public String brief(CountyTable table, CountyRow row, Texts texts) {
+        return shown(table, row, texts);
+    }
+
     /**
      * Where on the staff door that stands which is counted.
      *
      * @param planArea the plan area that is shown alone; null for all
      */
-    public String page(CountyRow row, @Nullable String planArea) {
+    public String page(CountyTable table, CountyRow row, @Nullable String planArea) {
         return CountyPages.sheet(row);
     }
 }

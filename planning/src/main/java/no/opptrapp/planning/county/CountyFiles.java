@@ -79,7 +79,7 @@ public class CountyFiles {
         cells.add(call == null ? 0 : call.points());
         cells.add(call == null ? null : said(texts, call.reasons().stream().map(Call.Reason::words)));
         cells.add(said(texts, table.caveats().stream()));
-        cells.add(row.count().madeUp() || table.reconstructed() ? texts.say("county.made_up") : null);
+        cells.add(row.isMadeUp() || table.reconstructed() ? texts.say("county.made_up") : null);
         return cells;
     }
 

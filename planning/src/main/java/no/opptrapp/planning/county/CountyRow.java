@@ -6,6 +6,7 @@ import no.opptrapp.core.area.Municipality;
 import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.planning.county.note.CallDays;
 import no.opptrapp.planning.need.RuleResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One municipality beside the others.
@@ -16,6 +17,7 @@ import no.opptrapp.planning.need.RuleResult;
  * @param byPlanArea what it reports and plans, by the code of the plan area; what has nothing is left out
  * @param approved whether the values that should be approved by now are
  * @param calls when it was called
+ * @param readiness how ready it is to keep services running; null where nothing is published
  */
 public record CountyRow(
         Municipality municipality,
@@ -23,7 +25,8 @@ public record CountyRow(
         List<RuleResult> low,
         Map<String, PlanCount> byPlanArea,
         boolean approved,
-        CallDays calls) {
+        CallDays calls,
+        @Nullable PublishedReadiness readiness) {
 
     public CountyRow {
         low = List.copyOf(low);
@@ -44,10 +47,21 @@ public record CountyRow(
         return byPlanArea.getOrDefault(planArea, PlanCount.NONE);
     }
 
+    /** Whether any of what it plans, or its readiness, was made up to show the program. */
+    boolean isMadeUp() {
+        return count().madeUp() || (readiness != null && readiness.reconstructed());
+    }
+
     /** The same, seen in one plan area only. */
     CountyRow in(String planArea) {
         PlanCount only = byPlanArea.get(planArea);
         return new CountyRow(
-                municipality, personYears, low, only == null ? Map.of() : Map.of(planArea, only), approved, calls);
+                municipality,
+                personYears,
+                low,
+                only == null ? Map.of() : Map.of(planArea, only),
+                approved,
+                calls,
+                readiness);
     }
 }

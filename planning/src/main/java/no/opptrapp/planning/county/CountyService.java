@@ -49,6 +49,7 @@ public class CountyService {
     private final Counting counting;
     private final Approvals approvals;
     private final CallNotes notes;
+    private final ReadinessOfAll readiness;
     private final Clock clock;
 
     CountyService(
@@ -60,6 +61,7 @@ public class CountyService {
             Counting counting,
             Approvals approvals,
             CallNotes notes,
+            ReadinessOfAll readiness,
             Clock clock) {
         this.planning = planning;
         this.expansion = expansion;
@@ -69,6 +71,7 @@ public class CountyService {
         this.counting = counting;
         this.approvals = approvals;
         this.notes = notes;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
@@ -100,6 +103,7 @@ public class CountyService {
         Map<String, Map<String, PlanCount>> counts = counting.of(actor, asked, today);
         Set<AreaYear> approved = approvals.approved(actor);
         Map<String, CallDays> calls = notes.callDays(actor, codes);
+        Map<String, PublishedReadiness> ready = readiness.newest(actor);
         List<CountyRow> rows = asked.stream()
                 .map(one -> new CountyRow(
                         one,
@@ -107,12 +111,16 @@ public class CountyService {
                         lows.getOrDefault(one.code(), List.of()),
                         counts.getOrDefault(one.code(), Map.of()),
                         approved.contains(new AreaYear(one.code(), reported)),
-                        calls.getOrDefault(one.code(), CallDays.NONE)))
+                        calls.getOrDefault(one.code(), CallDays.NONE),
+                        ready.get(one.code())))
                 .map(row -> query.planArea().map(row::in).orElse(row))
                 .filter(row -> !query.onlyGaps() || row.count().gaps() > 0)
                 .toList();
+        int all = query.area().isEmpty()
+                ? asked.size()
+                : asked(actor, CountyQuery.all()).size();
         return new CountyTable(
-                years.indicator(), years.period(), reported, today, rows, years.caveats(), years.reconstructed());
+                years.indicator(), years.period(), reported, today, rows, all, years.caveats(), years.reconstructed());
     }
 
     private List<Municipality> asked(Actor actor, CountyQuery query) {

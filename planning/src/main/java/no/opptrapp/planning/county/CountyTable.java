@@ -14,6 +14,7 @@ import no.opptrapp.core.text.Text;
  * @param reported the newest year whose values should be approved by now
  * @param today the day it was made
  * @param rows by code
+ * @param all how many municipalities there are in the scope, whatever was asked for
  * @param caveats what must not be read into the person-years: goes with every table and file
  * @param reconstructed whether any of the person-years were made up after published results
  */
@@ -23,6 +24,7 @@ public record CountyTable(
         int reported,
         LocalDate today,
         List<CountyRow> rows,
+        int all,
         List<Text> caveats,
         boolean reconstructed) {
 
@@ -38,6 +40,6 @@ public record CountyTable(
 
     /** Whether any of it was made up to show the program. */
     public boolean isMadeUp() {
-        return reconstructed || rows.stream().anyMatch(row -> row.count().madeUp());
+        return reconstructed || rows.stream().anyMatch(CountyRow::isMadeUp);
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureService;
@@ -74,7 +76,7 @@ public class EffectService {
         if (measure.deleted()) {
             throw new NotInScope("measure " + id);
         }
-        return estimating(actor).sheet(measure);
+        return estimating(actor, List.of(measure)).sheet(measure);
     }
 
     /**
@@ -84,11 +86,10 @@ public class EffectService {
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public List<EffectSheet> ofArea(Actor actor, String area) {
-        Estimating estimating = estimating(actor);
-        return measures.ofArea(actor, area, BEGUN).stream()
+        List<Measure> begun = measures.ofArea(actor, area, BEGUN).stream()
                 .filter(measure -> measure.facts().expected() != null)
-                .map(estimating::sheet)
                 .toList();
+        return begun.stream().map(estimating(actor, begun)::sheet).toList();
     }
 
     /**
@@ -100,18 +101,35 @@ public class EffectService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Map<UUID, SharedEffect> shared(Actor actor, Collection<SharedMeasure> wanted) {
         Set<UUID> there = shared.all(actor).stream().map(SharedMeasure::id).collect(Collectors.toSet());
-        Estimating estimating = estimating(Elsewhere.JOB);
-        Map<UUID, SharedEffect> effects = new HashMap<>();
-        wanted.stream()
+        Set<UUID> begun = wanted.stream()
                 .filter(each -> there.contains(each.id()) && BEGUN.contains(each.status()))
-                .map(each -> elsewhere.measure(Elsewhere.JOB, each.id()))
+                .map(SharedMeasure::id)
+                .collect(Collectors.toSet());
+        List<Measure> found = elsewhere.measures(Elsewhere.JOB, begun).stream()
                 .filter(measure -> !measure.deleted() && measure.facts().expected() != null)
+                .toList();
+        Estimating estimating = estimating(Elsewhere.JOB, found);
+        Map<UUID, SharedEffect> effects = new HashMap<>();
+        found.stream()
                 .map(estimating::sheet)
                 .forEach(sheet -> SharedEffect.of(sheet).ifPresent(effect -> effects.put(sheet.id(), effect)));
         return effects;
     }
 
-    private Estimating estimating(Actor actor) {
-        return new Estimating(actor, reading.begin(actor), indicators, needs, peers, elsewhere, areas, clock);
+    /** For all of these together: what one of them rests on besides its values is read for all at once. */
+    private Estimating estimating(Actor actor, List<Measure> all) {
+        Set<SimilarMeasures.Kind> kinds =
+                all.stream().map(SimilarMeasures.Kind::of).collect(Collectors.toSet());
+        Set<UUID> against = all.stream()
+                .flatMap(measure -> measure.facts().links().needs().stream())
+                .collect(Collectors.toSet());
+        return new Estimating(
+                reading.begin(actor),
+                indicators.list(actor).stream().collect(Collectors.toMap(Indicator::code, Function.identity())),
+                peers,
+                new BegunElsewhere(elsewhere.begun(Elsewhere.JOB, kinds)),
+                new CaveatRule(needs.foundByValue(actor, against)),
+                areas,
+                clock);
     }
 }

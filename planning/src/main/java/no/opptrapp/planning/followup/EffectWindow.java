@@ -65,11 +65,17 @@ public record EffectWindow(List<Period> before, Period start, List<Period> after
         return all().getLast().lastDay();
     }
 
-    /** The first of the periods that begins a new kind of values; what is before it cannot be held against it. */
+    /**
+     * The first of the periods that begin a new kind of values after the window has begun, whether anybody reported for it
+     * or not; what is before it cannot be held against what comes after.
+     *
+     * @param beginnings keys of periods, of any kind
+     */
     Optional<Period> broken(Collection<String> beginnings) {
-        return all().stream()
-                .skip(1)
-                .filter(period -> beginnings.contains(period.key()))
-                .findFirst();
+        return beginnings.stream()
+                .<Period>map(Period::parse)
+                .filter(period -> period.firstDay().isAfter(firstDay())
+                        && !period.firstDay().isAfter(lastDay()))
+                .min(Comparator.comparing(Period::firstDay));
     }
 }

@@ -3,12 +3,14 @@ package no.opptrapp.planning.followup;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureService;
+import no.opptrapp.planning.need.NeedKey;
 
 /**
  * Reads what lies outside the scope of whoever asks, as the program itself and in a transaction of its own: whoever asks
@@ -27,17 +29,24 @@ class Elsewhere {
         this.measures = measures;
     }
 
-    /** Codes of all areas with a measure like this that has begun. */
+    /** The measures of these kinds that have begun, in all areas. */
     @AllowedTo({})
     @Transactional(readOnly = true, propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
-    Set<String> areas(Actor job, SimilarMeasures.Question question) {
-        return similar.areas(question);
+    List<SimilarMeasures.Begun> begun(Actor job, Set<SimilarMeasures.Kind> kinds) {
+        return similar.begun(kinds);
     }
 
-    /** A measure of any area. */
+    /** Measures of any area. */
     @AllowedTo({})
     @Transactional(readOnly = true, propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
-    Measure measure(Actor job, UUID id) {
-        return measures.get(job, id);
+    List<Measure> measures(Actor job, Set<UUID> ids) {
+        return measures.find(job, ids);
+    }
+
+    /** Which shared measures are against a need with this key, in any area. */
+    @AllowedTo({})
+    @Transactional(readOnly = true, propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
+    Set<UUID> sharedAgainst(Actor job, NeedKey key) {
+        return similar.sharedAgainst(key);
     }
 }

@@ -2,21 +2,16 @@ package no.opptrapp.planning.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.indicator.Guidance;
 import no.opptrapp.core.indicator.Indicator;
-import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
@@ -24,41 +19,32 @@ import no.opptrapp.planning.measure.ExpectedChange;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureDraft;
 import no.opptrapp.planning.measure.MeasureStatus;
-import no.opptrapp.planning.need.Evidence;
-import no.opptrapp.planning.need.Need;
-import no.opptrapp.planning.need.NeedRule;
-import no.opptrapp.planning.need.NeedService;
-import no.opptrapp.planning.need.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Works out effects within one call: what several measures rest on is read once. */
 final class Estimating {
 
-    private final Actor actor;
     private final CourseReading.Session reading;
-    private final IndicatorService indicators;
-    private final NeedService needs;
+    private final Map<String, Indicator> definitions;
     private final EffectPeers peers;
-    private final Elsewhere elsewhere;
+    private final BegunElsewhere elsewhere;
+    private final CaveatRule caveats;
     private final Areas areas;
     private final Clock clock;
-    private final Map<String, Indicator> definitions = new HashMap<>();
 
     Estimating(
-            Actor actor,
             CourseReading.Session reading,
-            IndicatorService indicators,
-            NeedService needs,
+            Map<String, Indicator> definitions,
             EffectPeers peers,
-            Elsewhere elsewhere,
+            BegunElsewhere elsewhere,
+            CaveatRule caveats,
             Areas areas,
             Clock clock) {
-        this.actor = actor;
         this.reading = reading;
-        this.indicators = indicators;
-        this.needs = needs;
+        this.definitions = definitions;
         this.peers = peers;
         this.elsewhere = elsewhere;
+        this.caveats = caveats;
         this.areas = areas;
         this.clock = clock;
     }
@@ -102,7 +88,7 @@ final class Estimating {
     private EffectSheet sheet(
             Measure measure, Area area, Indicator indicator, EffectWindow window, IndicatorCourse course) {
         Optional<Integer> group = peers.group(area.code());
-        Set<String> acting = group.isEmpty() ? Set.of() : acting(measure, window);
+        Set<String> acting = group.isEmpty() ? Set.of() : elsewhere.areas(measure, window);
         List<String> candidates = group.map(number -> peers.untouched(area.code(), number, acting))
                 .orElse(List.of());
         Effect effect = EffectRule.of(
@@ -127,7 +113,7 @@ final class Estimating {
                 window,
                 told(effect, indicator),
                 effect.beforeAfter()
-                        .map(own -> caveats(measure, effect, own, acting.contains(area.code())))
+                        .map(own -> caveats.of(measure, effect, own, acting.contains(area.code())))
                         .orElse(List.of()),
                 effect.beforeAfter().isPresent()
                         ? new EffectFigure(indicator, area.name(), area.code(), window, course, controls)
@@ -142,21 +128,7 @@ final class Estimating {
                 : effect;
     }
 
-    private Set<String> acting(Measure measure, EffectWindow window) {
-        return elsewhere.areas(
-                Elsewhere.JOB,
-                new SimilarMeasures.Question(
-                        measure.id(),
-                        measure.facts().planArea(),
-                        measure.facts().targetGroup(),
-                        window.firstDay(),
-                        window.lastDay()));
-    }
-
     private @Nullable Indicator indicator(@Nullable ExpectedChange expected) {
-        if (definitions.isEmpty()) {
-            indicators.list(actor).forEach(indicator -> definitions.put(indicator.code(), indicator));
-        }
         return expected == null ? null : definitions.get(expected.indicator());
     }
 
@@ -179,39 +151,5 @@ final class Estimating {
         boolean wider =
                 indicator.level() == Indicator.Level.REGION && area.kind().compareTo(AreaKind.REGION) < 0;
         return wider ? Optional.of(new Reason(Reason.Kind.WIDER, 0, area.name())) : Optional.empty();
-    }
-
-    private List<Caveat> caveats(Measure measure, Effect effect, BeforeAfter own, boolean othersRan) {
-        List<Caveat> caveats = new ArrayList<>();
-        if (foundByAnExtreme(measure)) {
-            caveats.add(Caveat.REGRESSION);
-        }
-        if (othersRan) {
-            caveats.add(Caveat.OTHERS_RAN);
-        }
-        ExpectedChange expected = measure.facts().expected();
-        if (expected != null && own.after().periods().getFirst().lastDay().isBefore(expected.observeFrom())) {
-            caveats.add(Caveat.EARLY);
-        }
-        effect.against()
-                .filter(others -> others.controls() < Placebo.ENOUGH)
-                .ifPresent(few -> caveats.add(Caveat.FEW_AREAS));
-        if (own.method() == BeforeAfter.Method.PERIODS) {
-            caveats.add(Caveat.PERIODS);
-        }
-        return caveats;
-    }
-
-    /** Whether a need that it is against was found because a value lay far out. That a service is missing is no such value. */
-    private boolean foundByAnExtreme(Measure measure) {
-        Set<Need> found = needs.find(actor, measure.facts().links().needs()).stream()
-                .filter(need -> need.rule() != null)
-                .collect(Collectors.toSet());
-        return found.stream()
-                .flatMap(need -> needs.get(actor, need.id()).evidence().stream())
-                .filter(evidence -> evidence.verdict() == Verdict.FOUND)
-                .map(Evidence::content)
-                .anyMatch(content -> content instanceof Evidence.Observed observed
-                        && observed.kind() != NeedRule.Kind.SERVICE_MISSING);
     }
 }

@@ -1,5 +1,6 @@
 package no.opptrapp.planning.measure;
 
+import java.time.LocalDate;
 import no.opptrapp.planning.goal.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status in one state; null for all
  * @param words that stand in the title, the description or the name of who is responsible; empty for all
  * @param deleted the deleted ones instead of the others
+ * @param lateOn those planned or under way that should have been done before this day; null for all
  */
 public record MeasureQuery(
         @Nullable String area,
@@ -19,7 +21,18 @@ public record MeasureQuery(
         @Nullable TargetGroup targetGroup,
         @Nullable MeasureStatus status,
         String words,
-        boolean deleted) {
+        boolean deleted,
+        @Nullable LocalDate lateOn) {
+
+    public MeasureQuery(
+            @Nullable String area,
+            @Nullable String planArea,
+            @Nullable TargetGroup targetGroup,
+            @Nullable MeasureStatus status,
+            String words,
+            boolean deleted) {
+        this(area, planArea, targetGroup, status, words, deleted, null);
+    }
 
     /** All measures of an area and of what lies in it. */
     public static MeasureQuery of(String area) {
@@ -33,6 +46,11 @@ public record MeasureQuery(
 
     /** The deleted ones. */
     public MeasureQuery bin() {
-        return new MeasureQuery(area, planArea, targetGroup, status, words, true);
+        return new MeasureQuery(area, planArea, targetGroup, status, words, true, lateOn);
+    }
+
+    /** Only those that are late on a day. */
+    public MeasureQuery lateOn(LocalDate day) {
+        return new MeasureQuery(area, planArea, targetGroup, status, words, deleted, day);
     }
 }

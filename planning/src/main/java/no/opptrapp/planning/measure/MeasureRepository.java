@@ -20,6 +20,9 @@ public interface MeasureRepository {
     /** Also a deleted one. */
     Optional<Measure> byId(UUID id);
 
+    /** Those of these that are there, deleted ones too. */
+    List<Measure> byIds(Collection<UUID> ids);
+
     /** What those of these measures are called that can be read, one's own or shared. */
     Map<UUID, String> titles(Set<UUID> ids);
 

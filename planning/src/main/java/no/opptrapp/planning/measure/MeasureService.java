@@ -103,6 +103,13 @@ public class MeasureService {
         return found(id);
     }
 
+    /** Those of these measures that the actor may read, deleted ones too. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public List<Measure> find(Actor actor, Set<UUID> wanted) {
+        return measures.byIds(wanted);
+    }
+
     /** Those of the measures that serve these goals which the actor may read, by title. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)

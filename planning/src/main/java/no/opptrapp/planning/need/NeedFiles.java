@@ -8,13 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.exchange.CsvForPeople;
-import no.opptrapp.core.exchange.PageByPage;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.goal.GoalService;
@@ -50,12 +52,12 @@ public class NeedFiles {
             "need.column.id",
             "need.column.made_up");
 
-    private final NeedService needs;
+    private final StandingOrder needs;
     private final GoalService plan;
     private final Areas areas;
     private final Clock clock;
 
-    NeedFiles(NeedService needs, GoalService plan, Areas areas, Clock clock) {
+    NeedFiles(StandingOrder needs, GoalService plan, Areas areas, Clock clock) {
         this.needs = needs;
         this.plan = plan;
         this.areas = areas;
@@ -63,7 +65,8 @@ public class NeedFiles {
     }
 
     /**
-     * Writes all needs of a query for people, with what the newest evidence says; some of them in memory at a time.
+     * Writes all needs of a query for people, each once, with what the newest evidence says; some of them in memory at a
+     * time. The order is that of the beginning.
      *
      * @param out closed after CSV
      * @throws NotInScope when the area is outside the actor's scope
@@ -71,16 +74,19 @@ public class NeedFiles {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public void write(Actor actor, NeedQuery query, TableKind kind, OutputStream out) throws IOException {
         NamesInFiles names = NamesInFiles.of(actor, plan, areas);
+        List<UUID> ids = needs.of(actor, query);
         kind.write(
                 names.texts().say("need.list"),
                 names.headings(COLUMNS),
-                PageByPage.<ListedNeed>all(last -> page(actor, query, last)).map(listed -> row(listed, names)),
+                parts(ids)
+                        .flatMap(part -> needs.part(actor, query, part).stream())
+                        .map(listed -> row(listed, names)),
                 out);
     }
 
-    private List<ListedNeed> page(Actor actor, NeedQuery query, @Nullable ListedNeed last) {
-        return needs.find(actor, query, last == null ? null : last.need().id(), AT_ONCE)
-                .items();
+    private static Stream<List<UUID>> parts(List<UUID> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
     }
 
     private List<@Nullable Object> row(ListedNeed listed, NamesInFiles names) {

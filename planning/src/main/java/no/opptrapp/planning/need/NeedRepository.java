@@ -23,6 +23,9 @@ public interface NeedRepository {
     /** How many there are. */
     int count(NeedQuery query, Optional<Set<String>> areas);
 
+    /** The ids of all that are asked for, in the order asked for. */
+    List<UUID> ids(NeedQuery query, Optional<Set<String>> areas);
+
     /** What was found and not taken in each of these areas by itself; areas without any are left out. */
     Map<String, NewNeeds> newIn(Set<String> areas);
 
@@ -60,6 +63,9 @@ public interface NeedRepository {
 
     /** Oldest first. */
     List<Evidence> evidence(UUID need);
+
+    /** What any of these needs rests on, the oldest first. */
+    List<Evidence> evidence(Collection<UUID> needs);
 
     // What is tested, in sets.
 

@@ -124,6 +124,25 @@ public class NeedService {
     }
 
     /**
+     * Those of these needs that a rule found because a value lay far out, and that the actor may read. That a service is
+     * missing is no such value.
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional(readOnly = true)
+    public Set<UUID> foundByValue(Actor actor, Set<UUID> wanted) {
+        Set<UUID> ruled = needs.byIds(wanted).stream()
+                .filter(need -> need.rule() != null)
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        return needs.evidence(ruled).stream()
+                .filter(evidence -> evidence.verdict() == Verdict.FOUND)
+                .filter(evidence -> evidence.content() instanceof Evidence.Observed observed
+                        && observed.kind() != NeedRule.Kind.SERVICE_MISSING)
+                .map(Evidence::need)
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * One need with all it rests on.
      *
      * @throws NotInScope when there is none that the actor may read

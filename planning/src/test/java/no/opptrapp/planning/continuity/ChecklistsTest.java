@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
@@ -78,6 +80,11 @@ class ChecklistsTest {
         assertThat(((AnswerOutcome.Refused) outcome).faults())
                 .extracting(PlanFault::field)
                 .containsExactly("dated");
+        assertThat(checklists.answer(
+                        VESTLAND, "4621", "K01", 0, new AnswerDraft(true, "", LocalDate.of(-99_999, 1, 1))))
+                .isInstanceOf(AnswerOutcome.Refused.class);
+        assertThat(checklists.answer(VESTLAND, "4621", "K01", 0, new AnswerDraft(true, "", LocalDate.of(2000, 1, 1))))
+                .isInstanceOf(AnswerOutcome.Done.class);
     }
 
     @Test
@@ -108,10 +115,34 @@ class ChecklistsTest {
     }
 
     @Test
+    void a_checklist_is_begun_all_at_once_and_what_is_answered_stays() {
+        checklists.answer(VESTLAND, "4639", "K01", 0, new AnswerDraft(false, "Vi vet det", null));
+        Map<String, AnswerDraft> drafts =
+                Map.of("K01", new AnswerDraft(true, "Noe annet", null), "K02", new AnswerDraft(true, "Vedtak", null));
+
+        checklists.begin(VESTLAND, "4639", drafts);
+        checklists.begin(VESTLAND, "4639", drafts);
+
+        assertThat(checklists.of(VESTLAND, "4639").readiness().inPlace()).isEqualTo(1);
+        assertThat(checklists.history(VESTLAND, "4639", "K01")).hasSize(1);
+        assertThat(checklists.history(VESTLAND, "4639", "K02")).hasSize(1);
+        AnswerDraft tomorrow = new AnswerDraft(true, "", LocalDate.of(2999, 1, 1));
+        assertThatThrownBy(() -> checklists.begin(
+                        VESTLAND,
+                        "4640",
+                        new TreeMap<>(Map.of("K01", new AnswerDraft(true, "", null), "K02", tomorrow))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(checklists.of(VESTLAND, "4640").readiness().unanswered()).isEqualTo(38);
+    }
+
+    @Test
     void logs_exercises_and_keeps_those_struck_out_to_be_read() {
         LocalDate today = LocalDate.now(clock);
         assertThat(log.exercised(VESTLAND, "4623", today.plusDays(1), "Skrivebordsøvelse", ""))
                 .isInstanceOf(LogOutcome.Refused.class);
+        assertThat(((LogOutcome.Refused) log.exercised(VESTLAND, "4623", today, "To\nlinjer", "")).faults())
+                .extracting(PlanFault::field)
+                .containsExactly("what");
         assertThat(log.exercised(VESTLAND, "4623", today, "Skrivebordsøvelse", "Telefonlisten var gammel"))
                 .isInstanceOf(LogOutcome.Done.class);
         Exercise exercise = log.exercises(VESTLAND, "4623").getFirst();

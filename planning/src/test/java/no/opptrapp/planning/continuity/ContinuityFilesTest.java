@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.planning.continuity.stress.Criticality;
 import no.opptrapp.planning.continuity.stress.ExampleFunctions;
 import no.opptrapp.planning.continuity.stress.Staffing;
@@ -116,6 +120,47 @@ class ContinuityFilesTest {
     }
 
     @Test
+    void what_was_made_up_is_so_again_when_it_comes_back() {
+        ContinuityPlan shown = taken(files.take(Actor.demonstration("4631", Language.NB), "4631", null, example()));
+        ContinuityPlan own = taken(take("4631", HEAD + "Egen;A;helse;1;1\n"));
+        assertThat(own.madeUp()).isFalse();
+
+        ContinuityPlan back = restored(own, shown.version());
+        assertThat(back.madeUp()).isTrue();
+        assertThat(restored(back, own.version()).madeUp()).isFalse();
+    }
+
+    @Test
+    void says_once_that_there_are_too_many_competences() {
+        String rows = IntStream.range(0, 3_000)
+                .mapToObj(each -> "En;A;kompetanse " + each + ";1;1\n")
+                .collect(Collectors.joining());
+
+        FunctionsOutcome.Refused refused = (FunctionsOutcome.Refused) take("4632", HEAD + rows);
+
+        assertThat(refused.faultCount()).isEqualTo(1);
+        assertThat(refused.faults()).extracting(Fault::line, Fault::field).containsExactly(tuple(14L, "competence"));
+    }
+
+    @Test
+    void reads_the_sums_of_a_workbook_as_it_shows_them() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableKind.XLSX.write(
+                "Funksjoner",
+                List.of("function", "criticality", "competence", "normal", "minimum"),
+                Stream.of(List.<Object>of("En", "A", "helse", 2.3000000000000003, 0.1 + 0.2)),
+                out);
+
+        ContinuityPlan plan = taken(files.take(VESTLAND, "4633", null, new ByteArrayInputStream(out.toByteArray())));
+
+        assertThat(plan.functions().getFirst().facts().staffing())
+                .containsExactly(new Staffing("helse", new BigDecimal("2.3"), new BigDecimal("0.3")));
+        assertThat(fields(take("4633", HEAD + "En;A;helse;2.3000000000000003;0.345\n")))
+                .as("as text it stands there for everybody to see")
+                .containsExactly("normal", "minimum");
+    }
+
+    @Test
     void says_what_is_wrong_with_the_headings_or_an_empty_file() {
         assertThat(fields(take("4628", "funksjon;kritikalitet;normal;normal;ukjent\n")))
                 .containsExactlyInAnyOrder("normal", "ukjent", "competence", "minimum");
@@ -146,6 +191,12 @@ class ContinuityFilesTest {
         assertThatThrownBy(() -> files.take(OSLO, "4601", null, example())).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> files.writeForPrograms(OSLO, "4601", new ByteArrayOutputStream()))
                 .isInstanceOf(NotInScope.class);
+    }
+
+    private ContinuityPlan restored(ContinuityPlan standing, int version) {
+        PlanChange change = plans.restore(VESTLAND, standing.area(), standing.version(), version);
+        assertThat(change).isInstanceOf(PlanChange.Done.class);
+        return ((PlanChange.Done) change).plan();
     }
 
     private FunctionsOutcome take(String area, String file) {

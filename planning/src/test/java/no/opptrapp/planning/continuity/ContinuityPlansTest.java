@@ -85,6 +85,9 @@ class ContinuityPlansTest {
         assertThatThrownBy(() -> stress.at(OSLO, "4611", BigDecimal.ZERO)).isInstanceOf(NotInScope.class);
         assertThatThrownBy(() -> plans.add(People.owner(), "4611", function("Ny")))
                 .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> plans.find(People.owner(), "4611")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> stress.at(People.owner(), "4611", BigDecimal.ZERO))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -161,6 +164,53 @@ class ContinuityPlansTest {
     }
 
     @Test
+    void no_two_levels_have_one_name_because_they_are_put_into_force_by_it() {
+        List<Level> twins = List.of(new Level("Gult", 10, "", ""), new Level(" gult", 20, "", ""));
+
+        assertThat(refused(plans.setLevels(VESTLAND, "4620", List.of(), twins))).containsExactly("levels");
+        assertThat(plans.find(VESTLAND, "4620")).isEmpty();
+    }
+
+    @Test
+    void a_competence_is_one_however_it_is_written() {
+        done(plans.add(VESTLAND, "4619", of("En", staffing("Sykepleier", "2", "1"))), "4619");
+        done(plans.add(VESTLAND, "4619", of("To", staffing(" sykepleier ", "1", "1"))), "4619");
+
+        assertThat(plans.find(VESTLAND, "4619").orElseThrow().functions().stream()
+                        .flatMap(function -> function.facts().staffing().stream())
+                        .map(Staffing::competence))
+                .containsExactly("Sykepleier", "Sykepleier");
+        assertThat(stress.at(VESTLAND, "4619", new BigDecimal("0.3")).result().below())
+                .as("the one can help the other")
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_is_one_line() {
+        assertThat(refused(plans.add(VESTLAND, "4621", function("To\nlinjer")))).containsExactly("name");
+    }
+
+    @Test
+    void the_trail_tells_which_levels_came_back() {
+        done(plans.add(VESTLAND, "4618", function("En")), "4618");
+        ContinuityPlan gone =
+                done(plans.setLevels(VESTLAND, "4618", List.of(), List.of(new Level("Gult", 20, "", ""))), "4618");
+
+        done(plans.restore(VESTLAND, "4618", gone.version(), 1), "4618");
+
+        assertThat(audit.of(People.owner(), "4618"))
+                .extracting(AuditEntry::change)
+                .filteredOn(change -> change.what().equals("continuity.restored"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(String.valueOf(change.before())).contains("Gult");
+                    assertThat(String.valueOf(change.after()))
+                            .contains("levels")
+                            .doesNotContain("Gult");
+                });
+    }
+
+    @Test
     void tells_what_another_way_of_delivery_would_save() {
         FunctionDraft heavy = new FunctionDraft(
                 "Oppfølging",
@@ -193,6 +243,10 @@ class ContinuityPlansTest {
 
     private static Staffing staffing(String competence, String normal, String minimum) {
         return new Staffing(competence, new BigDecimal(normal), new BigDecimal(minimum));
+    }
+
+    private static FunctionDraft of(String name, Staffing staffing) {
+        return FunctionDraft.of(name, Criticality.A, List.of(staffing));
     }
 
     private static FunctionDraft function(String name) {

@@ -35,6 +35,7 @@ class CallRuleTest {
             one -> one.measures(one.stillReported() + 1, one.late()),
             one -> one.measures(one.stillReported(), one.late() + 1),
             one -> one.values(true, one.reported(), one.approved()),
+            one -> one.ready(50),
             one -> one.values(one.low(), false, one.approved()),
             one -> one.values(one.low(), one.reported(), false),
             one -> one.called(new CallDays(one.calls().last(), Situation.TODAY.minusDays(1))),
@@ -107,6 +108,21 @@ class CallRuleTest {
     }
 
     @Test
+    void readiness_counts_when_half_or_less_of_the_minimum_is_in_place_and_only_when_it_is_known() {
+        assertThat(names(List.of(well("Halv").ready(50), well("Over").ready(51), well("Ukjent"))))
+                .containsExactly("Halv");
+        Call call = rank(List.of(well("Bergen").ready(100.0 / 3))).getFirst();
+
+        assertThat(call.points()).isEqualTo(3);
+        assertThat(call.reasons())
+                .extracting(reason -> Texts.in(Language.NB).say(reason.words()), Call.Reason::page)
+                .containsExactly(tuple(
+                        "Beredskapen var 33,3\u202F% i mars 2021: høyst halvparten av minimumspunktene i kontinuitetsplanen"
+                                + " er på plass.",
+                        "continuity/checklist?area=4601"));
+    }
+
+    @Test
     void needs_that_are_all_severe_are_said_once_with_all_their_points() {
         Call call = rank(List.of(well("Bergen").needs(1, 0))).getFirst();
 
@@ -158,7 +174,7 @@ class CallRuleTest {
                 new CallDays(Situation.TODAY.minusDays(30), Situation.TODAY.plusDays(5)));
         Arbitrary<Situation> one = Combinators.combine(count, count, count, count, either, either, either, calls)
                 .as((severe, mild, still, late, low, reported, approved, days) ->
-                        new Situation("x", severe, mild, still, late, low, reported, approved, days));
+                        new Situation("x", severe, mild, still, late, low, reported, approved, days, null));
         return one.list()
                 .ofSize(5)
                 .map(all -> IntStream.range(0, all.size())
@@ -176,6 +192,7 @@ class CallRuleTest {
                 one.low(),
                 one.reported(),
                 one.approved(),
-                one.calls());
+                one.calls(),
+                one.readiness());
     }
 }

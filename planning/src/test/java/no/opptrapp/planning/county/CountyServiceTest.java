@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,16 +17,23 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.NewObservation;
+import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.intake.Approvals;
 import no.opptrapp.core.indicator.intake.AreaYear;
 import no.opptrapp.core.indicator.value.PersonYears;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.county.note.CallNoteDraft;
 import no.opptrapp.planning.county.note.CallNotes;
 import no.opptrapp.planning.county.note.SpokenWith;
@@ -88,6 +96,13 @@ class CountyServiceTest {
                 PersonYears.reported().stream()
                         .filter(value -> value.key().period().lastDay().getYear() <= 2020)
                         .toList());
+        observations.publish(
+                Actor.job("test"),
+                "test",
+                List.of(
+                        readiness("4624", "2021-03", 100.0 / 3),
+                        readiness("4624", "2021-02", 80),
+                        readiness("4601", "2020-12", 200.0 / 3)));
         Actor bergen = People.manager("4601");
         UUID taken = SampleNeeds.write(needs, bergen, "4601", "Ventetid", 85);
         UUID mild = SampleNeeds.write(needs, bergen, "4601", "Møteplass", 40);
@@ -103,6 +118,12 @@ class CountyServiceTest {
                 VESTLAND,
                 "4627",
                 new CallNoteDraft(TODAY.minusDays(40), SpokenWith.LEADER, "De ringer.", TODAY.minusDays(2)));
+    }
+
+    private static NewObservation readiness(String area, String month, double percent) {
+        return new NewObservation(
+                new ObservationKey("C01", area, Borders.NEWEST, Period.parse(month)),
+                new Finding(percent, null, null, Status.REPORTED));
     }
 
     private void measure(
@@ -136,6 +157,8 @@ class CountyServiceTest {
         assertThat(bergen.measures()).isEqualTo(2);
         assertThat(bergen.late()).isEqualTo(1);
         assertThat(bergen.lateSince()).isEqualTo(TODAY.minusDays(3));
+        assertThat(CountyColumn.LATE.page(county.of(VESTLAND, NEXT_OF_KIN), row(NEXT_OF_KIN, "4601"), "PARORENDE"))
+                .isEqualTo("measures?area=4601&planArea=PARORENDE&late=1");
     }
 
     @Test
@@ -187,6 +210,52 @@ class CountyServiceTest {
     }
 
     @Test
+    void the_place_and_low_person_years_lead_to_the_comparison_with_the_group_in_the_same_year() {
+        CountyTable table = county.of(VESTLAND, CountyQuery.all());
+        CountyRow bergen = row(table, "4601");
+        Texts nb = Texts.in(Language.NB);
+
+        assertThat(CountyColumn.PLACE.page(table, bergen, null))
+                .isEqualTo("compare?indicator=R01&year=2020&area=4601&peers=kostra&borders=2024");
+        assertThat(CountyColumn.PLACE.shown(table, bergen, nb)).isEqualTo("8 av 11 i gruppe 12");
+        assertThat(CountyColumn.PLACE.brief(table, bergen, nb)).isEqualTo("8 av 11");
+        assertThat(CountyColumn.PERSON_YEARS.page(table, bergen, null)).isEqualTo("values/4601/of/R01");
+        assertThat(table.calls().stream().flatMap(call -> call.reasons().stream()))
+                .filteredOn(reason -> reason.why() == CallReason.LOW_PERSON_YEARS)
+                .isNotEmpty()
+                .allSatisfy(reason -> {
+                    assertThat(reason.page())
+                            .startsWith("compare?indicator=R01&year=")
+                            .contains("&peers=kostra&");
+                    assertThat(nb.say(reason.words())).contains("i KOSTRA-gruppen");
+                });
+    }
+
+    @Test
+    void one_severe_need_is_not_called_the_worst_of_them() {
+        Call etne = call("4611");
+        Call bergen = call("4601");
+
+        assertThat(words(etne))
+                .contains("Ett alvorlig behov er uten tiltak: «Ingen å snakke med» med alvorlighet 90 av 100.");
+        assertThat(words(bergen)).contains("Ett alvorlig behov er uten tiltak: «Uro» med alvorlighet 75 av 100.");
+        assertThat(Texts.in(Language.NB).say("county.reason.severe_need", 2, "Uro", 75))
+                .isEqualTo("2 alvorlige behov er uten tiltak, det verste er «Uro» med alvorlighet 75 av 100.");
+    }
+
+    private Call call(String code) {
+        return county.of(VESTLAND, NEXT_OF_KIN).calls().stream()
+                .filter(call -> call.row().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Call call) {
+        Texts nb = Texts.in(Language.NB);
+        return call.reasons().stream().map(reason -> nb.say(reason.words())).toList();
+    }
+
+    @Test
     void counts_what_the_gap_list_has() {
         for (CountyRow row : county.of(VESTLAND, CountyQuery.all()).rows()) {
             var listed =
@@ -200,9 +269,9 @@ class CountyServiceTest {
     @Test
     void only_those_with_gaps_are_left_when_that_is_asked_for() {
         assertThat(county.of(VESTLAND, NEXT_OF_KIN).rows()).hasSize(43);
-        assertThat(county.of(VESTLAND, NEXT_OF_KIN.withGaps()).rows())
-                .extracting(CountyRow::code)
-                .containsExactly("4601", "4611");
+        CountyTable left = county.of(VESTLAND, NEXT_OF_KIN.withGaps());
+        assertThat(left.rows()).extracting(CountyRow::code).containsExactly("4601", "4611");
+        assertThat(left.all()).isEqualTo(43);
     }
 
     @Test
@@ -218,6 +287,31 @@ class CountyServiceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(askoy.reasons()).extracting(Call.Reason::why).contains(CallReason.FOLLOW_UP);
+    }
+
+    @Test
+    void the_newest_readiness_stands_beside_the_rest_and_a_low_one_is_a_reason_to_call() {
+        CountyTable table = county.of(VESTLAND, NEXT_OF_KIN);
+        Texts nb = Texts.in(Language.NB);
+        CountyRow low = row(table, "4624");
+
+        assertThat(CountyColumn.READINESS.value(low)).isEqualTo(new BigDecimal("33.3"));
+        assertThat(CountyColumn.READINESS.shown(table, low, nb)).isEqualTo("33,3\u202F%");
+        assertThat(CountyColumn.READINESS.page(table, low, null)).isEqualTo("continuity/checklist?area=4624");
+        assertThat(CountyColumn.READINESS.shown(table, row(table, "4611"), nb)).isEqualTo("–");
+        assertThat(CountyColumn.READINESS.value(row(table, "4611"))).isNull();
+        assertThat(table.calls())
+                .filteredOn(call ->
+                        call.reasons().stream().map(Call.Reason::why).anyMatch(CallReason.LOW_READINESS::equals))
+                .extracting(call -> call.row().code())
+                .containsExactly("4624");
+    }
+
+    private static CountyRow row(CountyTable table, String code) {
+        return table.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -244,6 +338,8 @@ class CountyServiceTest {
                 .extracting(CountyRow::code)
                 .contains("4601", "1508")
                 .doesNotContain("0301");
+        assertThat(county.of(People.national(), CountyQuery.all().inArea("VL")).all())
+                .isEqualTo(357);
         assertThat(county.wide(VESTLAND)).extracting(area -> area.code()).containsExactly("46");
     }
 
@@ -257,6 +353,6 @@ class CountyServiceTest {
         assertThat(lines.getFirst()).contains("Kommune;Kommunenummer;", ";Hvorfor ringe;", ";Forbehold;");
         assertThat(lines.get(1))
                 .startsWith("Bergen;4601;3,4;")
-                .contains(";8;3;85;2;1;1;2;1;;;12;11;2020;26;", "bør sammenlignes med varsomhet");
+                .contains(";8;3;85;2;1;1;2;1;66,7;;;12;11;2020;26;", "bør sammenlignes med varsomhet");
     }
 }

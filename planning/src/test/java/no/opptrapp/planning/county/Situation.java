@@ -11,11 +11,13 @@ import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.county.note.CallDays;
 import no.opptrapp.planning.gap.GapCount;
 import no.opptrapp.planning.need.RuleResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How things stand in a municipality, by the numbers that the rule looks at.
@@ -32,30 +34,37 @@ record Situation(
         boolean low,
         boolean reported,
         boolean approved,
-        CallDays calls) {
+        CallDays calls,
+        @Nullable Double readiness) {
 
     static final LocalDate TODAY = LocalDate.of(2021, 4, 10);
     static final CallDays CALLED_LATELY = new CallDays(TODAY.minusDays(20), null);
 
     /** Nothing to call about. */
     static Situation well(String name) {
-        return new Situation(name, 0, 0, 0, 0, false, true, true, CALLED_LATELY);
+        return new Situation(name, 0, 0, 0, 0, false, true, true, CALLED_LATELY, null);
     }
 
     Situation needs(int severeOnes, int mildOnes) {
-        return new Situation(name, severeOnes, mildOnes, stillReported, late, low, reported, approved, calls);
+        return new Situation(
+                name, severeOnes, mildOnes, stillReported, late, low, reported, approved, calls, readiness);
     }
 
     Situation measures(int still, int lateOnes) {
-        return new Situation(name, severe, mild, still, lateOnes, low, reported, approved, calls);
+        return new Situation(name, severe, mild, still, lateOnes, low, reported, approved, calls, readiness);
     }
 
     Situation values(boolean lowYears, boolean reportedYears, boolean approvedYears) {
-        return new Situation(name, severe, mild, stillReported, late, lowYears, reportedYears, approvedYears, calls);
+        return new Situation(
+                name, severe, mild, stillReported, late, lowYears, reportedYears, approvedYears, calls, readiness);
     }
 
     Situation called(CallDays days) {
-        return new Situation(name, severe, mild, stillReported, late, low, reported, approved, days);
+        return new Situation(name, severe, mild, stillReported, late, low, reported, approved, days, readiness);
+    }
+
+    Situation ready(double percent) {
+        return new Situation(name, severe, mild, stillReported, late, low, reported, approved, calls, percent);
     }
 
     CountyRow row() {
@@ -83,6 +92,7 @@ record Situation(
                 low ? List.of(new RuleResult(observation, 2.0, 2.5, 0, null, null, true, true, false)) : List.of(),
                 Map.of("TILGANG", count),
                 approved,
-                calls);
+                calls,
+                readiness == null ? null : new PublishedReadiness(readiness, Period.parse("2021-03"), false));
     }
 }

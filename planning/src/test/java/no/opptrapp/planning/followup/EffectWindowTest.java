@@ -51,5 +51,23 @@ class EffectWindowTest {
         assertThat(Years.WINDOW.broken(Set.of("2021"))).contains(new Year(2021));
         assertThat(Years.WINDOW.broken(Set.of("2018"))).contains(new Year(2018));
         assertThat(Years.WINDOW.broken(Set.of("2016", "2017", "2024"))).isEmpty();
+        assertThat(Years.WINDOW.broken(Set.of("2022", "2019"))).contains(new Year(2019));
+    }
+
+    @Test
+    void sees_a_break_at_a_period_that_nobody_reported_for() {
+        EffectWindow rounds = EffectWindow.around(
+                LocalDate.of(2020, 8, 3),
+                PeriodKind.WEEK,
+                List.of(new IsoWeek(2020, 14), new IsoWeek(2020, 18), new IsoWeek(2020, 36), new IsoWeek(2020, 38)));
+        assertThat(rounds.broken(Set.of("2020-W34"))).contains(new IsoWeek(2020, 34));
+        assertThat(rounds.broken(Set.of("2020-05"))).contains(new Month(2020, 5));
+        assertThat(rounds.broken(Set.of("2020-W13", "2020", "2020-W39"))).isEmpty();
+
+        EffectWindow years = EffectWindow.around(
+                LocalDate.of(2020, 3, 1),
+                PeriodKind.YEAR,
+                List.of(new Year(2016), new Year(2018), new Year(2021), new Year(2022)));
+        assertThat(years.broken(Set.of("2017"))).contains(new Year(2017));
     }
 }

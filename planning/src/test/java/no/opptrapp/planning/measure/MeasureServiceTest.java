@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,25 @@ class MeasureServiceTest {
             assertThat(ids(stavanger, MeasureQuery.of("1103"), new MeasurePage(order, false, null, 1, 2)))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void those_that_should_have_been_done_are_found_by_the_day() {
+        Actor randaberg = People.manager("1127");
+        LocalDate end = LocalDate.of(2020, 12, 15);
+        Measure late = done(measures.make(People.national(), "1127", SampleMeasures.group("Sent ute")));
+        done(measures.make(
+                People.national(),
+                "1127",
+                SampleMeasures.with(
+                        SampleMeasures.group("Bare en idé"), MeasureField.STATUS, MeasureStatus.IDEA.name())));
+        MeasureQuery all = MeasureQuery.of("1127");
+
+        assertThat(ids(randaberg, all.lateOn(end.plusDays(1)), MeasurePage.after(null, 10)))
+                .containsExactly(late.id());
+        assertThat(measures.count(randaberg, all.lateOn(end)))
+                .as("its last day")
+                .isZero();
     }
 
     @Test

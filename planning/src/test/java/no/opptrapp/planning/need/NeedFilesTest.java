@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
@@ -24,12 +27,14 @@ class NeedFilesTest {
 
     private final NeedFiles files;
     private final NeedService needs;
+    private final StandingOrder order;
     private final Imports imports;
     private final Approvals approvals;
 
-    NeedFilesTest(NeedFiles files, NeedService needs, Imports imports, Approvals approvals) {
+    NeedFilesTest(NeedFiles files, NeedService needs, StandingOrder order, Imports imports, Approvals approvals) {
         this.files = files;
         this.needs = needs;
+        this.order = order;
         this.imports = imports;
         this.approvals = approvals;
     }
@@ -83,6 +88,38 @@ class NeedFilesTest {
         assertThatThrownBy(() -> files.write(samnanger, NeedQuery.all().inArea("4601"), TableKind.XLSX, out))
                 .isInstanceOf(NotInScope.class);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void what_becomes_graver_while_they_are_read_is_neither_passed_over_nor_said_twice() {
+        Actor fitjar = People.manager("4613");
+        UUID grave = SampleNeeds.write(needs, fitjar, "4613", "Ventetid", 80);
+        UUID middle = SampleNeeds.write(needs, fitjar, "4613", "Bolig", 50);
+        UUID mild = SampleNeeds.write(needs, fitjar, "4613", "Aktivitet", 20);
+        NeedQuery query = NeedQuery.all().inArea("4613").worstFirst();
+        List<UUID> own = List.of(grave, middle, mild);
+
+        List<UUID> ids = order.of(fitjar, query).stream().filter(own::contains).toList();
+        assertThat(ids).containsExactlyElementsOf(own);
+        List<ListedNeed> first = order.part(fitjar, query, ids.subList(0, 2));
+        WrittenInput meeting = new WrittenInput(
+                WrittenInput.Kind.MEETING,
+                LocalDate.of(2020, 10, 2),
+                Set.of(WrittenInput.Participants.NEXT_OF_KIN),
+                "Det haster.",
+                null);
+        needs.add(fitjar, mild, meeting, 95);
+        needs.add(fitjar, grave, meeting, 10);
+        List<ListedNeed> rest = order.part(fitjar, query, ids.subList(2, 3));
+
+        assertThat(first).extracting(listed -> listed.need().id()).containsExactly(grave, middle);
+        assertThat(rest).extracting(listed -> listed.need().id()).containsExactly(mild);
+        assertThat(rest.getFirst().need().newest().severity())
+                .as("as it stands when it is read")
+                .isEqualTo(95);
+        assertThat(order.part(People.manager("4614"), query.inArea("4614"), ids))
+                .as("others read nothing of it")
+                .isEmpty();
     }
 
     private String csv(Actor actor, NeedQuery query) throws IOException {

@@ -97,6 +97,8 @@ public final class Bench {
             SyntheticPlans.make(owner, size.plans());
         }
         print(new GapBench(installation, size).run());
+        progress.begin(size + ": comparisons on other borders, ours and plain SQL in turn");
+        new CompareBench(installation, size).run().forEach(this::print);
     }
 
     /** Three hundred times the answers may cost at most twice as much, since there are only three times the tallies. */

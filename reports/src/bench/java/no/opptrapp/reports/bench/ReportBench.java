@@ -10,10 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.engine.BareReport;
@@ -25,12 +21,6 @@ final class ReportBench {
 
     /** Ours may take at most 1.5 times the CPU. */
     private static final double GOAL = 1 / 1.5;
-
-    private static final double MEGABYTE = 1024 * 1024;
-    private static final int COUNTINGS = 5;
-
-    /** The last line of the list of all objects by class: how many there are, and their bytes. */
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
     private final RoundReportService reports;
     private final IsoWeek round;
@@ -120,34 +110,7 @@ final class ReportBench {
                 report.get();
             }
         }
-        return heap();
-    }
-
-    /**
-     * What is kept: the sizes of all objects that can be reached, the least of several countings, since each lets go of
-     * what only the one before made free. The use that the collector reports holds what lies unused between them too,
-     * some megabytes more or less from one collection to the next.
-     */
-    private static double heap() throws JMException {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < COUNTINGS; i++) {
-            least = Math.min(least, reachable());
-        }
-        return least / MEGABYTE;
-    }
-
-    private static long reachable() throws JMException {
-        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "gcClassHistogram",
-                        new Object[] {new String[0]},
-                        new String[] {String[].class.getName()});
-        Matcher total = TOTAL.matcher(histogram);
-        if (!total.find()) {
-            throw new IllegalStateException("The virtual machine told no sum of its objects");
-        }
-        return Long.parseLong(total.group(1));
+        return Heap.megabytes();
     }
 
     private static List<String> pages(byte[] pdf) throws IOException {

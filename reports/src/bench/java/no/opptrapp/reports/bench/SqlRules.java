@@ -57,8 +57,15 @@ final class SqlRules {
             low as (
                 select rule.code, l.t, worst_value as w, r.area, r.year, r.value, r.value as measured, r.back,
                     r.value < l.t as beyond
-                from rates r join limits l using (kostra_group, year), rule where kind = 'LOW_AMONG_PEERS')
+                from rates r join limits l using (kostra_group, year), rule where kind = 'LOW_AMONG_PEERS'),
+            newest as (
+                select rule.code, trigger_value as t, worst_value as w, area, year, value,
+                    row_number() over (partition by rule.code, area order by year desc) as back
+                from rule join used using (indicator) where kind = 'THRESHOLD' and level = 'MUNICIPALITY')
             select code, area, year, value, measured, t, w, 1 as back from missing where measured > t
+            union all
+            select code, area, year, value, value, t, w, 1 from newest
+            where back = 1 and (value - t) * (w - t) >= 0
             union all
             select a.code, a.area, b.year, b.value, b.measured, b.t, b.w, b.back
             from moved a join moved o on o.code = a.code and o.area = a.area and o.back = 2 and o.measured <= o.t

@@ -33,7 +33,8 @@ public final class BareReport {
     public byte[] write() throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         JRPdfExporter exporter = new JRPdfExporter(new SimpleJasperReportsContext());
-        exporter.setExporterInput(new SimpleExporterInput(template.fill(ready.rows(), ready.title(), ready.pageOf())));
+        exporter.setExporterInput(
+                new SimpleExporterInput(template.fill(ready.rows(), ready.title(), ready.pageOf(), true)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(PdfFile.file(ready.title(), document));
         exporter.setConfiguration(PdfFile.look());

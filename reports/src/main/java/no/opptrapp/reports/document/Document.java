@@ -1,5 +1,6 @@
 package no.opptrapp.reports.document;
 
+import java.time.Instant;
 import java.util.List;
 import no.opptrapp.core.text.Language;
 
@@ -10,8 +11,26 @@ import no.opptrapp.core.text.Language;
  * @param cover the first page
  * @param blocks the rest, in order; headings never skip a level downwards
  * @param imprint what the report rests on
+ * @param shape what it is set as
  */
-public record Document(Language language, Cover cover, List<Block> blocks, Imprint imprint) {
+public record Document(Language language, Cover cover, List<Block> blocks, Imprint imprint, Shape shape) {
+
+    /** What a document is set as. */
+    public enum Shape {
+        /** A cover of its own, and at the end a section of what it rests on. */
+        REPORT,
+        /**
+         * To hang up: its title stands over the rest, and what it rests on is a line at its foot. Set smaller where it
+         * then fits on one page.
+         */
+        SHEET
+    }
+
+    /** A report. */
+    public Document(Language language, Cover cover, List<Block> blocks, Imprint imprint) {
+        this(language, cover, blocks, imprint, Shape.REPORT);
+    }
+
     public Document {
         blocks = List.copyOf(blocks);
         int above = 0;
@@ -24,5 +43,10 @@ public record Document(Language language, Cover cover, List<Block> blocks, Impri
                 above = heading.level();
             }
         }
+    }
+
+    /** The same, made at another moment. */
+    public Document madeAt(Instant moment) {
+        return new Document(language, cover, blocks, imprint.madeAt(moment), shape);
     }
 }

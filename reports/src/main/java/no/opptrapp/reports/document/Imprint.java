@@ -21,4 +21,9 @@ public record Imprint(
         String definitions,
         String filters,
         Text programVersion,
-        Instant madeAt) {}
+        Instant madeAt) {
+
+    Imprint madeAt(Instant moment) {
+        return new Imprint(table, publication, dataHash, definitions, filters, programVersion, moment);
+    }
+}

@@ -3,7 +3,7 @@ package no.opptrapp.reports.document;
 import java.util.List;
 import no.opptrapp.core.text.Text;
 
-/** The last section of every report: what it rests on, so that it can be made again. */
+/** What stands last: what a document rests on, so that it can be made again; of a sheet only a line. */
 public final class ImprintBlocks {
 
     private ImprintBlocks() {}
@@ -11,6 +11,15 @@ public final class ImprintBlocks {
     public static List<Block> of(Document document) {
         Imprint imprint = document.imprint();
         String madeAt = Moments.moment(imprint.madeAt(), document.language());
+        if (document.shape() == Document.Shape.SHEET) {
+            return List.of(new Block.Paragraph(
+                    Text.of(
+                            "document.sheetFoot",
+                            imprint.publication(),
+                            imprint.programVersion(),
+                            Moments.day(imprint.madeAt(), document.language())),
+                    Block.Manner.NOTE));
+        }
         return List.of(
                 new Block.Heading(2, "", Text.of("document.imprint")),
                 new Block.TableBlock(

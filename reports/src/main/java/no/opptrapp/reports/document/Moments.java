@@ -19,7 +19,7 @@ public final class Moments {
     }
 
     /** "30. november 2020 kl. 16:05". */
-    static String moment(Instant at, Language language) {
+    public static String moment(Instant at, Language language) {
         return said(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at, language);
     }
 

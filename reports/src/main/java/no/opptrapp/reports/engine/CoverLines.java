@@ -16,14 +16,7 @@ final class CoverLines {
         Texts texts = Texts.in(document.language());
         Cover cover = document.cover();
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(
-                LineKind.COVER,
-                "label",
-                texts.say(cover.series()),
-                "text",
-                texts.say(cover.title()),
-                "subtitle",
-                texts.say(cover.period())));
+        lines.add(document.shape() == Document.Shape.SHEET ? overSheet(cover, texts) : cover(cover, texts));
         if (!cover.mainPoints().isEmpty()) {
             lines.add(Line.of(LineKind.COVER_HEADING, "text", texts.say(cover.mainPointsTitle()))
                     .keptWithNext());
@@ -43,5 +36,22 @@ final class CoverLines {
             lines.add(Line.of(LineKind.WARNING, "text", Styled.lead(texts.say("engine.warning"), texts.say(warning))));
         }
         return lines;
+    }
+
+    private static Line cover(Cover cover, Texts texts) {
+        return Line.of(
+                LineKind.COVER,
+                "label",
+                texts.say(cover.series()),
+                "text",
+                texts.say(cover.title()),
+                "subtitle",
+                texts.say(cover.period()));
+    }
+
+    /** A sheet has its title where others have the cover; its version stands at its foot. */
+    private static Line overSheet(Cover cover, Texts texts) {
+        String title = texts.say(cover.title());
+        return Line.of(LineKind.HEADING_1, "text", title, "anchor", title);
     }
 }

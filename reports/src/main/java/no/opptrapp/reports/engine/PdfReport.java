@@ -50,7 +50,11 @@ public class PdfReport {
     private JasperPrint set(Ready planned, Document document) throws JRException {
         Ready ready = planned;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            JasperPrint print = template.fill(ready.rows(), Glyphs.shown(ready.title()), ready.pageOf());
+            JasperPrint print = template.fill(
+                    ready.rows(),
+                    Glyphs.shown(ready.title()),
+                    ready.pageOf(),
+                    document.shape() == Document.Shape.REPORT);
             SetPages found = SetPages.of(print);
             if (ready.standsAs(found)) {
                 return print;
@@ -95,9 +99,18 @@ public class PdfReport {
         }
     }
 
-    /** Measures every line and plans the pages. */
+    /** Measures every line and plans the pages; a sheet that takes more than one is tried smaller. */
     Ready ready(Document document) throws JRException {
         List<Line> lines = Typesetter.lines(document);
+        Ready ready = ready(document, lines);
+        if (document.shape() == Document.Shape.REPORT || ready.pages() == 1) {
+            return ready;
+        }
+        return ready(
+                document, lines.stream().map(line -> line.with("dense", true)).toList());
+    }
+
+    private Ready ready(Document document, List<Line> lines) throws JRException {
         Texts texts = Texts.in(document.language());
         List<Map<String, Object>> set = lines.stream().map(PdfReport::row).toList();
         List<PagePlan.Place> places = PagePlan.of(pieces(lines, heights.of(set)), Template.ROOM, FIRST_PAGE);

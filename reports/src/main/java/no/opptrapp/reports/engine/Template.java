@@ -49,6 +49,7 @@ final class Template {
         measured.add(Map.of("kind", "SPACE_2", "page", 0, "header", false));
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("measuring", true);
+        parameters.put("cover", true);
         parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
         JasperPrint print = filler.fill(report, parameters, new LineSource(measured));
         int[] tops = print.getPages().getFirst().getElements().stream()
@@ -66,12 +67,17 @@ final class Template {
         return element.hasProperties() && element.getPropertiesMap().containsProperty(MARK);
     }
 
-    /** The rows on their pages. */
-    JasperPrint fill(List<Map<String, Object>> rows, String title, PageOf pageOf) throws JRException {
+    /**
+     * The rows on their pages.
+     *
+     * @param cover whether the first page is a cover, with nothing at its head and foot
+     */
+    JasperPrint fill(List<Map<String, Object>> rows, String title, PageOf pageOf, boolean cover) throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("measuring", false);
         parameters.put("title", title);
         parameters.put("pageOf", pageOf);
+        parameters.put("cover", cover);
         return filler.fill(report, parameters, new LineSource(rows));
     }
 }

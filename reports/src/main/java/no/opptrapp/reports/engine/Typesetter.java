@@ -28,7 +28,7 @@ final class Typesetter {
     static List<Line> lines(Document document) {
         Typesetter typesetter = new Typesetter(document);
         typesetter.lines.addAll(CoverLines.of(document));
-        typesetter.pageBreak = true;
+        typesetter.pageBreak = document.shape() == Document.Shape.REPORT;
         document.blocks().forEach(typesetter::set);
         typesetter.imprint.forEach(typesetter::set);
         typesetter.keepLeadsTogether();

@@ -8,6 +8,7 @@ import no.opptrapp.core.period.Month;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Block.Manner;
+import no.opptrapp.reports.document.TableLetters;
 import no.opptrapp.survey.design.LedgerEntry;
 import no.opptrapp.survey.result.MonthShare;
 import no.opptrapp.survey.result.TopShareTrend;

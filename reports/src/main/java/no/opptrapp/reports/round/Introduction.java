@@ -9,6 +9,7 @@ import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Block.Manner;
+import no.opptrapp.reports.document.TableLetters;
 import no.opptrapp.survey.round.Round;
 
 /** Chapter 1: what this is, how the numbers are made, how to read them, and which rounds they rest on. */
@@ -90,9 +91,7 @@ final class Introduction {
                 from = i + 1;
             }
         }
-        return spans.stream()
-                .reduce((a, b) -> Text.of("roundreport.comma", a, b))
-                .orElseThrow();
+        return spans.stream().reduce((a, b) -> Text.of("document.comma", a, b)).orElseThrow();
     }
 
     private static int week(Round round) {

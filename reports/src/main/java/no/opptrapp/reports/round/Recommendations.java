@@ -4,6 +4,7 @@ import java.util.List;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Block.Manner;
+import no.opptrapp.reports.document.Listed;
 import no.opptrapp.reports.round.Measures.Measure;
 
 /** Chapter 3: what is recommended, from the catalogue and with its source. */
@@ -26,6 +27,6 @@ final class Recommendations {
                 new Block.Paragraph(Text.of("roundreport.measures.lead"), Manner.BODY),
                 new Block.BulletList(measures.stream().<Text>map(Measure::words).toList()),
                 new Block.Paragraph(Text.of("roundreport.measures.watch"), Manner.BODY),
-                new Block.Paragraph(Text.of("roundreport.measures.source", Sentences.listed(sources)), Manner.NOTE));
+                new Block.Paragraph(Text.of("roundreport.measures.source", Listed.of(sources)), Manner.NOTE));
     }
 }

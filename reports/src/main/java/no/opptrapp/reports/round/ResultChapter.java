@@ -75,7 +75,7 @@ final class ResultChapter {
 
     /** {@code F4} is "Figur 4", {@code T1} "Tabell 1". */
     private static Text label(Figure figure) {
-        String key = figure.id().startsWith("T") ? "roundreport.table" : "roundreport.figure";
+        String key = figure.id().startsWith("T") ? "document.table" : "roundreport.figure";
         return Text.of(key, figure.id().substring(1));
     }
 

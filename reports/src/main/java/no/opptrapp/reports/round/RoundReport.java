@@ -12,7 +12,9 @@ import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.Imprint;
+import no.opptrapp.reports.document.Listed;
 import no.opptrapp.reports.document.Moments;
+import no.opptrapp.reports.document.TableLetters;
 import no.opptrapp.survey.round.Round;
 
 /** The report of a round as blocks, drafted from its findings alone. */
@@ -104,10 +106,7 @@ public final class RoundReport {
                 .map(version -> Text.verbatim(Integer.toString(version)))
                 .toList();
         return Text.of(
-                "roundreport.definition",
-                findings.questionnaire().title(),
-                Sentences.listed(versions),
-                versions.size());
+                "roundreport.definition", findings.questionnaire().title(), Listed.of(versions), versions.size());
     }
 
     private Imprint imprint(Text programVersion, Instant madeAt) {

@@ -17,16 +17,6 @@ final class Sentences {
                 .orElseThrow();
     }
 
-    /** "a", "a og b", "a, b og c". */
-    static Text listed(List<? extends Text> parts) {
-        Text all = parts.getFirst();
-        for (int i = 1; i < parts.size(); i++) {
-            boolean last = i == parts.size() - 1;
-            all = Text.of(last ? "roundreport.and" : "roundreport.comma", all, parts.get(i));
-        }
-        return all;
-    }
-
     /** A difference in percentage points with its sign. */
     static Text points(double points) {
         return Text.of(points > 0 ? "roundreport.plus" : "roundreport.amount", Amount.points(points));

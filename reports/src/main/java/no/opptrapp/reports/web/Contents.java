@@ -37,7 +37,11 @@ final class Contents {
         return "s-" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
+    /** Nothing where there is nothing to lead to. */
     void write(Html html) {
+        if (chapters.isEmpty()) {
+            return;
+        }
         html.open("nav", "aria-labelledby", "contents")
                 .element("h2", texts.say("web.contents"), "id", "contents")
                 .open("ol");

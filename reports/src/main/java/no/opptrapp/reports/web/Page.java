@@ -68,12 +68,16 @@ final class Page {
                 .element("p", texts.say(cover.period()), "class", "period")
                 .close("div")
                 .close("header");
-        html.open("section", "class", "points", "aria-labelledby", "main-points")
-                .element("h2", texts.say(cover.mainPointsTitle()), "id", "main-points")
-                .open("ul");
-        cover.mainPoints().forEach(point -> html.element("li", texts.say(point)));
-        html.close("ul");
         Text warning = cover.warning();
+        if (cover.mainPoints().isEmpty() && warning == null) {
+            return;
+        }
+        html.open("section", "class", "points", "aria-label", texts.say(cover.mainPointsTitle()));
+        if (!cover.mainPoints().isEmpty()) {
+            html.element("h2", texts.say(cover.mainPointsTitle())).open("ul");
+            cover.mainPoints().forEach(point -> html.element("li", texts.say(point)));
+            html.close("ul");
+        }
         if (warning != null) {
             html.open("p", "class", "warning", "role", "note")
                     .element("strong", texts.say("web.warning"))

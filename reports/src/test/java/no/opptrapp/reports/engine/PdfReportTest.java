@@ -47,7 +47,7 @@ class PdfReportTest {
     @EnumSource(Language.class)
     void comes_out_as_planned_the_first_time_it_is_set(Language language) throws Exception {
         PdfReport.Ready ready = REPORT.ready(SampleDocument.in(language));
-        SetPages found = SetPages.of(new Template().fill(ready.rows(), ready.title(), ready.pageOf()));
+        SetPages found = SetPages.of(new Template().fill(ready.rows(), ready.title(), ready.pageOf(), true));
         assertThat(ready.standsAs(found)).isTrue();
         assertThat(ready.contents()).isNotEmpty();
     }

@@ -14,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.SetUp;
 import no.opptrapp.core.database.Database;
+import no.opptrapp.core.database.DatabaseSettings;
 import no.opptrapp.core.job.Jobs;
+import no.opptrapp.planning.continuity.stress.SolverCode;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.address.Senders;
 import no.opptrapp.ui.app.demo.Demonstration;
@@ -79,6 +81,10 @@ final class Program implements AutoCloseable {
         }
         Database database = Database.open(settings.database(), settings.doors().databaseRole());
         opened.push(database);
+        if (settings.database() instanceof DatabaseSettings.Embedded embedded) {
+            // Beside the data, in the folder that PostgreSQL is unpacked to: only the program's user may enter it.
+            SolverCode.keepIn(embedded.program().resolve("solver"));
+        }
         ApplicationContext beans = ApplicationContext.builder()
                 .banner(false)
                 .properties(properties(database))

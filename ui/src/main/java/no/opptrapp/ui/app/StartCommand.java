@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import no.opptrapp.core.database.DatabaseSettings;
 import no.opptrapp.core.mail.MailEnvironment;
 import no.opptrapp.core.mail.MailProblem;
+import no.opptrapp.core.official.StatisticsEnvironment;
+import no.opptrapp.core.official.StatisticsProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +85,7 @@ final class StartCommand implements Callable<Integer> {
                 DatabaseSettings.from(System.getenv(), data));
         settings.check();
         checkMail();
+        checkStatistics();
         try (Program program = Program.start(settings)) {
             if (rehearse) {
                 new Rehearsal(program).run();
@@ -100,6 +103,14 @@ final class StartCommand implements Callable<Integer> {
         try {
             MailEnvironment.read(System.getenv());
         } catch (MailProblem problem) {
+            throw new StartProblem(String.valueOf(problem.getMessage()), problem);
+        }
+    }
+
+    private static void checkStatistics() {
+        try {
+            StatisticsEnvironment.read(System.getenv());
+        } catch (StatisticsProblem problem) {
             throw new StartProblem(String.valueOf(problem.getMessage()), problem);
         }
     }

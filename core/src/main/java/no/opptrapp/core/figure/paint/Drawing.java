@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
+import org.jfree.svg.SVGHints;
 
 /**
  * A figure laid out: what is drawn, where, in the order of drawing.
@@ -70,6 +71,10 @@ public record Drawing(double width, double height, List<Mark> marks) {
             case Mark.Region region -> {
                 graphics.setColor(colors.apply(region.ink()));
                 graphics.fill(path(region.corners(), true));
+            }
+            case Mark.Named named -> {
+                graphics.setRenderingHint(SVGHints.KEY_ELEMENT_TITLE, named.words());
+                draw(named.mark(), graphics, colors);
             }
             case Mark.Dot dot -> {
                 double r = dot.radius();

@@ -43,6 +43,9 @@ public sealed interface Mark {
         }
     }
 
+    /** A thing with words that a reader who points at it sees, and that are no part of the drawing on paper. */
+    record Named(Mark mark, String words) implements Mark {}
+
     /** A filled circle. */
     record Dot(double x, double y, double radius, Ink ink) implements Mark {}
 }

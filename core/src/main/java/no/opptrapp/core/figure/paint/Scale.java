@@ -44,6 +44,11 @@ record Scale(double bottom, double top, double step) {
 
     /** An axis that holds some values and need not begin at zero: for dots, whose length says nothing. */
     static Scale around(double least, double most) {
+        if (most - least < SMALLEST) {
+            // Values that are all alike stand in the middle of an axis one can read.
+            double room = Math.max(0.5, Math.abs(least) / 10);
+            return around(least - room, most + room);
+        }
         double step = step(Math.max(most - least, SMALLEST), true);
         double bottom = Math.floor(least / step + 1e-9) * step;
         double top = Math.ceil(most / step - 1e-9) * step;

@@ -30,6 +30,8 @@ final class TilesLayout {
     private final Series series;
     private final Texts texts;
     private final Signage signage;
+    private final Values values;
+    private final Signs signs;
     private final TileMap map;
     private final double side;
 
@@ -39,6 +41,8 @@ final class TilesLayout {
         this.series = figure.series().getFirst();
         this.texts = texts;
         this.signage = signage;
+        this.values = new Values(figure, texts.language());
+        this.signs = new Signs(texts.language());
         this.map = Objects.requireNonNullElseGet(figure.tiles(), () -> inRows(figure));
         double columns = tiles().mapToInt(Tile::column).max().orElse(0) + 1.0;
         double reach = map.plates().stream()
@@ -64,8 +68,10 @@ final class TilesLayout {
     double draw(double top) {
         double y = legend().draw(0, top) + 4;
         for (Tile tile : map.others()) {
+            // Smaller than a tile with a value, so that nobody takes it for the lowest step of colour.
             Rectangle2D area = area(tile, y);
-            sheet.box(area.getX(), area.getY(), area.getWidth(), area.getHeight(), Ink.RULE);
+            double inset = area.getWidth() / 4;
+            sheet.box(area.getX() + inset, area.getY() + inset, 2 * inset, 2 * inset, Ink.RULE);
         }
         for (Category category : figure.categories()) {
             Tile tile = map.tiles().get(category.key());
@@ -93,9 +99,12 @@ final class TilesLayout {
     }
 
     private void draw(Category category, Rectangle2D area) {
-        switch (figure.cell(category, series)) {
+        Cell cell = figure.cell(category, series);
+        sheet.add(new Mark.Named(
+                new Mark.Box(area, cell instanceof Cell.Shown shown ? Ink.ofStep(map.step(shown.value())) : Ink.GROUND),
+                named(category, cell)));
+        switch (cell) {
             case Cell.Shown shown -> {
-                sheet.add(new Mark.Box(area, Ink.ofStep(map.step(shown.value()))));
                 if (Dots.isCarried(shown)) {
                     sheet.add(new Mark.Dot(area.getCenterX(), area.getCenterY(), side * 0.17, Ink.GROUND));
                 }
@@ -105,12 +114,19 @@ final class TilesLayout {
         }
     }
 
+    /** What a tile stands for, since there is no room for it on the tile. */
+    private String named(Category category, Cell cell) {
+        String said = switch (cell) {
+            case Cell.Shown shown -> values.full(series, shown.value());
+            case Cell other -> signs.meaning(other);
+        };
+        return texts.say("figure.tiles.named", category.label(), said);
+    }
+
     private Legend legend() {
-        Values values = new Values(figure, texts.language());
-        Signs signs = new Signs(texts.language());
         Legend legend = new Legend(sheet);
         for (int step = 0; step < TileMap.STEPS; step++) {
-            legend.add(step(values, step), Ink.ofStep(step));
+            legend.add(step(step), Ink.ofStep(step));
         }
         boolean carried = false;
         Map<String, Legend.Sign> without = new TreeMap<>();
@@ -134,7 +150,7 @@ final class TilesLayout {
         return legend;
     }
 
-    private String step(Values values, int step) {
+    private String step(int step) {
         List<Double> limits = map.limits();
         if (step == 0) {
             return texts.say("figure.tiles.below", values.full(series, limits.getFirst()));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import no.opptrapp.core.indicator.ObservationRepository;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
-import no.opptrapp.core.text.Text;
 
 /** Holds values on their way in against what stands, what is locked, and the rules: the same for files and for forms. */
 @Singleton
@@ -75,7 +73,7 @@ final class Judging {
         List<Entry> changed = entries.changed(before);
         OtherCodes others = new OtherCodes(areas.register().chain());
         List<Fault> stops = new ArrayList<>();
-        List<Entry> open = withoutLocked(changed, others, stops);
+        List<Entry> open = withoutLocked(changed, stops);
         stops.addAll(
                 new StandingGround(areas.register(), others, observations).faults(open, entries.byKey()::containsKey));
         stops.addAll(new SameGround(others).faults(entries.byKey().values()));
@@ -85,27 +83,14 @@ final class Judging {
     }
 
     /** Those that nobody has locked by approving; why the others are is added to the stops. */
-    private List<Entry> withoutLocked(List<Entry> changed, OtherCodes others, List<Fault> stops) {
-        Set<AreaYear> approved = approvals.approved();
+    private List<Entry> withoutLocked(List<Entry> changed, List<Fault> stops) {
+        LockedYears locked = new LockedYears(approvals.approved(), areas.register());
         List<Entry> open = new ArrayList<>();
         for (Entry entry : changed) {
-            locked(entry, approved, others)
+            locked.why(entry.key())
                     .ifPresentOrElse(text -> stops.add(Entries.fault(entry, text)), () -> open.add(entry));
         }
         return open;
-    }
-
-    /** A year that is approved is locked under every code that the same ground is reported by. */
-    private static Optional<Text> locked(Entry entry, Set<AreaYear> approved, OtherCodes others) {
-        int year = Entries.year(entry.key().period());
-        String area = entry.key().area();
-        if (approved.contains(new AreaYear(area, year))) {
-            return Optional.of(Text.of("intake.fault.approved", Integer.toString(year)));
-        }
-        return others.of(entry.key().borders(), area).stream()
-                .filter(code -> approved.contains(new AreaYear(code, year)))
-                .findFirst()
-                .map(code -> Text.of("intake.fault.approved_as", Integer.toString(year), code));
     }
 
     private Checks.Found checked(Actor actor, Entries entries) {

@@ -16,6 +16,7 @@ import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.TileMap;
+import no.opptrapp.core.figure.paint.FigureSvg;
 import no.opptrapp.core.figure.words.AlternativeText;
 import no.opptrapp.core.figure.words.FigureTable;
 import no.opptrapp.core.indicator.ObservationService;
@@ -102,6 +103,22 @@ class ComparisonFiguresTest {
         assertThat(county.plates()).hasSize(1);
         assertThat(group.tiles()).hasSize(11);
         assertThat(group.others()).hasSize(345);
+    }
+
+    @Test
+    void every_tile_says_whom_it_stands_for_and_what() {
+        Figure map = Objects.requireNonNull(
+                figures.of(JOB, of("4601", Peers.COUNTY, 2020)).get(ComparisonFigure.MAP));
+
+        String svg = FigureSvg.of(map, Language.NB, "map", 600);
+
+        assertThat(svg).contains("<title>Stord: ").contains("<title>Fedje: ");
+        assertThat(svg.split("<title>", -1)).hasSizeGreaterThanOrEqualTo(43 + 1);
+    }
+
+    @Test
+    void the_summary_names_what_the_median_is_of() {
+        assertThat(summary(of("4601", Peers.COUNTRY, 2020), Language.NB)).contains("medianen for kommunene i landet");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package no.opptrapp.planning.continuity.stress;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -25,7 +24,7 @@ final class HeldChoice {
         private static final boolean LOADED = load();
 
         private static boolean load() {
-            Loader.loadNativeLibraries();
+            SolverCode.load();
             return true;
         }
     }
@@ -66,11 +65,23 @@ final class HeldChoice {
 
     /** One of the best sets: as many held and as little moved as in {@link #first}, and found quicker. */
     static boolean[] any(Situation situation) {
-        return isEnough(situation) ? every(situation) : new HeldChoice(situation, false).best();
+        if (isEnough(situation)) {
+            return every(situation);
+        }
+        Map<Criticality, Long> worth = worth(situation);
+        long[] ofEach = IntStream.range(0, situation.size())
+                .mapToLong(function -> worth.get(situation.criticality(function)))
+                .toArray();
+        return Trying.best(situation, ofEach).orElseGet(() -> bySolver(situation));
+    }
+
+    /** The same by the solver alone. */
+    static boolean[] bySolver(Situation situation) {
+        return new HeldChoice(situation, false).best();
     }
 
     private boolean[] best() {
-        Map<Criticality, Long> worth = worth();
+        Map<Criticality, Long> worth = worth(situation);
         IntToLongFunction counts = function -> worth.get(situation.criticality(function));
         model.maximize(sum(counts));
         boolean[] most = solved();
@@ -82,7 +93,7 @@ final class HeldChoice {
     }
 
     /** One of A outweighs all of B, and one of B all of C. */
-    private Map<Criticality, Long> worth() {
+    private static Map<Criticality, Long> worth(Situation situation) {
         boolean[] every = every(situation);
         Counts counts = StressTest.counts(situation, every);
         Map<Criticality, Long> worth = new EnumMap<>(Criticality.class);

@@ -13,6 +13,7 @@ public record Staffing(String competence, BigDecimal normal, BigDecimal minimum)
 
     /** Amounts are kept without trailing zeros, so that {@code 4.0} equals {@code 4}. */
     public Staffing {
+        competence = competence.strip();
         normal = plain(normal);
         minimum = plain(minimum);
     }

@@ -24,8 +24,8 @@ public interface CallNoteRepository {
     /** Takes the words away from everything that is kept of a note. */
     void forgetWords(UUID note);
 
-    /** As it stood after each change, oldest first. */
-    List<CallNoteVersion> versions(UUID note);
+    /** Those of an area as they stood after each change, oldest first, by their ids. */
+    Map<UUID, List<CallNoteVersion>> versionsOf(String area);
 
     /**
      * When each area was called last and what is to be followed up next; areas that nobody called are left out.

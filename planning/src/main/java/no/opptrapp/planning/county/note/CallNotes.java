@@ -67,14 +67,15 @@ public class CallNotes {
     }
 
     /**
-     * A note as it stood after each change, oldest first.
+     * The notes about a municipality as they stood after each change, oldest first, by their ids.
      *
-     * @throws NotInScope when there is no such note within the actor's scope
+     * @throws NotInScope when there is no such municipality, or it is outside the actor's scope
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
-    public List<CallNoteVersion> history(Actor actor, UUID id) {
-        return notes.versions(own(actor, id).id());
+    public Map<UUID, List<CallNoteVersion>> histories(Actor actor, String municipality) {
+        check(actor, municipality);
+        return notes.versionsOf(municipality);
     }
 
     /**

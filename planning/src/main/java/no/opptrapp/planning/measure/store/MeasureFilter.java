@@ -27,6 +27,9 @@ record MeasureFilter(List<String> conditions, List<Object> values) {
         if (query.status() != null) {
             filter.add("status = ?", query.status().name());
         }
+        if (query.lateOn() != null) {
+            filter.add("active and ends_on < ?", query.lateOn());
+        }
         if (!query.words().isBlank()) {
             String words = "%"
                     + query.words()

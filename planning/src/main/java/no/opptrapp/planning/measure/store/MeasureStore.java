@@ -122,6 +122,13 @@ class MeasureStore implements MeasureRepository {
     }
 
     @Override
+    public List<Measure> byIds(Collection<UUID> ids) {
+        return select(
+                SELECT + " where id = any (?) order by id",
+                (connection, statement) -> statement.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
+    }
+
+    @Override
     public List<Measure> serving(Collection<UUID> goals) {
         return select(
                 SELECT + " where deleted_at is null and id in (select measure from planning.measure_goal"

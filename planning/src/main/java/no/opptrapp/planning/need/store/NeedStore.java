@@ -84,6 +84,21 @@ class NeedStore implements NeedRepository {
     }
 
     @Override
+    public List<UUID> ids(NeedQuery query, Optional<Set<String>> areas) {
+        NeedFilter filter = new NeedFilter(query, areas);
+        return jdbc.prepareStatement("select id from planning.need" + filter.where() + filter.inOrder(), statement -> {
+            filter.bind(statement);
+            List<UUID> ids = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        });
+    }
+
+    @Override
     public Map<String, NewNeeds> newIn(Set<String> areas) {
         return jdbc.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(NEW_IN)) {
@@ -201,15 +216,23 @@ class NeedStore implements NeedRepository {
 
     @Override
     public List<Evidence> evidence(UUID need) {
-        return jdbc.prepareStatement("select * from planning.evidence where need = ? order by id", statement -> {
-            statement.setObject(1, need);
-            List<Evidence> found = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(EvidenceRows.read(row));
+        return evidence(Set.of(need));
+    }
+
+    @Override
+    public List<Evidence> evidence(Collection<UUID> needs) {
+        return jdbc.execute(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("select * from planning.evidence where need = any (?) order by id")) {
+                statement.setArray(1, connection.createArrayOf("uuid", needs.toArray()));
+                List<Evidence> found = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(EvidenceRows.read(row));
+                    }
                 }
+                return found;
             }
-            return found;
         });
     }
 

@@ -33,6 +33,19 @@ class HeldChoiceTest {
         assertThat(BruteForce.rank(situation, HeldChoice.any(situation))).isEqualTo(BruteForce.rank(situation, right));
     }
 
+    @Property(tries = 100)
+    void the_quick_way_holds_and_moves_what_the_solver_does(
+            @ForAll @IntRange(min = 5, max = 30) int functions,
+            @ForAll @IntRange(min = 1, max = 6) int competences,
+            @ForAll @IntRange(min = 20, max = 60) int absence,
+            @ForAll int seed) {
+        Situation situation =
+                Situation.at(random(functions, competences, new Random(seed)), BigDecimal.valueOf(absence, 2));
+
+        assertThat(BruteForce.rank(situation, HeldChoice.any(situation)))
+                .isEqualTo(BruteForce.rank(situation, HeldChoice.bySolver(situation)));
+    }
+
     @Test
     void answers_for_thirty_functions_and_six_competences_within_a_second() {
         StressTest.at(random(30, 6, new Random(0)), new BigDecimal("0.4"));

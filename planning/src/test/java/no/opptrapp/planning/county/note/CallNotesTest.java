@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.AuditEntry;
@@ -69,7 +71,7 @@ class CallNotesTest {
         assertThatThrownBy(() -> notes.of(People.owner(), "4601")).isInstanceOf(Forbidden.class);
         for (Actor other : List.of(OSLO, People.manager("4602"))) {
             assertThatThrownBy(() -> notes.of(other, "4601")).isInstanceOf(NotInScope.class);
-            assertThatThrownBy(() -> notes.history(other, note.id())).isInstanceOf(NotInScope.class);
+            assertThatThrownBy(() -> notes.histories(other, "4601")).isInstanceOf(NotInScope.class);
         }
         assertThatThrownBy(() -> notes.change(OSLO, note.id(), 1, draft("Fremmed")))
                 .isInstanceOf(NotInScope.class);
@@ -92,6 +94,41 @@ class CallNotesTest {
         }
     }
 
+    @Test
+    void the_database_itself_lets_nobody_write_a_version_anew() throws SQLException {
+        CallNote note = added(VESTLAND, "4618", "De ringer tilbake.");
+        String forged = "update planning.call_note_version set said = 'nei' where note = '" + note.id() + "'";
+        String emptied = "update planning.call_note_version set said = '' where note = '" + note.id() + "'";
+
+        for (String written : List.of(forged, emptied)) {
+            try (Connection connection = database.asApp(People.coordinator("4618"))) {
+                assertThatThrownBy(() -> connection.createStatement().executeUpdate(written))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("row-level security");
+            }
+        }
+        notes.erase(VESTLAND, note.id(), 1);
+        try (Connection connection = database.asApp(People.coordinator("4618"))) {
+            assertThatThrownBy(() -> connection.createStatement().executeUpdate(forged))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void the_histories_of_all_notes_about_a_municipality_are_read_together() {
+        CallNote one = added(VESTLAND, "4619", "Først.");
+        CallNote another = added(VESTLAND, "4619", "Så.");
+        notes.change(VESTLAND, one.id(), 1, draft("Først, og rettet."));
+
+        Map<UUID, List<CallNoteVersion>> histories = notes.histories(VESTLAND, "4619");
+
+        assertThat(histories).containsOnlyKeys(one.id(), another.id());
+        assertThat(histories.get(one.id()))
+                .extracting(CallNoteVersion::said)
+                .containsExactly("Først.", "Først, og rettet.");
+        assertThat(histories.get(another.id())).hasSize(1);
+    }
+
     private int seen(Actor actor, String table) throws SQLException {
         try (Connection connection = database.asApp(actor);
                 ResultSet row = connection
@@ -112,7 +149,7 @@ class CallNotesTest {
         assertThat(notes.followUp(VESTLAND, first.id(), 2, true)).isInstanceOf(CallNoteChange.Done.class);
 
         assertThat(second.version()).isEqualTo(2);
-        assertThat(notes.history(People.manager("4611"), first.id()))
+        assertThat(notes.histories(People.manager("4611"), "4611").get(first.id()))
                 .extracting(CallNoteVersion::version, CallNoteVersion::said, CallNoteVersion::followedUpOn)
                 .containsExactly(
                         tuple(1, "De mangler folk.", null),
@@ -146,7 +183,7 @@ class CallNotesTest {
         assertThat(left.said()).isEmpty();
         assertThat(left.erased()).isTrue();
         assertThat(left.isOpen()).isFalse();
-        assertThat(notes.history(VESTLAND, note.id()))
+        assertThat(notes.histories(VESTLAND, "4613").get(note.id()))
                 .hasSize(3)
                 .allMatch(version -> version.said().isEmpty());
         assertThatThrownBy(() -> notes.change(VESTLAND, note.id(), 3, draft("Igjen")))

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.planning.continuity.AnswerDraft;
-import no.opptrapp.planning.continuity.AnsweredPoint;
 import no.opptrapp.planning.continuity.Checklists;
 import no.opptrapp.planning.continuity.ContinuityFiles;
 import no.opptrapp.planning.continuity.ContinuityLog;
@@ -36,8 +36,7 @@ class DemonstrationContinuity implements DemonstrationPart {
     private static final Actor PLANNER = Planner.of(BERGEN);
 
     private static final List<Level> LEVELS = List.of(
-            new Level(
-                    "Grønt", 0, "Vanlig drift", "Alle funksjoner går som normalt. Lederne melder fravær hver fredag."),
+            new Level("Grønt", 0, "", "Alle funksjoner går som normalt. Lederne melder fravær hver fredag."),
             new Level(
                     "Gult",
                     15,
@@ -125,23 +124,17 @@ class DemonstrationContinuity implements DemonstrationPart {
         return new OtherWay(Way.valueOf(parts[0]), parts.length < 2 ? null : Integer.valueOf(parts[1]));
     }
 
+    /** All at once: a checklist that was half told would be little readiness, and a need. */
     private void answers() {
-        Map<String, Integer> versions = checklists.of(PLANNER, BERGEN).points().stream()
-                .collect(Collectors.toMap(point -> point.point().code(), AnsweredPoint::version));
-        PlanFile.read("plan-checklist.csv").forEach(row -> {
-            String point = row.getField("point");
-            if (versions.getOrDefault(point, 0) == 0) {
-                checklists.answer(
-                        PLANNER,
-                        BERGEN,
-                        point,
-                        0,
+        Map<String, AnswerDraft> answers = new LinkedHashMap<>();
+        PlanFile.read("plan-checklist.csv")
+                .forEach(row -> answers.put(
+                        row.getField("point"),
                         new AnswerDraft(
                                 PlanFile.yes(row, "in_place"),
                                 row.getField("evidence"),
-                                PlanFile.day(row, "days_ago", today())));
-            }
-        });
+                                PlanFile.day(row, "days_ago", today()))));
+        checklists.begin(PLANNER, BERGEN, answers);
     }
 
     private void exercises() {

@@ -24,6 +24,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.figure.FigureFiles;
+import no.opptrapp.ui.open.figure.StatFiles;
 import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Format;
 
@@ -33,16 +34,25 @@ final class CompareController {
 
     private final ComparisonService comparisons;
     private final ComparisonFigures figures;
+    private final StatFiles files;
 
-    CompareController(ComparisonService comparisons, ComparisonFigures figures) {
+    CompareController(ComparisonService comparisons, ComparisonFigures figures, StatFiles files) {
         this.comparisons = comparisons;
         this.figures = figures;
+        this.files = files;
     }
 
-    @Get(produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT, Format.SVG_TEXT, Format.XLSX_TEXT})
+    @Get(
+            produces = {
+                MediaType.APPLICATION_JSON,
+                Format.CSV_TEXT,
+                Format.SVG_TEXT,
+                Format.XLSX_TEXT,
+                Format.JSON_STAT_TEXT
+            })
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
     HttpResponse<?> compare(Actor actor, HttpRequest<?> request) throws IOException {
-        Format format = Format.best(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX);
+        Format format = Format.named(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX, Format.JSON_STAT);
         CompareRequest asked = new CompareRequest(request);
         ComparisonFigure wanted =
                 asked.figure(format == Format.SVG ? ComparisonFigure.DISTRIBUTION : ComparisonFigure.RANKED);
@@ -63,7 +73,11 @@ final class CompareController {
             throw new NotInScope("figure " + wanted.written() + " of " + name);
         }
         String file = name + "-" + wanted.written();
-        return format == Format.CSV ? FigureFiles.csv(figure, language, file) : FigureFiles.svg(figure, language, file);
+        return switch (format) {
+            case CSV -> FigureFiles.csv(figure, language, file);
+            case JSON_STAT -> files.jsonStat(figure, language, file);
+            default -> FigureFiles.svg(figure, language, file);
+        };
     }
 
     private static ComparisonOutcome.Done done(ComparisonOutcome outcome) {

@@ -3,7 +3,6 @@ package no.opptrapp.ui.open.continuity;
 import static no.opptrapp.core.access.Role.COORDINATOR;
 import static no.opptrapp.core.access.Role.MANAGER;
 import static no.opptrapp.core.access.Role.NATIONAL;
-import static no.opptrapp.core.access.Role.OWNER;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,8 +24,6 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.exchange.Fault;
 import no.opptrapp.core.text.Text;
-import no.opptrapp.core.text.Texts;
-import no.opptrapp.planning.continuity.Checklists;
 import no.opptrapp.planning.continuity.ContinuityFiles;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
@@ -47,17 +44,15 @@ final class ContinuityController {
     private final ContinuityPlans plans;
     private final ContinuityFiles files;
     private final ContinuityStress stress;
-    private final Checklists checklists;
 
-    ContinuityController(ContinuityPlans plans, ContinuityFiles files, ContinuityStress stress, Checklists checklists) {
+    ContinuityController(ContinuityPlans plans, ContinuityFiles files, ContinuityStress stress) {
         this.plans = plans;
         this.files = files;
         this.stress = stress;
-        this.checklists = checklists;
     }
 
     @Get
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<PlanView> plan(Actor actor, String code) {
         return tagged(found(actor, code));
     }
@@ -66,7 +61,7 @@ final class ContinuityController {
     @Get(
             value = "/functions",
             produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT})
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<?> functions(Actor actor, String code, HttpRequest<?> request) throws IOException {
         ContinuityPlan plan = found(actor, code);
         if (Format.named(request, Format.JSON, Format.CSV) == Format.JSON) {
@@ -103,7 +98,7 @@ final class ContinuityController {
     }
 
     @Get("/stress")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
+    @Admits({MANAGER, COORDINATOR, NATIONAL})
     StressView stress(Actor actor, String code, HttpRequest<?> request) {
         BigDecimal absence = absence(request.getParameters().getFirst("absence").orElse("0.3"));
         return StressView.of(code, stress.at(actor, code, absence), stress.spread(actor, code, absence));
@@ -116,17 +111,11 @@ final class ContinuityController {
         return new BigDecimal(asked);
     }
 
-    @Get("/checklist")
-    @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
-    ChecklistView checklist(Actor actor, String code) {
-        return ChecklistView.of(code, checklists.of(actor, code), Texts.in(actor.language()));
-    }
-
     private ContinuityPlan found(Actor actor, String code) {
         return plans.find(actor, code).orElseThrow(() -> new NotInScope("continuity plan of " + code));
     }
 
-    private static MutableHttpResponse<PlanView> tagged(ContinuityPlan plan) {
+    static MutableHttpResponse<PlanView> tagged(ContinuityPlan plan) {
         return HttpResponse.ok(PlanView.of(plan)).header("ETag", EntityTag.tag(plan.version()));
     }
 }

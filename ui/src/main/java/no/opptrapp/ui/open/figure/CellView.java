@@ -60,7 +60,8 @@ public record CellView(
                 new Signs(language).meaning(cell));
     }
 
-    private static String status(Cell cell) {
+    /** How a value came to be, or why there is none, as it stands in answers. */
+    static String status(Cell cell) {
         return switch (cell) {
             case Cell.Shown shown -> Asked.written(shown.status());
             case Cell.Hidden hidden -> "hidden";

@@ -20,9 +20,11 @@ import no.opptrapp.ui.open.request.Slice;
 class FigureAnswers {
 
     private final ResultService results;
+    private final StatFiles files;
 
-    FigureAnswers(ResultService results) {
+    FigureAnswers(ResultService results, StatFiles files) {
         this.results = results;
+        this.files = files;
     }
 
     HttpResponse<?> all(Actor actor, String survey, String round, HttpRequest<?> request) throws IOException {
@@ -43,7 +45,7 @@ class FigureAnswers {
 
     HttpResponse<?> one(Actor actor, String survey, String round, String number, HttpRequest<?> request)
             throws IOException {
-        Format format = Format.best(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX);
+        Format format = Format.named(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX, Format.JSON_STAT);
         Switches switches = AskedSwitches.of(request);
         Figure figure = results.figure(actor, survey, week(round), number, switches);
         Language language = actor.language();
@@ -53,7 +55,7 @@ class FigureAnswers {
             case CSV -> FigureFiles.csv(figure, language, name);
             case SVG -> FigureFiles.svg(figure, language, name);
             case XLSX -> FigureFiles.xlsx(List.of(figure), language, name);
-            case JSON_STAT -> throw new IllegalStateException("Not offered: " + format);
+            case JSON_STAT -> files.jsonStat(figure, language, name);
         };
     }
 

@@ -35,7 +35,13 @@ final class FigureController {
 
     @Get(
             value = "/figures/{number}",
-            produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT, Format.SVG_TEXT, Format.XLSX_TEXT})
+            produces = {
+                MediaType.APPLICATION_JSON,
+                Format.CSV_TEXT,
+                Format.SVG_TEXT,
+                Format.XLSX_TEXT,
+                Format.JSON_STAT_TEXT
+            })
     @Admits({MANAGER, COORDINATOR, NATIONAL, OWNER})
     HttpResponse<?> one(Actor actor, String survey, String round, String number, HttpRequest<?> request)
             throws IOException {

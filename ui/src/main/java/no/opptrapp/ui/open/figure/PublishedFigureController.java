@@ -36,7 +36,13 @@ final class PublishedFigureController {
 
     @Get(
             value = "/figures/{number}",
-            produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT, Format.SVG_TEXT, Format.XLSX_TEXT})
+            produces = {
+                MediaType.APPLICATION_JSON,
+                Format.CSV_TEXT,
+                Format.SVG_TEXT,
+                Format.XLSX_TEXT,
+                Format.JSON_STAT_TEXT
+            })
     @Admits({READER, MANAGER, COORDINATOR, NATIONAL, OWNER})
     HttpResponse<?> one(Actor actor, String survey, String round, String number, HttpRequest<?> request)
             throws IOException {

@@ -15,7 +15,9 @@ import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.period.Period;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.ui.open.stat.JsonStat;
 
 /**
  * Observations as a cube of indicator, period, borders and area. Most of its cells are empty; those stay unwritten.
@@ -36,6 +38,7 @@ record ObservationCube(
         List<Side> sides = DIMENSIONS.stream().map(this::side).toList();
         Map<String, Double> values = new LinkedHashMap<>();
         Map<String, String> statuses = new LinkedHashMap<>();
+        Map<String, Long> bases = new LinkedHashMap<>();
         for (Observation observation : observations) {
             String place = Long.toString(place(sides, observation.key()));
             Double value = observation.finding().value();
@@ -43,19 +46,24 @@ record ObservationCube(
                 values.put(place, value);
             }
             statuses.put(place, observation.finding().status().written());
+            Long base = observation.finding().base();
+            if (base != null) {
+                bases.put(place, base);
+            }
         }
         return new JsonStat(
-                "2.0",
-                "dataset",
+                JsonStat.VERSION,
+                JsonStat.DATASET,
                 texts.say("observation.stat.label"),
                 source(),
+                caveats(),
                 DIMENSIONS,
                 sides.stream().map(side -> side.codes().size()).toList(),
                 ROLES,
                 dimensions(sides),
                 values,
                 statuses,
-                new JsonStat.Extension(statusLabels()));
+                new JsonStat.Extension(statusLabels(), bases));
     }
 
     /** The codes along one dimension, with the place of each. */
@@ -140,6 +148,21 @@ record ObservationCube(
                 .distinct()
                 .forEach(sources::add);
         return String.join("; ", sources);
+    }
+
+    /** What must not be read into the values: it goes wherever they go. */
+    private List<String> caveats() {
+        List<String> caveats = new ArrayList<>();
+        observations.stream()
+                .map(observation -> observation.key().indicator())
+                .distinct()
+                .forEach(code -> {
+                    Text.Named caveat = indicator(code).guidance().caveats();
+                    if (caveat != null) {
+                        caveats.add(code + ": " + texts.say(caveat));
+                    }
+                });
+        return caveats;
     }
 
     private Map<String, String> statusLabels() {

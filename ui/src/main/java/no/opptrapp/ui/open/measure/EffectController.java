@@ -20,6 +20,7 @@ import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.figure.FigureFiles;
+import no.opptrapp.ui.open.figure.StatFiles;
 import no.opptrapp.ui.open.request.Format;
 
 /** {@code /api/v1/measures/{id}/effect}. */
@@ -27,16 +28,25 @@ import no.opptrapp.ui.open.request.Format;
 final class EffectController {
 
     private final EffectService effects;
+    private final StatFiles files;
 
-    EffectController(EffectService effects) {
+    EffectController(EffectService effects, StatFiles files) {
         this.effects = effects;
+        this.files = files;
     }
 
     /** What a measure changed; by {@code Accept} its figure alone. */
-    @Get(produces = {MediaType.APPLICATION_JSON, Format.CSV_TEXT, Format.SVG_TEXT, Format.XLSX_TEXT})
+    @Get(
+            produces = {
+                MediaType.APPLICATION_JSON,
+                Format.CSV_TEXT,
+                Format.SVG_TEXT,
+                Format.XLSX_TEXT,
+                Format.JSON_STAT_TEXT
+            })
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<?> get(Actor actor, String id, HttpRequest<?> request) throws IOException {
-        Format format = Format.best(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX);
+        Format format = Format.named(request, Format.JSON, Format.CSV, Format.SVG, Format.XLSX, Format.JSON_STAT);
         UUID measure = MeasureRequest.uuid(id).orElseThrow(() -> new NotInScope("measure " + id));
         EffectSheet sheet = effects.of(actor, measure);
         Language language = actor.language();
@@ -52,7 +62,8 @@ final class EffectController {
             case CSV -> FigureFiles.csv(figure, language, name);
             case SVG -> FigureFiles.svg(figure, language, name);
             case XLSX -> FigureFiles.xlsx(List.of(figure), language, name);
-            case JSON, JSON_STAT -> throw new IllegalStateException("Not offered: " + format);
+            case JSON_STAT -> files.jsonStat(figure, language, name);
+            case JSON -> throw new IllegalStateException("Not offered: " + format);
         };
     }
 }

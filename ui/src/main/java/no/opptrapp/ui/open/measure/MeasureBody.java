@@ -124,7 +124,7 @@ record MeasureBody(String area, Map<MeasureField, String> fields) {
             case TRUTH -> Optional.of(Boolean.toString(value.getBooleanValue()));
             case NUMBER, WHOLE -> number(value);
             case TEXTS -> Optional.of(codes(value));
-            case TEXT, OBJECT -> Optional.of(value.getStringValue());
+            case TEXT, OBJECT, OBJECTS -> Optional.of(value.getStringValue());
         };
     }
 

@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.json.tree.JsonNode;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +45,12 @@ final class MeasureController {
 
     private final MeasureService measures;
     private final AskedPlanArea planAreas;
+    private final Clock clock;
 
-    MeasureController(MeasureService measures, AskedPlanArea planAreas) {
+    MeasureController(MeasureService measures, AskedPlanArea planAreas, Clock clock) {
         this.measures = measures;
         this.planAreas = planAreas;
+        this.clock = clock;
     }
 
     @Get
@@ -55,7 +59,7 @@ final class MeasureController {
         Window window = Window.of(request);
         List<Measure> found = measures.find(
                 actor,
-                MeasureRequest.query(request, planAreas.of(actor, request)),
+                MeasureRequest.query(request, planAreas.of(actor, request), LocalDate.now(clock)),
                 MeasurePage.after(after(actor, window), window.limit() + 1));
         boolean more = found.size() > window.limit();
         List<Measure> items = more ? found.subList(0, window.limit()) : found;

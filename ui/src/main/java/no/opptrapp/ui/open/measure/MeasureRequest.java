@@ -2,6 +2,7 @@ package no.opptrapp.ui.open.measure;
 
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.text.Text;
@@ -18,10 +19,14 @@ final class MeasureRequest {
 
     private MeasureRequest() {}
 
-    /** From {@code ?area=&planArea=&targetGroup=&status=&q=}. */
-    static MeasureQuery query(HttpRequest<?> request, Optional<String> planArea) {
+    /**
+     * From {@code ?area=&planArea=&targetGroup=&status=&q=&late=}.
+     *
+     * @param today what should have been done before it is late
+     */
+    static MeasureQuery query(HttpRequest<?> request, Optional<String> planArea, LocalDate today) {
         HttpParameters asked = request.getParameters();
-        return new MeasureQuery(
+        MeasureQuery query = new MeasureQuery(
                 asked.get("area"),
                 planArea.orElse(null),
                 asked.getFirst("targetGroup")
@@ -32,6 +37,14 @@ final class MeasureRequest {
                         .orElse(null),
                 asked.getFirst("q").orElse(""),
                 false);
+        return asked.getFirst("late").filter(MeasureRequest::yes).isPresent() ? query.lateOn(today) : query;
+    }
+
+    private static boolean yes(String late) {
+        if (!late.equals("true") && !late.equals("false")) {
+            throw Refusal.malformed("late", late, Text.of("problem.fault.choice", "true, false"));
+        }
+        return late.equals("true");
     }
 
     /** @throws Refusal 400 when it is no {@code next} of an earlier answer */

@@ -6,12 +6,11 @@ import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Function;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.period.IsoWeek;
-import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Document;
-import no.opptrapp.reports.document.Imprint;
 import no.opptrapp.reports.round.RoundReportService;
 import no.opptrapp.reports.web.Surround;
 import no.opptrapp.reports.web.WebReport;
@@ -37,46 +36,51 @@ public class ReportFiles {
      * has it already is told so before it is set, and that of a reader is kept for the next one.
      */
     public HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String survey, IsoWeek round) {
-        Language language = actor.language();
-        String name = survey + "-" + round.key() + "-" + language.tag() + ".pdf";
-        Document document = reports.document(actor, survey, round, language);
+        Document document = reports.document(actor, survey, round, actor.language());
+        return pdf(
+                request,
+                document,
+                survey + "-" + round.key(),
+                tag -> actor.role() == Role.READER
+                        ? finished.get(tag, () -> reports.pdf(actor, document))
+                        : reports.pdf(actor, document));
+    }
+
+    /**
+     * Any document as PDF.
+     *
+     * @param name of the file, without language and ending
+     * @param setting sets it, told the tag of what it says
+     */
+    public HttpResponse<byte[]> pdf(
+            HttpRequest<?> request, Document document, String name, Function<String, byte[]> setting) {
+        String language = document.language().tag();
         String tag = tag(document);
         if (Validators.matches(request, tag)) {
-            return HttpResponse.<byte[]>notModified().header("ETag", tag).header("Content-Language", language.tag());
+            return HttpResponse.<byte[]>notModified().header("ETag", tag).header("Content-Language", language);
         }
-        byte[] pdf = actor.role() == Role.READER
-                ? finished.get(tag, () -> reports.pdf(actor, document))
-                : reports.pdf(actor, document);
-        return HttpResponse.ok(pdf)
+        return HttpResponse.ok(setting.apply(tag))
                 .header("ETag", tag)
                 .contentType(MediaType.of("application/pdf"))
-                .header("Content-Language", language.tag())
-                .header("Content-Disposition", "inline; filename=\"" + name + "\"");
+                .header("Content-Language", language)
+                .header("Content-Disposition", "inline; filename=\"" + name + "-" + language + ".pdf\"");
     }
 
     /** Of everything the report says but when this copy is made: texts that were approved since, corrections, the program. */
     private String tag(Document document) {
-        Imprint imprint = document.imprint();
-        Document anyTime = new Document(
-                document.language(),
-                document.cover(),
-                document.blocks(),
-                new Imprint(
-                        imprint.table(),
-                        imprint.publication(),
-                        imprint.dataHash(),
-                        imprint.definitions(),
-                        imprint.filters(),
-                        imprint.programVersion(),
-                        Instant.EPOCH));
+        Document anyTime = document.madeAt(Instant.EPOCH);
         return EntityTag.ofContent(("pdf " + web.write(anyTime, Surround.NOTHING)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report as a web page, in the language of the actor. */
     public HttpResponse<String> html(Actor actor, String survey, IsoWeek round, Surround surround) {
-        Language language = actor.language();
-        return HttpResponse.ok(web.write(reports.document(actor, survey, round, language), surround))
+        return html(reports.document(actor, survey, round, actor.language()), surround);
+    }
+
+    /** Any document as a web page. */
+    public HttpResponse<String> html(Document document, Surround surround) {
+        return HttpResponse.ok(web.write(document, surround))
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .header("Content-Language", language.tag());
+                .header("Content-Language", document.language().tag());
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public class JsonBody {
         for (Map.Entry<String, JsonNode> member : body.entries()) {
             String name = above + member.getKey();
             JsonNode value = member.getValue();
-            Optional<Class<?>> asked = component(type, member.getKey());
+            Optional<RecordComponent> asked = component(type, member.getKey());
             if (asked.isEmpty()) {
                 faults.put(name, Text.of("problem.fault.unknown"));
             } else if (!value.isNull()) {
@@ -58,20 +59,34 @@ public class JsonBody {
                 if (!kind.fits(value)) {
                     faults.put(name, kind.fault());
                 } else if (kind == JsonKind.OBJECT) {
-                    check(name + ".", value, asked.get(), faults);
+                    check(name + ".", value, asked.get().getType(), faults);
+                } else if (kind == JsonKind.OBJECTS) {
+                    int place = 0;
+                    for (JsonNode each : value.values()) {
+                        check(name + "[" + place++ + "].", each, element(asked.get()), faults);
+                    }
                 }
             }
         }
     }
 
-    private static Optional<Class<?>> component(Class<?> type, String name) {
+    private static Optional<RecordComponent> component(Class<?> type, String name) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
-                .<Class<?>>map(RecordComponent::getType)
                 .findFirst();
     }
 
-    private static JsonKind kind(Class<?> type) {
+    /** What a list is a list of. */
+    private static Class<?> element(RecordComponent list) {
+        if (list.getGenericType() instanceof ParameterizedType of
+                && of.getActualTypeArguments()[0] instanceof Class<?> element) {
+            return element;
+        }
+        throw new IllegalStateException("A list of what is not known: " + list);
+    }
+
+    private static JsonKind kind(RecordComponent component) {
+        Class<?> type = component.getType();
         if (type == String.class) {
             return JsonKind.TEXT;
         }
@@ -85,7 +100,7 @@ public class JsonBody {
             return JsonKind.TRUTH;
         }
         if (type == List.class) {
-            return JsonKind.TEXTS;
+            return element(component).isRecord() ? JsonKind.OBJECTS : JsonKind.TEXTS;
         }
         if (type.isRecord()) {
             return JsonKind.OBJECT;

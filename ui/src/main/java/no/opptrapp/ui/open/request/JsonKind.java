@@ -2,6 +2,7 @@ package no.opptrapp.ui.open.request;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.Locale;
+import java.util.function.Predicate;
 import no.opptrapp.core.text.Text;
 
 /** The kinds of JSON that members of a body are of. None is read as another: what was sent is what is stored. */
@@ -11,7 +12,8 @@ public enum JsonKind {
     NUMBER,
     TRUTH,
     TEXTS,
-    OBJECT;
+    OBJECT,
+    OBJECTS;
 
     private static final String SHORT_WHOLE = "-?\\d{1,9}";
 
@@ -22,14 +24,15 @@ public enum JsonKind {
             case WHOLE -> value.isNumber() && value.coerceStringValue().matches(SHORT_WHOLE);
             case NUMBER -> value.isNumber();
             case TRUTH -> value.isBoolean();
-            case TEXTS -> value.isArray() && allTexts(value);
+            case TEXTS -> value.isArray() && all(value, JsonNode::isString);
             case OBJECT -> value.isObject();
+            case OBJECTS -> value.isArray() && all(value, JsonNode::isObject);
         };
     }
 
-    private static boolean allTexts(JsonNode values) {
+    private static boolean all(JsonNode values, Predicate<JsonNode> fits) {
         for (JsonNode value : values.values()) {
-            if (!value.isString()) {
+            if (!fits.test(value)) {
                 return false;
             }
         }

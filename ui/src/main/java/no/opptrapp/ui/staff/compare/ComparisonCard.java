@@ -1,7 +1,6 @@
 package no.opptrapp.ui.staff.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,9 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import no.opptrapp.core.comparison.ComparisonQuery;
 import no.opptrapp.core.comparison.figure.ComparisonFigure;
 import no.opptrapp.core.figure.Figure;
-import no.opptrapp.core.figure.paint.FigureSvg;
-import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.staff.results.FigureFoot;
 import no.opptrapp.ui.staff.results.FigureNumbers;
+import no.opptrapp.ui.staff.results.FigurePicture;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -20,8 +19,6 @@ import no.opptrapp.ui.staff.shell.Visit;
 final class ComparisonCard extends Article {
 
     private static final long serialVersionUID = 1L;
-    private static final double WIDE = 540;
-    private static final double NARROW = 358;
 
     /** A figure of areas has its numbers in the table of the page, one over the years beside it. */
     ComparisonCard(Visit visit, ComparisonQuery query, ComparisonFigure which, Figure figure) {
@@ -55,34 +52,11 @@ final class ComparisonCard extends Article {
         Div sides = new Div();
         sides.addClassName("sides");
         if (drawn) {
-            sides.add(picture(visit, which, figure));
+            sides.add(FigurePicture.ofCard(visit, figure, which.written()));
         } else {
             sides.addClassName("table-only");
         }
         sides.add(new Div(numbers));
-        add(head, sides, foot(visit, figure));
-    }
-
-    /** Laid out twice, for a wide and a narrow screen; the stylesheet shows one of them. */
-    private static Div picture(Visit visit, ComparisonFigure which, Figure figure) {
-        Svg wide = new Svg(FigureSvg.of(figure, visit.actor().language(), which.written() + "-w", WIDE));
-        wide.addClassName("wide-only");
-        Svg narrow = new Svg(FigureSvg.of(figure, visit.actor().language(), which.written() + "-n", NARROW));
-        narrow.addClassName("narrow-only");
-        Div picture = new Div(wide, narrow);
-        picture.addClassName("picture");
-        return picture;
-    }
-
-    private static Div foot(Visit visit, Figure figure) {
-        Div foot = new Div();
-        foot.addClassName("figure-foot");
-        for (Text note : figure.notes()) {
-            foot.add(new Paragraph(visit.say(note)));
-        }
-        String source = visit.say("results.source", figure.provenance().source());
-        foot.add(new Paragraph(
-                figure.provenance().reconstructed() ? source + " " + visit.say("results.reconstructed") : source));
-        return foot;
+        add(head, sides, FigureFoot.of(visit, figure));
     }
 }

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.staff.continuity;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -8,15 +9,17 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import no.opptrapp.core.area.AreaService;
-import no.opptrapp.core.indicator.value.ValueService;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.continuity.Activation;
 import no.opptrapp.planning.continuity.ContinuityFiles;
 import no.opptrapp.planning.continuity.ContinuityLog;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
 import no.opptrapp.planning.continuity.ContinuityStress;
+import no.opptrapp.planning.continuity.FunctionWords;
 import no.opptrapp.planning.continuity.FunctionsOutcome;
+import no.opptrapp.planning.continuity.ReportedBeside;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -35,8 +38,7 @@ public class ContinuityView extends ContinuityPage {
     private final transient ContinuityStress stress;
     private final transient ContinuityFiles files;
     private final transient ContinuityLog log;
-    private final transient ValueService values;
-    private final transient AreaService areas;
+    private final transient ReportedBeside reported;
 
     public ContinuityView(
             Visit visit,
@@ -44,15 +46,13 @@ public class ContinuityView extends ContinuityPage {
             ContinuityStress stress,
             ContinuityFiles files,
             ContinuityLog log,
-            ValueService values,
-            AreaService areas) {
+            ReportedBeside reported) {
         super(visit, plans, "continuity");
         this.plans = plans;
         this.stress = stress;
         this.files = files;
         this.log = log;
-        this.values = values;
-        this.areas = areas;
+        this.reported = reported;
         title(visit.say("continuity-plan.title"));
         lead(visit.say("continuity-plan.lead"));
     }
@@ -66,11 +66,18 @@ public class ContinuityView extends ContinuityPage {
             return;
         }
         ContinuityPlan standing = plan.get();
-        actions(Parts.button(visit().say("continuity-plan.add"), () -> edit(standing)));
+        actions(
+                Parts.button(visit().say("continuity-plan.add"), () -> edit(standing)),
+                Parts.download(
+                        ContinuityReportServlet.address(ContinuityReportServlet.Kind.PLAN, area()),
+                        Icon.DOWNLOAD,
+                        visit().say("continuity-plan.report.pdf")),
+                asPage());
         if (standing.madeUp()) {
             into.add(Parts.marked(visit().say("shell.made-up")));
         }
         inForce().ifPresent(into::add);
+        neverEnough(standing).ifPresent(into::add);
         into.add(
                 Parts.section(
                         visit().say("continuity-plan.stress"),
@@ -81,6 +88,16 @@ public class ContinuityView extends ContinuityPage {
                         new FunctionTable(visit(), plans, standing, this::done).component()),
                 new FunctionFiles(visit(), files, area(), standing.version(), this::done),
                 new PlanHistory(visit(), plans, standing, this::done).component());
+    }
+
+    /** The page is no view: the browser goes there, and not the router. */
+    private Anchor asPage() {
+        Anchor page = Parts.linkButton(
+                ContinuityReportServlet.address(ContinuityReportServlet.Kind.PAGE, area()),
+                Icon.REPORT,
+                visit().say("continuity-plan.report.html"));
+        page.setRouterIgnore(true);
+        return page;
     }
 
     private Div empty() {
@@ -116,8 +133,21 @@ public class ContinuityView extends ContinuityPage {
 
     private Div beside(ContinuityPlan plan) {
         Div lines = new Div();
-        new BesideThePlan(visit(), values, areas).of(plan, areaName()).forEach(line -> lines.add(Parts.quiet(line)));
+        reported.of(visit().actor(), plan).forEach(line -> lines.add(Parts.quiet(visit().say(line))));
         return lines;
+    }
+
+    /** Functions with a minimum above what they have: kept as it was written, and said, for it may be a slip. */
+    private Optional<Div> neverEnough(ContinuityPlan plan) {
+        List<Text> never = FunctionWords.neverEnough(plan);
+        return never.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Parts.notice(
+                        "signal",
+                        visit().say("continuity-plan.never-enough"),
+                        never.stream()
+                                .map(words -> new Paragraph(visit().say(words)))
+                                .toArray(Paragraph[]::new)));
     }
 
     private Optional<Div> inForce() {

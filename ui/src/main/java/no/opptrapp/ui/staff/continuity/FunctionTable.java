@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
 import no.opptrapp.planning.continuity.CriticalFunction;
 import no.opptrapp.planning.continuity.FunctionDraft;
+import no.opptrapp.planning.continuity.FunctionWords;
 import no.opptrapp.planning.continuity.stress.Staffing;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -39,39 +39,17 @@ record FunctionTable(Visit visit, ContinuityPlans plans, ContinuityPlan plan, Co
             CriticalFunction function = plan.functions().get(i);
             FunctionDraft facts = function.facts();
             Div staffing = new Div();
-            facts.staffing().forEach(each -> staffing.add(new Div(people(each))));
+            facts.staffing().forEach(each -> staffing.add(new Div(visit.say(FunctionWords.people(each)))));
             table.row(
                     new Span(function.name()),
                     new Span(facts.criticality().name()),
                     staffing,
-                    new Span(ways(facts)),
+                    new Span(visit.say(FunctionWords.ways(facts))),
                     new Span(String.join(", ", facts.dependencies())),
-                    new Span(responsible(facts)),
+                    new Span(visit.say(FunctionWords.responsible(facts))),
                     buttons(function, i));
         }
         return table;
-    }
-
-    private String people(Staffing staffing) {
-        return visit.say(
-                "continuity-plan.people",
-                staffing.competence(),
-                StressWords.years(visit, staffing.normal()),
-                StressWords.years(visit, staffing.minimum()));
-    }
-
-    private String ways(FunctionDraft facts) {
-        return facts.ways().stream()
-                .map(way -> way.percent() == null
-                        ? visit.say(way.way().label())
-                        : visit.say("continuity-plan.way", visit.say(way.way().label()), way.percent()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String responsible(FunctionDraft facts) {
-        return facts.deputy().isEmpty()
-                ? facts.responsible()
-                : visit.say("continuity-plan.deputy.for", facts.responsible(), facts.deputy());
     }
 
     private Div buttons(CriticalFunction function, int place) {

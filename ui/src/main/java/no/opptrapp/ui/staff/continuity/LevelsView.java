@@ -8,7 +8,6 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import no.opptrapp.core.text.Amount;
 import no.opptrapp.planning.continuity.Activation;
 import no.opptrapp.planning.continuity.ContinuityLog;
 import no.opptrapp.planning.continuity.ContinuityPlan;
@@ -90,10 +89,7 @@ public class LevelsView extends ContinuityPage {
                 name.add(new Div(Parts.status(Icon.INFO, visit().say("continuity-plan.level.now"), "waiting")));
             }
             table.row(
-                    name,
-                    new Span(visit().say(new Amount(level.percent(), Amount.Unit.PERCENT, 0))),
-                    new Span(level.threshold()),
-                    new Span(level.action()));
+                    name, new Span(visit().say(level.share())), new Span(level.threshold()), new Span(level.action()));
         });
         return table;
     }

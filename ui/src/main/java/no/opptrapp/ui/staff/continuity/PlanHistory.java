@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.continuity;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /**
- * Who changed the plan when, and the way back to an earlier version.
+ * Who changed the plan when, and the way back to every earlier version. The oldest are shown when they are asked for.
  *
  * @param done told what was done
  */
@@ -35,17 +36,27 @@ record PlanHistory(Visit visit, ContinuityPlans plans, ContinuityPlan plan, Cons
                         visit.say("continuity-plan.history.who"),
                         visit.say("continuity-plan.history.what"),
                         visit.say("continuity-plan.change"));
-        history.stream()
-                .limit(SHOWN)
-                .forEach(version -> table.row(
-                        new Span(Moments.moment(version.at(), visit.actor().language())),
-                        new Span(visit.who(version.by())),
-                        new Span(visit.say("continuity-plan.history."
-                                + version.change().name().toLowerCase(Locale.ROOT))),
-                        back(version)));
-        Details details = new Details(visit.say("continuity-plan.history"), table);
+        Div more = new Div();
+        NativeButton older = Parts.button(visit.say("continuity-plan.history.more"), () -> more(table, history, more));
+        more.add(older);
+        more(table, history, more);
+        Details details = new Details(visit.say("continuity-plan.history"), table, more);
         details.addClassName("section");
         return details;
+    }
+
+    private void more(PlainTable table, List<PlanVersion> history, Div more) {
+        history.stream().skip(table.size()).limit(SHOWN).forEach(version -> add(table, version));
+        more.setVisible(table.size() < history.size());
+    }
+
+    private void add(PlainTable table, PlanVersion version) {
+        table.row(
+                new Span(Moments.moment(version.at(), visit.actor().language())),
+                new Span(visit.who(version.by())),
+                new Span(visit.say(
+                        "continuity-plan.history." + version.change().name().toLowerCase(Locale.ROOT))),
+                back(version));
     }
 
     private Component back(PlanVersion version) {

@@ -14,6 +14,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityStress;
 import no.opptrapp.planning.continuity.CriticalFunction;
+import no.opptrapp.planning.continuity.StressWords;
 import no.opptrapp.planning.continuity.stress.Criticality;
 import no.opptrapp.planning.continuity.stress.Draws;
 import no.opptrapp.planning.continuity.stress.Move;
@@ -57,8 +58,8 @@ final class StressPanel extends Div {
 
     private void show(int percent) {
         BigDecimal absence = BigDecimal.valueOf(percent, 2);
-        StressWords words = new StressWords(visit, plan, stress.at(visit.actor(), plan.area(), absence));
-        summary.setText(words.summary());
+        StressWords words = new StressWords(plan, stress.at(visit.actor(), plan.area(), absence));
+        summary.setText(visit.say(words.summary()));
         range.removeAll();
         answer.removeAll();
         answer.add(counts(words, null), range, functions(words), moves(words));
@@ -82,9 +83,9 @@ final class StressPanel extends Div {
                     visit.say(criticality.label()),
                     Integer.toString(words.result().all().of(criticality)),
                     Integer.toString(words.result().held().of(criticality)),
-                    spread == null ? "…" : StressWords.span(visit, spread.held(criticality)),
+                    spread == null ? "…" : visit.say(StressWords.span(spread.held(criticality))),
                     Integer.toString(words.result().heldMoving().of(criticality)),
-                    spread == null ? "…" : StressWords.span(visit, spread.heldMoving(criticality)));
+                    spread == null ? "…" : visit.say(StressWords.span(spread.heldMoving(criticality))));
         }
         return table;
     }
@@ -101,12 +102,12 @@ final class StressPanel extends Div {
         table.addClassName("called");
         for (CriticalFunction function : plan.functions()) {
             Div hints = new Div();
-            words.hints(function).forEach(hint -> hints.add(new Div(hint)));
+            words.hints(function).forEach(hint -> hints.add(new Div(visit.say(hint))));
             table.row(
                     new Span(function.name()),
                     new Span(function.facts().criticality().name()),
                     mark(words.state(function)),
-                    new Span(words.why(function)),
+                    new Span(visit.say(words.why(function))),
                     hints);
         }
         return table;
@@ -114,9 +115,9 @@ final class StressPanel extends Div {
 
     private Span mark(StressWords.State state) {
         return switch (state) {
-            case HOLDS -> Parts.status(Icon.CHECK, visit.say("continuity-plan.state.holds"), "done");
-            case HELPED -> Parts.status(Icon.INFO, visit.say("continuity-plan.state.helped"), "planned");
-            case FALLS -> Parts.status(Icon.WARNING, visit.say("continuity-plan.state.falls"), "waiting");
+            case HOLDS -> Parts.status(Icon.CHECK, visit.say(state.label()), "done");
+            case HELPED -> Parts.status(Icon.INFO, visit.say(state.label()), "planned");
+            case FALLS -> Parts.status(Icon.WARNING, visit.say(state.label()), "waiting");
         };
     }
 
@@ -134,7 +135,7 @@ final class StressPanel extends Div {
                         visit.say("continuity-plan.person-years"));
         table.addClassName("called");
         for (Move move : words.result().moves()) {
-            table.row(move.from(), move.to(), move.competence(), StressWords.years(visit, move.personYears()));
+            table.row(move.from(), move.to(), move.competence(), visit.say(StressWords.years(move.personYears())));
         }
         return Parts.section(visit.say("continuity-plan.moves"), table);
     }
@@ -183,8 +184,8 @@ final class StressPanel extends Div {
         range.add(Parts.quiet(visit.say(
                 "continuity-plan.range.words",
                 Draws.NUMBER,
-                StressWords.years(visit, spread.movedLow()),
-                StressWords.years(visit, spread.movedHigh()))));
+                StressWords.years(spread.movedLow()),
+                StressWords.years(spread.movedHigh()))));
     }
 
     @Override

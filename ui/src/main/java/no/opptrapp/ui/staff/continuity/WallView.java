@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.opptrapp.core.text.Amount;
 import no.opptrapp.planning.continuity.ContinuityPlan;
 import no.opptrapp.planning.continuity.ContinuityPlans;
 import no.opptrapp.planning.continuity.ContinuityStress;
 import no.opptrapp.planning.continuity.CriticalFunction;
+import no.opptrapp.planning.continuity.FunctionWords;
 import no.opptrapp.planning.continuity.Level;
+import no.opptrapp.planning.continuity.StressWords;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -64,8 +64,14 @@ public class WallView extends ContinuityPage {
                             visit().say("continuity-plan.page.levels"))));
             return;
         }
-        actions(Parts.primary(
-                visit().say("continuity-plan.wall.print"), () -> getElement().executeJs("window.print()")));
+        actions(
+                Parts.primary(
+                        visit().say("continuity-plan.wall.print"),
+                        () -> getElement().executeJs("window.print()")),
+                Parts.download(
+                        ContinuityReportServlet.address(ContinuityReportServlet.Kind.WALL, area()),
+                        Icon.DOWNLOAD,
+                        visit().say("continuity-plan.wall.pdf")));
         Div sheet = new Div(
                 new H2(visit().say("continuity-plan.wall.of", areaName())), actions(plan.get()), functions(plan.get()));
         if (plan.get().madeUp()) {
@@ -86,14 +92,8 @@ public class WallView extends ContinuityPage {
         for (Level level : plan.levels()) {
             Span name = new Span(level.name());
             name.addClassName("wall-level");
-            Div box = new Div(
-                    name,
-                    new Paragraph(visit().say(
-                                    "continuity-plan.wall.from",
-                                    new Amount(level.percent(), Amount.Unit.PERCENT, 0),
-                                    level.threshold(),
-                                    level.threshold().isEmpty() ? 0 : 1)),
-                    new Paragraph(level.action()));
+            Div box =
+                    new Div(name, new Paragraph(visit().say(FunctionWords.due(level))), new Paragraph(level.action()));
             boxes.add(box);
         }
         return boxes;
@@ -109,33 +109,16 @@ public class WallView extends ContinuityPage {
         PlainTable table = new PlainTable(visit().say("continuity-plan.wall")).head(heads.toArray(String[]::new));
         table.addClassName("called");
         List<StressWords> atLevels = plan.levels().stream()
-                .map(level -> new StressWords(
-                        visit(), plan, stress.at(visit().actor(), plan.area(), BigDecimal.valueOf(level.percent(), 2))))
+                .map(level -> new StressWords(plan, stress.at(visit().actor(), plan.area(), level.absence())))
                 .toList();
         for (CriticalFunction function : plan.functions()) {
             List<Span> cells = new ArrayList<>(List.of(
                     new Span(function.facts().criticality() + " · " + function.name()),
                     new Span(function.facts().responsible()),
                     new Span(function.facts().deputy())));
-            atLevels.forEach(words -> cells.add(fares(words, function)));
+            atLevels.forEach(words -> cells.add(new Span(visit().say(words.shortly(function)))));
             table.row(cells.toArray(Span[]::new));
         }
         return table;
-    }
-
-    private Span fares(StressWords words, CriticalFunction function) {
-        StressWords.State state = words.state(function);
-        List<String> hints = words.ways(function);
-        String more = hints.isEmpty() ? "" : " – " + String.join(", ", hints);
-        return switch (state) {
-            case HOLDS -> new Span(mark('✓') + visit().say("continuity-plan.state.holds"));
-            case HELPED -> new Span(mark('+') + words.helpers(function));
-            case FALLS -> new Span(mark('✗') + visit().say("continuity-plan.state.falls") + more);
-        };
-    }
-
-    /** A sign that stays on the line of its word. */
-    private static String mark(char sign) {
-        return sign + "\u00A0";
     }
 }

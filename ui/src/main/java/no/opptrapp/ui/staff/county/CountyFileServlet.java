@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.planning.county.CountyFiles;
@@ -33,6 +32,6 @@ public final class CountyFileServlet extends TableServlet {
 
     @Override
     protected void write(Actor actor, HttpServletRequest request, TableKind kind, OutputStream out) throws IOException {
-        files.write(actor, CountyAddress.read(name -> Optional.ofNullable(request.getParameter(name))), kind, out);
+        files.write(actor, CountyAddress.read(asked(request)), kind, out);
     }
 }

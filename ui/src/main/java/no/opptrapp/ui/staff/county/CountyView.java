@@ -101,8 +101,7 @@ public class CountyView extends Titled implements BeforeEnterObserver {
     }
 
     private void tables(CountyTable table, CountyQuery query, int most) {
-        Section section =
-                Parts.section(visit.say("municipalities.table", table.rows().size()));
+        Section section = Parts.section(heading(visit, table));
         content.add(section);
         if (table.rows().size() > most) {
             section.add(
@@ -118,5 +117,13 @@ public class CountyView extends Titled implements BeforeEnterObserver {
         if (query.planArea().isEmpty() && table.rows().size() <= MOST) {
             content.add(PlanAreaMatrix.section(visit, names, table));
         }
+    }
+
+    /** How many are shown; where that is not all, of how many. */
+    static String heading(Visit visit, CountyTable table) {
+        int shown = table.rows().size();
+        return shown == table.all()
+                ? visit.say("municipalities.table", shown)
+                : visit.say("municipalities.table.some", shown, table.all());
     }
 }

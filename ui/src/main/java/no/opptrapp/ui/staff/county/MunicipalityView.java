@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaService;
@@ -29,6 +31,7 @@ import no.opptrapp.planning.county.CountyService;
 import no.opptrapp.planning.county.CountyTable;
 import no.opptrapp.planning.county.note.CallNote;
 import no.opptrapp.planning.county.note.CallNoteChange;
+import no.opptrapp.planning.county.note.CallNoteVersion;
 import no.opptrapp.planning.county.note.CallNotes;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureService;
@@ -122,7 +125,7 @@ public class MunicipalityView extends Titled implements BeforeEnterObserver {
         for (CountyColumn column : CountyColumn.values()) {
             String shown = column.shown(table, row, visit.texts());
             DescriptionList.Description said = new DescriptionList.Description();
-            String page = column.page(row, null);
+            String page = column.page(table, row, null);
             said.add(
                     MunicipalityTable.isNothing(row, column) || page.equals("county/" + code)
                             ? new Span(shown)
@@ -169,8 +172,10 @@ public class MunicipalityView extends Titled implements BeforeEnterObserver {
                     Parts.quiet(visit.say(calls() ? "municipalities.notes.none" : "municipalities.notes.none.yet")));
         }
         LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<CallNoteVersion>> histories = notes.histories(visit.actor(), code);
         for (CallNote note : all) {
-            section.add(new CallNoteCard(visit, note, notes.history(visit.actor(), note.id()), today, buttons(note)));
+            section.add(
+                    new CallNoteCard(visit, note, histories.getOrDefault(note.id(), List.of()), today, buttons(note)));
         }
         return section;
     }

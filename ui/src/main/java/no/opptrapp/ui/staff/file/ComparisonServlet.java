@@ -1,7 +1,6 @@
 package no.opptrapp.ui.staff.file;
 
 import jakarta.inject.Singleton;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.opptrapp.core.access.Actor;
-import no.opptrapp.core.access.Forbidden;
-import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.comparison.ComparisonOutcome;
 import no.opptrapp.core.comparison.ComparisonQuery;
 import no.opptrapp.core.comparison.ComparisonService;
@@ -23,22 +18,21 @@ import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.file.FigureXlsx;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.ui.staff.door.At;
-import no.opptrapp.ui.staff.signin.Visitors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /comparisons/{figure}.svg|png|csv|xlsx} and {@code /comparisons/all.xlsx}: what a comparison can be had as. */
 @Singleton
 @At("/comparisons/*")
-public final class ComparisonServlet extends HttpServlet {
+public final class ComparisonServlet extends NamedFigureServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([a-z]+)\\.([a-z]+)");
     private static final String ALL = "all";
 
     private final transient ComparisonService comparisons;
     private final transient ComparisonFigures figures;
 
     ComparisonServlet(ComparisonService comparisons, ComparisonFigures figures) {
+        super("[a-z]+");
         this.comparisons = comparisons;
         this.figures = figures;
     }
@@ -59,26 +53,7 @@ public final class ComparisonServlet extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        @Nullable String path = request.getPathInfo();
-        Matcher asked = PATH.matcher(path == null ? "" : path);
-        Optional<Actor> actor = Visitors.in(request.getSession(false));
-        Optional<FigureFile> kind = asked.matches() ? FigureFile.ofExtension(asked.group(2)) : Optional.empty();
-        if (actor.isEmpty() || kind.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            send(actor.get(), asked.group(1), kind.get(), request, response);
-        } catch (NotInScope missing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (Forbidden forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void send(
-            Actor actor, String name, FigureFile kind, HttpServletRequest request, HttpServletResponse response)
+    void send(Actor actor, String name, FigureFile kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ComparisonQuery query = ComparisonAddress.read(request::getParameter, "", "");
         if (!(comparisons.compare(actor, query) instanceof ComparisonOutcome.Done done)) {
@@ -104,7 +79,8 @@ public final class ComparisonServlet extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"opptrapp-"
                         + done.comparison().indicator().code() + "-"
-                        + done.comparison().own().code() + "-" + name + "." + kind.extension() + "\"");
+                        + done.comparison().own().code() + "-"
+                        + done.comparison().period().key() + "-" + name + "." + kind.extension() + "\"");
         file.writeTo(response.getOutputStream());
     }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
@@ -31,6 +32,11 @@ public abstract class TableServlet extends HttpServlet {
     /** Writes the table that is asked for; may close {@code out}. */
     protected abstract void write(Actor actor, HttpServletRequest request, TableKind kind, OutputStream out)
             throws IOException;
+
+    /** What the address asks for, by the name of the parameter. */
+    protected static Function<String, Optional<String>> asked(HttpServletRequest request) {
+        return name -> Optional.ofNullable(request.getParameter(name));
+    }
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -10,8 +10,11 @@ final class AreaField extends Composite<ComboBox<String>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<String> areas;
+
     /** @param areas codes of the areas to choose from, widest first */
     AreaField(MeasureWords words, List<String> areas) {
+        this.areas = List.copyOf(areas);
         ComboBox<String> choice = getContent();
         choice.setLabel(words.visit().say("measures.area"));
         choice.setItems(areas);
@@ -28,6 +31,11 @@ final class AreaField extends Composite<ComboBox<String>> {
     /** Told the code whenever another is chosen. */
     void onChoice(Consumer<String> chosen) {
         getContent().addValueChangeListener(change -> chosen.accept(code()));
+    }
+
+    /** Whether an area can be chosen. */
+    boolean has(String code) {
+        return areas.contains(code);
     }
 
     void choose(String code) {

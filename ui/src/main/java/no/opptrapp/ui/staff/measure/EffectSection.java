@@ -1,7 +1,5 @@
 package no.opptrapp.ui.staff.measure;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import no.opptrapp.core.figure.Figure;
-import no.opptrapp.core.figure.paint.FigureSvg;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.followup.Effect;
 import no.opptrapp.planning.followup.EffectService;
@@ -22,8 +19,10 @@ import no.opptrapp.planning.followup.EffectWords;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.ui.staff.file.EffectServlet;
+import no.opptrapp.ui.staff.results.FigureFoot;
 import no.opptrapp.ui.staff.results.FigureMenu;
 import no.opptrapp.ui.staff.results.FigureNumbers;
+import no.opptrapp.ui.staff.results.FigurePicture;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -34,8 +33,6 @@ import no.opptrapp.ui.staff.shell.Visit;
 final class EffectSection extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final double WIDE = 540;
-    private static final double NARROW = 340;
 
     private final transient Visit visit;
     private final transient EffectService effects;
@@ -115,28 +112,10 @@ final class EffectSection extends Section {
                 new FigureMenu(
                         visit, visit.say(figure.title()), kind -> EffectServlet.address(measure.id(), kind), numbers));
         head.addClassName("figure-head");
-        Div sides = new Div(picture(figure), numbers);
+        Div sides = new Div(FigurePicture.inSection(visit, figure, "effect"), numbers);
         sides.addClassName("sides");
-        Paragraph source =
-                new Paragraph(visit.say("results.source", figure.provenance().source())
-                        + (figure.provenance().reconstructed() ? " " + visit.say("results.reconstructed") : ""));
-        Div foot = new Div(source);
-        foot.addClassName("figure-foot");
-        Div card = new Div(head, sides, foot);
+        Div card = new Div(head, sides, FigureFoot.withoutNotes(visit, figure));
         card.addClassName("figure-card");
         return card;
-    }
-
-    /** Laid out twice, for a wide and a narrow screen; the stylesheet shows one of them. */
-    private Div picture(Figure figure) {
-        Div picture = new Div(drawn(figure, "wide", WIDE), drawn(figure, "narrow", NARROW));
-        picture.addClassName("picture");
-        return picture;
-    }
-
-    private Component drawn(Figure figure, String width, double units) {
-        Svg svg = new Svg(FigureSvg.of(figure, visit.actor().language(), "effect-" + width, units));
-        svg.addClassName(width + "-only");
-        return svg;
     }
 }

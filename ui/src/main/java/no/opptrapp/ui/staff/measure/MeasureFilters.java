@@ -1,17 +1,20 @@
 package no.opptrapp.ui.staff.measure;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.measure.MeasureField;
@@ -25,16 +28,24 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFilters extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String LATE = "late";
 
     private final ComboBox<String> area = new ComboBox<>();
     private final Select<String> planArea = new Select<>();
     private final Select<TargetGroup> targetGroup = new Select<>();
     private final Select<MeasureStatus> status = new Select<>();
+    private final Checkbox late = new Checkbox();
     private final TextField search = new TextField();
     private final Select<MeasurePage.Order> order = new Select<>();
 
-    /** @param areas codes of the areas that can be looked at one by one */
-    MeasureFilters(MeasureWords words, List<String> areas, Runnable changed) {
+    private final transient Supplier<LocalDate> today;
+
+    /**
+     * @param areas codes of the areas that can be looked at one by one
+     * @param today what should have been done before it is late
+     */
+    MeasureFilters(MeasureWords words, List<String> areas, Supplier<LocalDate> today, Runnable changed) {
+        this.today = today;
         Visit visit = words.visit();
         addClassNames("choices", "measure-filters");
         search.setLabel(visit.say("measures.search"));
@@ -72,23 +83,26 @@ final class MeasureFilters extends Div {
         order.setItemLabelGenerator(
                 each -> visit.say("measures.order." + each.name().toLowerCase(Locale.ROOT)));
         order.setValue(MeasurePage.Order.STATUS);
-        add(search, area, planArea, targetGroup, status, order);
+        late.setLabel(visit.say("measures.late"));
+        add(search, area, planArea, targetGroup, status, order, late);
         search.addValueChangeListener(change -> changed.run());
         area.addValueChangeListener(change -> changed.run());
         planArea.addValueChangeListener(change -> changed.run());
         targetGroup.addValueChangeListener(change -> changed.run());
         status.addValueChangeListener(change -> changed.run());
         order.addValueChangeListener(change -> changed.run());
+        late.addValueChangeListener(change -> changed.run());
     }
 
     MeasureQuery query() {
-        return new MeasureQuery(
+        MeasureQuery query = new MeasureQuery(
                 area.getValue(),
                 planArea.getValue(),
                 targetGroup.getValue(),
                 status.getValue(),
                 search.getValue(),
                 false);
+        return late.getValue() ? query.lateOn(today.get()) : query;
     }
 
     MeasurePage.Order order() {
@@ -105,6 +119,7 @@ final class MeasureFilters extends Div {
         planArea.clear();
         targetGroup.clear();
         status.clear();
+        late.clear();
         search.clear();
     }
 
@@ -115,6 +130,7 @@ final class MeasureFilters extends Div {
         put(parameters, "planArea", planArea.getValue());
         put(parameters, "targetGroup", targetGroup.getValue());
         put(parameters, "status", status.getValue());
+        put(parameters, LATE, late.getValue() ? "1" : "");
         put(parameters, "q", search.getValue());
         return parameters;
     }
@@ -135,6 +151,7 @@ final class MeasureFilters extends Div {
         asked.getSingleParameter("planArea").filter(planAreas::contains).ifPresent(planArea::setValue);
         constant(asked, "targetGroup", TargetGroup.class).ifPresent(targetGroup::setValue);
         constant(asked, "status", MeasureStatus.class).ifPresent(status::setValue);
+        late.setValue(asked.getSingleParameter(LATE).filter("1"::equals).isPresent());
         asked.getSingleParameter("q").ifPresent(search::setValue);
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +51,14 @@ public class MeasuresView extends Titled implements BeforeEnterObserver {
     private final Div list = new Div();
     private int shown = AT_ONCE;
 
-    public MeasuresView(Visit visit, MeasureService measures, ManyMeasures many, MeasureVocabulary vocabulary) {
+    public MeasuresView(
+            Visit visit, MeasureService measures, ManyMeasures many, MeasureVocabulary vocabulary, Clock clock) {
         this.visit = visit;
         this.measures = measures;
         this.many = many;
         this.words = vocabulary.of(visit);
         this.areas = measures.areas(visit.actor());
-        filters = new MeasureFilters(words, this.areas, this::narrowed);
+        filters = new MeasureFilters(words, this.areas, () -> LocalDate.now(clock), this::narrowed);
         table = new MeasureTable(words, this.areas.size() > 1, this::offer);
         addClassName("wide");
         title(visit.say("measures.title"));

@@ -85,15 +85,6 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
         code = asked.getSingleParameter("catalogue").orElse("");
         Map<MeasureField, String> begin = new EnumMap<>(MeasureField.class);
         begin.put(MeasureField.STATUS, MeasureStatus.PLANNED.name());
-        for (MeasureField field : List.of(
-                MeasureField.PLAN_AREA,
-                MeasureField.TARGET_GROUP,
-                MeasureField.INDICATORS,
-                MeasureField.NEED_IDS,
-                MeasureField.GOAL_IDS,
-                MeasureField.PLAN_IDS)) {
-            asked.getSingleParameter(field.code()).ifPresent(value -> begin.put(field, value));
-        }
         if (!code.isEmpty()) {
             begin.putAll(WrittenMeasure.of(catalogue.draft(visit.actor(), code)).values());
             lead(visit.say("measures.new.adopted", catalogue.citation(visit.actor(), code)));
@@ -104,6 +95,16 @@ public class NewMeasureView extends Titled implements BeforeEnterObserver {
             SharedMeasure theirs = shared.get(visit.actor(), original);
             begin.putAll(WrittenMeasure.of(theirs.adopted()).values());
             lead(visit.say("measures.new.shared", words.area(theirs.fromArea())));
+        }
+        // What is adopted against a need is linked to it.
+        for (MeasureField field : List.of(
+                MeasureField.PLAN_AREA,
+                MeasureField.TARGET_GROUP,
+                MeasureField.INDICATORS,
+                MeasureField.NEED_IDS,
+                MeasureField.GOAL_IDS,
+                MeasureField.PLAN_IDS)) {
+            asked.getSingleParameter(field.code()).ifPresent(value -> begin.put(field, value));
         }
         form.write(new WrittenMeasure(begin));
         asked.getSingleParameter("area")

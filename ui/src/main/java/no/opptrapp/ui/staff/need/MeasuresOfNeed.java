@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.need;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -47,7 +48,13 @@ final class MeasuresOfNeed {
         } else if (against.isEmpty()) {
             section.add(Parts.quiet(visit.say("needs.measures.none")));
         }
+        section.add(others(need));
         return section;
+    }
+
+    /** The way to what others have done against the same or something like it. */
+    Component others(Need need) {
+        return new Paragraph(new Anchor("measures/adopt?need=" + need.id(), visit.say("needs.measures.others")));
     }
 
     /** Leads to a new measure against the need. */

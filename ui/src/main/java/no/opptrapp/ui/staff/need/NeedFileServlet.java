@@ -35,7 +35,7 @@ public final class NeedFileServlet extends TableServlet {
 
     @Override
     protected void write(Actor actor, HttpServletRequest request, TableKind kind, OutputStream out) throws IOException {
-        files.write(actor, query(name -> Optional.ofNullable(request.getParameter(name))), kind, out);
+        files.write(actor, query(asked(request)), kind, out);
     }
 
     /** What the page would show at an address with these parameters. */

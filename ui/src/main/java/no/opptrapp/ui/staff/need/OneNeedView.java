@@ -109,6 +109,8 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
         content.add(standing(sheet));
         if (!sheet.inherited()) {
             content.add(measures.section(need));
+        } else {
+            content.add(measures.others(need));
         }
         content.add(evidence(sheet));
     }

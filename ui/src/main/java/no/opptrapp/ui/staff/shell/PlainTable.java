@@ -70,6 +70,26 @@ public final class PlainTable extends Div {
         return this;
     }
 
+    /**
+     * What short headings stand for, one for each: shown where somebody points, and read aloud in their place. Say it
+     * after which columns sort.
+     */
+    public PlainTable inFull(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].equals(headings.get(i))) {
+                Element head = heads.get(i);
+                // What is pressed to sort carries the words, where there is such.
+                Element said = head.getChildren()
+                        .filter(child -> !child.isTextNode())
+                        .findFirst()
+                        .orElse(head);
+                said.setAttribute("title", words[i]);
+                said.setAttribute("aria-label", words[i]);
+            }
+        }
+        return this;
+    }
+
     /** A row; its first cell is the row's heading. */
     public PlainTable row(Component... cells) {
         Element row = new Element("tr");

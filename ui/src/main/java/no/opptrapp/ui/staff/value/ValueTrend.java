@@ -1,7 +1,5 @@
 package no.opptrapp.ui.staff.value;
 
-import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.figure.Provenance;
 import no.opptrapp.core.figure.ReferenceLine;
 import no.opptrapp.core.figure.Series;
-import no.opptrapp.core.figure.paint.FigureSvg;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Unit;
 import no.opptrapp.core.indicator.figure.FindingCell;
@@ -22,19 +19,18 @@ import no.opptrapp.core.indicator.targets.Target;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.ui.staff.results.FigurePicture;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** The line of an indicator over the periods, with the target as a reference line. */
 final class ValueTrend {
 
-    private static final double WIDE = 540;
-    private static final double NARROW = 340;
     private static final int LEAST = 2;
 
     private ValueTrend() {}
 
     /** The picture; empty for yes and no, and where there are too few values for a line. */
-    static Optional<Div> of(
+    static Optional<FigurePicture> of(
             Visit visit, Indicator indicator, Area area, List<Value> values, Optional<TargetSheet> target) {
         long shown = values.stream()
                 .filter(value ->
@@ -44,13 +40,7 @@ final class ValueTrend {
             return Optional.empty();
         }
         Figure figure = figure(indicator, area, values, target);
-        Svg wide = new Svg(FigureSvg.of(figure, visit.actor().language(), "trend-w", WIDE));
-        wide.addClassName("wide-only");
-        Svg narrow = new Svg(FigureSvg.of(figure, visit.actor().language(), "trend-n", NARROW));
-        narrow.addClassName("narrow-only");
-        Div picture = new Div(wide, narrow);
-        picture.addClassName("picture");
-        return Optional.of(picture);
+        return Optional.of(FigurePicture.inSection(visit, figure, "trend"));
     }
 
     private static Figure figure(Indicator indicator, Area area, List<Value> values, Optional<TargetSheet> target) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.opptrapp.core.access.Actor;
@@ -23,6 +24,7 @@ import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.ui.open.OpenDoor;
+import no.opptrapp.ui.open.stat.StatReader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,19 @@ class CompareTest {
             assertThat(workbook.getSheets()).hasSize(4);
         }
         assertThat(as("image/svg+xml", PATH + "&figure=trend").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void comes_as_json_stat_with_its_caveat_and_what_is_hidden_has_no_value_there() throws IOException {
+        String body = as("application/vnd.json-stat+json", PATH + "&lang=en").body();
+        JsonNode dataset = json.readTree(body);
+        assertThat(dataset.get("note").toString()).contains("IS-24/8", "Reconstructed data");
+        List<String> hidden = StatReader.places(dataset, "hidden");
+        assertThat(hidden).isNotEmpty();
+        assertThat(dataset.get("value").properties().stream().map(Map.Entry::getKey))
+                .doesNotContainAnyElementsOf(hidden);
+        assertThat(StatReader.places(dataset, "carriedForward")).isNotEmpty();
+        assertThat(StatReader.values(body)).hasSizeGreaterThan(36);
     }
 
     @Test

@@ -51,7 +51,7 @@ class DescriptionTest {
         door.call("/api/v1/measures")
                 .as(Role.MANAGER)
                 .post("{\"title\": \"Gruppe\", \"area\": \"4601\", \"planArea\": \"PARORENDE\","
-                        + " \"targetGroup\": \"nextOfKin\", \"status\": \"planned\"}");
+                        + " \"targetGroup\": \"nextOfKin\", \"status\": \"planned\", \"shared\": true}");
         door.call("/api/v1/areas/4601/continuity/functions")
                 .as(Role.MANAGER)
                 .header("Content-Type", "text/csv")
@@ -124,6 +124,7 @@ class DescriptionTest {
                         Map.entry("/api/v1/needs", "NeedList"),
                         Map.entry("/api/v1/needs/" + aNeed(), "NeedSheet"),
                         Map.entry("/api/v1/measures", "MeasureList"),
+                        Map.entry("/api/v1/measures/shared", "SharedMeasureList"),
                         Map.entry(aMeasure() + "/effect", "Effect"),
                         Map.entry("/api/v1/goals", "GoalList"),
                         Map.entry("/api/v1/gaps?area=4601", "Gaps"),

@@ -49,65 +49,6 @@ class OpenRoleTest {
     private static final Actor JOB = Actor.job("test");
     private static final String PASSWORD = "riktig hest batteri";
 
-    /** What is written, in an order in which it can be: every endpoint that writes, with what it is sent. */
-    private static final List<Write> WRITES = List.of(
-            new Write("POST /api/v1/surveys", "/api/v1/surveys", "application/json", """
-                    {"id": "%s", "title": "Korona og rus 2020", "questionnaire": "korona-og-rus"}""".formatted(Korona.SURVEY)),
-            new Write(
-                    "PUT /api/v1/surveys/{survey}/rounds/{round}",
-                    Korona.API + "/rounds/2020-W50",
-                    "application/json",
-                    "{\"opensAt\": \"2020-12-07T08:00:00Z\", \"closesAt\": \"2020-12-11T15:00:00Z\"}"),
-            new Write("POST /api/v1/surveys/{survey}/answers", Korona.API + "/answers", "text/csv", Korona.sample()),
-            new Write(
-                    "POST /api/v1/observations",
-                    "/api/v1/observations",
-                    "text/csv",
-                    "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2020;2020;500;reported\n"),
-            new Write(
-                    "PUT /api/v1/targets",
-                    "/api/v1/targets",
-                    "application/json",
-                    "{\"indicator\": \"R01\", \"area\": \"NO\", \"baselinePeriod\": \"2016\", \"baselineValue\": 2.7,"
-                            + " \"targetPeriod\": \"2028\", \"targetValue\": 3.5}"),
-            new Write("POST /api/v1/needs", "/api/v1/needs", "application/json", Korona.NEED),
-            new Write(
-                    "POST /api/v1/needs/{id}/evidence",
-                    "/api/v1/needs/{need}/evidence",
-                    "application/json",
-                    "{\"kind\": \"interview\", \"date\": \"2020-11-10\", \"summary\": \"Det samme ble sagt igjen.\"}"),
-            new Write(
-                    "PATCH /api/v1/needs/{id}",
-                    "/api/v1/needs/{need}",
-                    "application/json",
-                    "{\"state\": \"acknowledged\"}"),
-            new Write("POST /api/v1/measures", "/api/v1/measures", "application/json", """
-                    {"title": "Gruppe", "area": "4601", "planArea": "PARORENDE", "targetGroup": "nextOfKin",
-                     "status": "planned", "indicators": ["P01"], "shared": true}"""),
-            new Write(
-                    "PATCH /api/v1/measures/{id}",
-                    "/api/v1/measures/{id}",
-                    "application/json",
-                    "{\"indicators\": [], \"shared\": false}"),
-            new Write(
-                    "POST /api/v1/measures/{id}/documents",
-                    "/api/v1/measures/{id}/documents",
-                    "text/plain",
-                    "Et notat."),
-            new Write(
-                    "PUT /api/v1/areas/{code}/continuity/functions",
-                    "/api/v1/areas/4601/continuity/functions",
-                    "text/csv",
-                    "function;criticality;competence;normal;minimum\nSamtaler;A;helse;2;1\n"),
-            new Write(
-                    "POST /p/hearing/{token}",
-                    "/p/hearing/{token}",
-                    "application/x-www-form-urlencoded",
-                    "words=Det+er+bra"),
-            step("close"),
-            step("publish"),
-            step("reopen"));
-
     private static TestDatabase database;
     private static ApplicationContext open;
     private static URI address;
@@ -145,7 +86,7 @@ class OpenRoleTest {
     @Test
     void every_endpoint_does_its_work_for_everybody_it_admits() throws Exception {
         List<Routes> routes = Routes.of(open);
-        assertThat(WRITES)
+        assertThat(Write.ALL)
                 .as("this test sends something to every endpoint that writes")
                 .extracting(Write::route)
                 .containsExactlyInAnyOrderElementsOf(routes.stream()
@@ -153,13 +94,13 @@ class OpenRoleTest {
                         .map(Routes::toString)
                         .distinct()
                         .toList());
-        for (Write write : WRITES) {
-            HttpResponse<String> answer = send(write.request(), Role.NATIONAL);
+        for (Write write : Write.ALL) {
+            HttpResponse<String> answer = send(request(write), Role.NATIONAL);
             assertThat(answer.statusCode()).as(write + " " + answer.body()).isIn(200, 201, 303);
             answer.headers().firstValue("Location").ifPresent(MADE::add);
         }
-        send(step("close").request(), Role.NATIONAL);
-        send(step("publish").request(), Role.NATIONAL);
+        send(request(Write.step("close")), Role.NATIONAL);
+        send(request(Write.step("publish")), Role.NATIONAL);
         for (Routes route : routes) {
             if (route.method().equals("GET")) {
                 assertAnswers(route);
@@ -223,6 +164,9 @@ class OpenRoleTest {
                         "insert core.observation",
                         "insert core.sign_in_attempt",
                         "insert core.target",
+                        "insert planning.continuity_activation",
+                        "insert planning.continuity_answer",
+                        "insert planning.continuity_exercise",
                         "insert planning.continuity_function",
                         "insert planning.continuity_level",
                         "insert planning.continuity_plan",
@@ -281,6 +225,7 @@ class OpenRoleTest {
                 .replace("{report}", Korona.SURVEY + "-W48")
                 .replace("{id}", need)
                 .replace("{token}", hearing)
+                .replace("{point}", "K01")
                 .replace("{code}", code(route.path()))
                 .replace("/compare", "/compare?indicator=R01&area=4601");
         assertThat(path)
@@ -326,6 +271,14 @@ class OpenRoleTest {
         }
     }
 
+    private static HttpRequest.Builder request(Write write) {
+        String path = made(write.path().replace("{need}", need).replace("{token}", hearing));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", write.type())
+                .method(write.method(), HttpRequest.BodyPublishers.ofString(write.body()));
+        return write.matched() ? request.header("If-Match", "*") : request;
+    }
+
     private static String key(ApiKeys keys, Role role) {
         Set<String> scope = switch (role) {
             case MANAGER -> Set.of("4601");
@@ -361,31 +314,5 @@ class OpenRoleTest {
         HearingOutcome sent = hearings.send(
                 JOB, new HearingDraft("4601", "Planen", "", LocalDate.of(2020, 12, 20), Set.of(UUID.fromString(need))));
         return hearings.token(JOB, ((HearingOutcome.Sent) sent).hearing().id());
-    }
-
-    private static Write step(String step) {
-        return new Write(
-                "POST /api/v1/surveys/{survey}/rounds/{round}/" + step,
-                Korona.API + "/rounds/2020-W48/" + step,
-                "application/json",
-                "");
-    }
-
-    /** Something to send to an endpoint that writes. */
-    private record Write(String route, String path, String type, String body) {
-
-        HttpRequest.Builder request() {
-            String method = route.substring(0, route.indexOf(' '));
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            address.resolve(made(path.replace("{need}", need).replace("{token}", hearing))))
-                    .header("Content-Type", type)
-                    .method(method, HttpRequest.BodyPublishers.ofString(body));
-            return method.equals("PATCH") ? request.header("If-Match", "*") : request;
-        }
-
-        @Override
-        public String toString() {
-            return route;
-        }
     }
 }

@@ -2,15 +2,21 @@ package no.opptrapp.ui.open.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.open.OpenDoor;
 import no.opptrapp.ui.open.request.Format;
+import no.opptrapp.ui.open.stat.StatReader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,45 @@ class PublishedFiguresTest {
         }
         assertThat(door.call(figure).header("Accept", "image/png").get().statusCode())
                 .isEqualTo(406);
+    }
+
+    @Test
+    void a_reader_written_by_others_finds_the_values_of_every_figure_in_json_stat() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode all = json.readTree(
+                door.call(Korona.PUBLISHED + WEEK + "/figures?lang=en").get().body());
+        assertThat(all.get("items")).hasSizeGreaterThan(20);
+        for (JsonNode figure : all.get("items")) {
+            String id = figure.get("id").asText();
+            String address = Korona.PUBLISHED + WEEK + "/figures/" + id + "?lang=en&format=json-stat";
+            var answer = door.call(address).get();
+            assertThat(answer.statusCode()).as(id + answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(Format.JSON_STAT_TEXT);
+            assertThat(StatReader.values(answer.body())).as(id).isEqualTo(values(figure));
+            JsonNode dataset = json.readTree(answer.body());
+            assertThat(dataset.get("status")).as(id).hasSize(figure.get("cells").size());
+            assertThat(dataset.get("source").asText())
+                    .isEqualTo(figure.get("source").asText());
+        }
+    }
+
+    private static Map<List<String>, Number> values(JsonNode figure) {
+        Map<String, String> measures = new HashMap<>();
+        figure.get("series")
+                .forEach(column -> measures.put(
+                        column.get("key").asText(), column.get("measure").asText()));
+        Map<List<String>, Number> values = new HashMap<>();
+        for (JsonNode cell : figure.get("cells")) {
+            String key = cell.get("series").asText();
+            if (!cell.get("value").isNull()) {
+                values.put(
+                        List.of(
+                                cell.get("category").asText(),
+                                key.isEmpty() ? Objects.requireNonNull(measures.get(key)) : key),
+                        cell.get("value").doubleValue());
+            }
+        }
+        return values;
     }
 
     @Test

@@ -21,6 +21,7 @@ import no.opptrapp.core.indicator.ObservationService;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.period.Year;
 import no.opptrapp.ui.open.OpenDoor;
+import no.opptrapp.ui.open.stat.StatReader;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -77,6 +78,9 @@ class EffectOverHttpTest {
                         .get()
                         .body())
                 .contains("<svg");
+        JsonNode dataset = read(effect + "?format=json-stat");
+        assertThat(StatReader.values(dataset.toString())).isNotEmpty();
+        assertThat(dataset.toString()).contains("Bergen").doesNotContain("Stavanger");
     }
 
     @Test

@@ -147,6 +147,51 @@ class MeasuresTest {
     }
 
     @Test
+    void what_should_have_been_done_is_listed_by_itself() throws IOException {
+        String late = door.call(PATH)
+                .as(Role.MANAGER)
+                .post(GROUP.replace("2020-12-15", "2020-11-15"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String open = door.call(PATH)
+                .as(Role.MANAGER)
+                .post(GROUP.replace("\"2020-12-15\"", "null"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(ids("?area=4601&late=true", Role.MANAGER))
+                .anyMatch(late::endsWith)
+                .noneMatch(open::endsWith);
+        assertThat(ids("?area=4601&late=false", Role.MANAGER)).anyMatch(late::endsWith);
+        assertThat(door.call(PATH + "?late=ja").as(Role.MANAGER).get().statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_is_shared_is_listed_for_others_without_what_is_not() throws IOException {
+        String shared = door.call(PATH)
+                .as(Role.MANAGER)
+                .post(GROUP.replace("Samtalegruppe", "Delt gruppe").replace("\"money\"", "\"shared\": true, \"money\""))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        made("Egen gruppe");
+
+        JsonNode list = json.readTree(
+                door.call(PATH + "/shared").as(Role.NATIONAL).get().body());
+
+        assertThat(list.get("items").findValuesAsText("id")).contains(shared.substring(shared.lastIndexOf('/') + 1));
+        assertThat(list.toString()).contains("Delt gruppe").doesNotContain("Egen gruppe", "Kari Nordmann");
+        assertThat(list.get("items").get(0).get("likeness").isNull()).isTrue();
+        assertThat(door.call(PATH + "/shared?need=x").as(Role.MANAGER).get().statusCode())
+                .isEqualTo(404);
+        assertThat(door.call(PATH + "/shared").as(Role.OWNER).get().statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_list_goes_on_where_it_ended() throws IOException {
         made("En");
         made("To");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ class CountyPagesTest {
                 .containsSubsequence(
                         "Ring først",
                         "Bergen",
-                        "Ett alvorlig behov er uten tiltak, det verste er «Ingen å snakke med» med alvorlighet 90 av 100.",
+                        "Ett alvorlig behov er uten tiltak: «Ingen å snakke med» med alvorlighet 90 av 100.",
                         "Skriv ned en samtale",
                         "Vis alle 43",
                         "Slik er rekkefølgen laget");
@@ -102,8 +103,87 @@ class CountyPagesTest {
         assertThat(links(section))
                 .contains("needs?area=4602", "gaps?area=4602")
                 .doesNotContain("needs?area=4611", "gaps?area=4611");
-        assertThat(row(rows, "Kinn").getChild(4).getChild(0).getAttribute("aria-label"))
+        assertThat(row(rows, "Kinn").getChild(3).getChild(0).getAttribute("aria-label"))
                 .isEqualTo("Åpne behov i Kinn: 1");
+    }
+
+    @Test
+    void headings_are_short_and_say_in_full_what_they_stand_for() {
+        Section section = new Section();
+        MunicipalityTable.fill(section, VISIT, table(CountyQuery.all()), null);
+        List<Element> heads = elements(section.getElement())
+                .filter(element -> element.getTag().equals("button"))
+                .toList();
+
+        assertThat(heads)
+                .extracting(Element::getTextRecursively)
+                .containsExactly(
+                        "Kommune",
+                        "Årsverk",
+                        "Plass",
+                        "Behov",
+                        "Verst",
+                        "Uten tiltak",
+                        "Fortsatt meldt",
+                        "Uten behov",
+                        "Tiltak",
+                        "Over fristen",
+                        "Beredskap",
+                        "Sist ringt",
+                        "Følges opp");
+        assertThat(heads.get(2).getAttribute("aria-label")).isEqualTo("Plass i KOSTRA-gruppen");
+        assertThat(heads.get(2).getAttribute("title")).isEqualTo("Plass i KOSTRA-gruppen");
+        assertThat(heads.getFirst().getAttribute("title")).isNull();
+    }
+
+    @Test
+    void a_value_that_nobody_reported_says_so_beside_it_and_leads_to_where_it_is_missing() {
+        Section section = new Section();
+        MunicipalityTable.fill(section, VISIT, table(CountyQuery.all()), null);
+        Element value = row(rows(section), "Gulen").getChild(1).getChild(0);
+
+        assertThat(value.getTextRecursively()).contains("mangler");
+        assertThat(value.getAttribute("href")).isEqualTo("values/4635/of/R01");
+    }
+
+    @Test
+    void a_follow_up_past_its_day_is_marked_in_the_table_and_one_to_come_is_not() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.minusDays(9);
+        note(notes.add(VESTLAND, "4616", new CallNoteDraft(day, SpokenWith.LEADER, "Ringe.", today.minusDays(1))));
+        note(notes.add(VESTLAND, "4617", new CallNoteDraft(day, SpokenWith.LEADER, "Ringe.", today.plusDays(1))));
+        Section section = new Section();
+        MunicipalityTable.fill(section, VISIT, table(CountyQuery.all()), null);
+
+        Element late = row(rows(section), "Tysnes").getChild(12);
+        assertThat(late.getTextRecursively()).contains("Skulle vært fulgt opp");
+        assertThat(late.getChild(0).getAttribute("aria-label"))
+                .startsWith("Følges opp i Tysnes: Skulle vært fulgt opp");
+        assertThat(row(rows(section), "Kvinnherad").getChild(12).getTextRecursively())
+                .doesNotContain("Skulle vært");
+    }
+
+    @Test
+    void narrowed_the_heading_says_how_many_of_how_many() {
+        need("4618", "Uro", 40);
+
+        assertThat(CountyView.heading(VISIT, table(CountyQuery.all()))).isEqualTo("Alle 43 kommuner");
+        assertThat(CountyView.heading(VISIT, table(CountyQuery.all().inArea("4618"))))
+                .isEqualTo("1 av 43 kommuner");
+        assertThat(CountyView.heading(VISIT, table(CountyQuery.all().withGaps())))
+                .matches("\\d+ av 43 kommuner");
+    }
+
+    @Test
+    void what_an_address_asks_for_is_chosen_when_the_page_is_opened_again() {
+        List<String> wide = List.of("NO", "46");
+        CountyFilters filters = new CountyFilters(VISIT, new PlanNames(VISIT, areas, goals), wide, () -> {});
+        CountyQuery query = CountyQuery.all().inArea("46").ofPlanArea("BOLIG").withGaps();
+
+        String address = CountyAddress.of("county", query);
+        filters.read(QueryParameters.fromString(address.substring(address.indexOf('?') + 1)), wide);
+
+        assertThat(filters.query()).isEqualTo(query);
     }
 
     @Test
@@ -137,7 +217,8 @@ class CountyPagesTest {
                 first.id(),
                 1,
                 new CallNoteDraft(today.minusDays(9), SpokenWith.LEADER, "De har funnet folk.", today.minusDays(1))));
-        CallNoteCard card = new CallNoteCard(VISIT, second, notes.history(VESTLAND, first.id()), today);
+        CallNoteCard card = new CallNoteCard(
+                VISIT, second, notes.histories(VESTLAND, "4615").get(first.id()), today);
 
         assertThat(card.getElement().getTextRecursively())
                 .contains("Leder for tjenestene", "De har funnet folk.", "Skulle vært fulgt opp", "Slik sto det før");

@@ -164,27 +164,32 @@ final class CallNoteStore implements CallNoteRepository {
     }
 
     @Override
-    public List<CallNoteVersion> versions(UUID note) {
+    public Map<UUID, List<CallNoteVersion>> versionsOf(String area) {
         return jdbc.prepareStatement("""
-                select version, day, spoken_with, said, follow_up_on, followed_up_on, changed_at, changed_by_name
-                from planning.call_note_version where note = ? order by version""", query -> {
-            query.setObject(1, note);
-            List<CallNoteVersion> versions = new ArrayList<>();
+                select note, version, day, spoken_with, said, follow_up_on, followed_up_on, changed_at, changed_by_name
+                from planning.call_note_version where area = ? order by note, version""", query -> {
+            query.setString(1, area);
+            Map<UUID, List<CallNoteVersion>> versions = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    versions.add(new CallNoteVersion(
-                            row.getInt("version"),
-                            day(row, "day"),
-                            SpokenWith.valueOf(row.getString("spoken_with")),
-                            row.getString("said"),
-                            row.getObject("follow_up_on", LocalDate.class),
-                            row.getObject("followed_up_on", LocalDate.class),
-                            Objects.requireNonNull(moment(row, "changed_at")),
-                            row.getString("changed_by_name")));
+                    versions.computeIfAbsent(row.getObject("note", UUID.class), note -> new ArrayList<>())
+                            .add(version(row));
                 }
             }
             return versions;
         });
+    }
+
+    private static CallNoteVersion version(ResultSet row) throws SQLException {
+        return new CallNoteVersion(
+                row.getInt("version"),
+                day(row, "day"),
+                SpokenWith.valueOf(row.getString("spoken_with")),
+                row.getString("said"),
+                row.getObject("follow_up_on", LocalDate.class),
+                row.getObject("followed_up_on", LocalDate.class),
+                Objects.requireNonNull(moment(row, "changed_at")),
+                row.getString("changed_by_name"));
     }
 
     private static List<CallNote> notes(PreparedStatement query) throws SQLException {

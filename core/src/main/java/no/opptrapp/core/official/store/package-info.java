@@ -1,0 +1,5 @@
+/** Sources, fetchings and answers in PostgreSQL. */
+@NullMarked
+package no.opptrapp.core.official.store;
+
+import org.jspecify.annotations.NullMarked;

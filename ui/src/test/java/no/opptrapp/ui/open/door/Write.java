@@ -1,0 +1,116 @@
+package no.opptrapp.ui.open.door;
+
+import java.util.List;
+import no.opptrapp.ui.open.Korona;
+
+/**
+ * Something to send to an endpoint that writes.
+ *
+ * @param route of the endpoint, as it is declared
+ * @param path where it is sent; {@code {need}} and {@code {token}} stand for what is there already
+ * @param type of the body
+ */
+record Write(String route, String path, String type, String body) {
+
+    /** What is written, in an order in which it can be: every endpoint that writes, with what it is sent. */
+    static final List<Write> ALL = List.of(
+            new Write("POST /api/v1/surveys", "/api/v1/surveys", "application/json", """
+                    {"id": "%s", "title": "Korona og rus 2020", "questionnaire": "korona-og-rus"}""".formatted(Korona.SURVEY)),
+            new Write(
+                    "PUT /api/v1/surveys/{survey}/rounds/{round}",
+                    Korona.API + "/rounds/2020-W50",
+                    "application/json",
+                    "{\"opensAt\": \"2020-12-07T08:00:00Z\", \"closesAt\": \"2020-12-11T15:00:00Z\"}"),
+            new Write("POST /api/v1/surveys/{survey}/answers", Korona.API + "/answers", "text/csv", Korona.sample()),
+            new Write(
+                    "POST /api/v1/observations",
+                    "/api/v1/observations",
+                    "text/csv",
+                    "indicator;area;borders;period;value;status\nPY_TOTAL;4601;2020;2020;500;reported\n"),
+            new Write(
+                    "PUT /api/v1/targets",
+                    "/api/v1/targets",
+                    "application/json",
+                    "{\"indicator\": \"R01\", \"area\": \"NO\", \"baselinePeriod\": \"2016\", \"baselineValue\": 2.7,"
+                            + " \"targetPeriod\": \"2028\", \"targetValue\": 3.5}"),
+            new Write("POST /api/v1/needs", "/api/v1/needs", "application/json", Korona.NEED),
+            new Write(
+                    "POST /api/v1/needs/{id}/evidence",
+                    "/api/v1/needs/{need}/evidence",
+                    "application/json",
+                    "{\"kind\": \"interview\", \"date\": \"2020-11-10\", \"summary\": \"Det samme ble sagt igjen.\"}"),
+            new Write(
+                    "PATCH /api/v1/needs/{id}",
+                    "/api/v1/needs/{need}",
+                    "application/json",
+                    "{\"state\": \"acknowledged\"}"),
+            new Write("POST /api/v1/measures", "/api/v1/measures", "application/json", """
+                    {"title": "Gruppe", "area": "4601", "planArea": "PARORENDE", "targetGroup": "nextOfKin",
+                     "status": "planned", "indicators": ["P01"], "shared": true}"""),
+            new Write(
+                    "PATCH /api/v1/measures/{id}",
+                    "/api/v1/measures/{id}",
+                    "application/json",
+                    "{\"indicators\": [], \"shared\": false}"),
+            new Write(
+                    "POST /api/v1/measures/{id}/documents",
+                    "/api/v1/measures/{id}/documents",
+                    "text/plain",
+                    "Et notat."),
+            new Write(
+                    "PUT /api/v1/areas/{code}/continuity/functions",
+                    "/api/v1/areas/4601/continuity/functions",
+                    "text/csv",
+                    "function;criticality;competence;normal;minimum\nSamtaler;A;helse;2;1\n"),
+            new Write(
+                    "PUT /api/v1/areas/{code}/continuity/levels",
+                    "/api/v1/areas/4601/continuity/levels",
+                    "application/json",
+                    "{\"levels\": [{\"name\": \"Gult\", \"percent\": 20, \"action\": \"Leder: flytt folk\"}]}"),
+            new Write(
+                    "PUT /api/v1/areas/{code}/continuity/checklist/{point}",
+                    "/api/v1/areas/4601/continuity/checklist/K01",
+                    "application/json",
+                    "{\"inPlace\": true, \"evidence\": \"Vedtak\", \"dated\": \"2020-11-02\"}"),
+            new Write(
+                    "POST /api/v1/areas/{code}/continuity/activations",
+                    "/api/v1/areas/4601/continuity/activations",
+                    "application/json",
+                    "{\"level\": \"Gult\", \"why\": \"Utbrudd\"}"),
+            new Write(
+                    "POST /api/v1/areas/{code}/continuity/exercises",
+                    "/api/v1/areas/4601/continuity/exercises",
+                    "application/json",
+                    "{\"day\": \"2020-11-02\", \"what\": \"Halve teamet borte\"}"),
+            new Write(
+                    "POST /p/hearing/{token}",
+                    "/p/hearing/{token}",
+                    "application/x-www-form-urlencoded",
+                    "words=Det+er+bra"),
+            step("close"),
+            step("publish"),
+            step("reopen"));
+
+    /** A step of a round. */
+    static Write step(String step) {
+        return new Write(
+                "POST /api/v1/surveys/{survey}/rounds/{round}/" + step,
+                Korona.API + "/rounds/2020-W48/" + step,
+                "application/json",
+                "");
+    }
+
+    String method() {
+        return route.substring(0, route.indexOf(' '));
+    }
+
+    /** Whether it must say which version it changes. */
+    boolean matched() {
+        return method().equals("PATCH") || path.endsWith("/levels");
+    }
+
+    @Override
+    public String toString() {
+        return route;
+    }
+}
