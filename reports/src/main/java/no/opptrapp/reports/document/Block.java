@@ -26,6 +26,19 @@ public sealed interface Block {
     record Paragraph(Text text, Manner manner) implements Block {}
 
     /**
+     * Said of the figure or table above, with the word "Kommentar" before it; nothing is shown where the text is empty.
+     *
+     * @param slot what the place is called from one edition of the report to the next: letters, digits, dots, hyphens
+     */
+    record Comment(String slot, Text text) implements Block {
+
+        /** Whether there is nothing to say. */
+        public boolean isEmpty() {
+            return text.equals(Text.verbatim(""));
+        }
+    }
+
+    /**
      * A figure with its caption, subtitle, notes and source, never split from them.
      *
      * @param label such as "Figur 4"
@@ -70,8 +83,6 @@ public sealed interface Block {
     /** What kind of running text a paragraph is. */
     enum Manner {
         BODY,
-        /** Said of a figure, with the word "Kommentar" before it. */
-        COMMENT,
         /** Small print. */
         NOTE,
         /** What a person answered, approved for showing. */

@@ -54,6 +54,10 @@ final class Typesetter {
             case Block.PageBreak _ -> pageBreak = true;
             case Block.Heading heading -> add(heading(heading));
             case Block.Paragraph paragraph -> add(paragraph(paragraph));
+            case Block.Comment comment when comment.isEmpty() -> {
+                // A place for what nobody has said.
+            }
+            case Block.Comment comment -> add(comment(comment));
             case Block.FigureBlock figure -> add(figure(figure));
             case Block.TableBlock table -> TableLines.of(table, texts).forEach(this::add);
             case Block.BulletList list -> bullets(list);
@@ -82,8 +86,11 @@ final class Typesetter {
             case BODY -> Line.of(LineKind.BODY, "text", words);
             case NOTE -> Line.of(LineKind.NOTE, "text", words);
             case QUOTE -> Line.of(LineKind.QUOTE, "text", texts.say("engine.quoted", words));
-            case COMMENT -> Line.of(LineKind.COMMENT, "text", Styled.lead(texts.say("engine.comment"), words));
         };
+    }
+
+    private Line comment(Block.Comment comment) {
+        return Line.of(LineKind.COMMENT, "text", Styled.lead(texts.say("engine.comment"), texts.say(comment.text())));
     }
 
     private Line figure(Block.FigureBlock block) {

@@ -74,11 +74,11 @@ final class MainPoints {
         return Text.of(
                 change.direction() == Change.Direction.RISEN ? "roundreport.point.risen" : "roundreport.point.fallen",
                 it.trend.counted(),
-                Sentences.percent(it.comparison.from()),
+                Shares.percent(it.comparison.from()),
                 it.trend.name(it.comparison.from().month()),
-                Sentences.percent(it.comparison.to()),
+                Shares.percent(it.comparison.to()),
                 it.trend.name(it.comparison.to().month()),
-                Sentences.points(change.points()));
+                Shares.points(change.points()));
     }
 
     private List<Text> records() {
@@ -104,8 +104,7 @@ final class MainPoints {
                 : newest.equals(trend.lowest()) ? "roundreport.point.lowest" : "";
         return key.isEmpty()
                 ? Optional.empty()
-                : newest.map(
-                        month -> Text.of(key, trend.counted(), Sentences.percent(month), trend.name(month.month())));
+                : newest.map(month -> Text.of(key, trend.counted(), Shares.percent(month), trend.name(month.month())));
     }
 
     /** How things stand, for a round that can be compared with none. */
@@ -116,7 +115,7 @@ final class MainPoints {
                         .<Text>map(newest -> Text.of(
                                 "roundreport.point.level",
                                 trend.counted(),
-                                Sentences.percent(newest),
+                                Shares.percent(newest),
                                 trend.name(newest.month()))))
                 .limit(MOST_LEVELS)
                 .toList();

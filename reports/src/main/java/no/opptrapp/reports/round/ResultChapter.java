@@ -10,6 +10,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.SourceLine;
+import no.opptrapp.reports.draft.Sentences;
 import no.opptrapp.survey.design.FigurePlan;
 import no.opptrapp.survey.design.Question;
 import no.opptrapp.survey.design.ReportSection;
@@ -68,14 +69,12 @@ final class ResultChapter {
             blocks.add(new Block.FigureBlock(label(figure), figure));
         }
         List<Text> said = comments.on(plan, figure);
-        if (!said.isEmpty()) {
-            blocks.add(new Block.Paragraph(Sentences.joined(said), Block.Manner.COMMENT));
-        }
+        blocks.add(new Block.Comment(figure.id(), said.isEmpty() ? Text.verbatim("") : Sentences.joined(said)));
     }
 
     /** {@code F4} is "Figur 4", {@code T1} "Tabell 1". */
     private static Text label(Figure figure) {
-        String key = figure.id().startsWith("T") ? "document.table" : "roundreport.figure";
+        String key = figure.id().startsWith("T") ? "document.table" : "document.figure";
         return Text.of(key, figure.id().substring(1));
     }
 

@@ -28,7 +28,7 @@ final class TrendComment {
             sentences.add(Text.of(
                     "roundreport.trend.newest",
                     trend.name(newest.month()),
-                    Sentences.percent(newest),
+                    Shares.percent(newest),
                     trend.top(),
                     Amount.count(newest.base())));
             trend.comparisons().forEach(comparison -> {
@@ -59,9 +59,9 @@ final class TrendComment {
                 key,
                 trend.name(comparison.from().month()),
                 trend.name(comparison.to().month()),
-                Sentences.percent(comparison.from()),
-                Sentences.percent(comparison.to()),
-                Sentences.points(change.points()));
+                Shares.percent(comparison.from()),
+                Shares.percent(comparison.to()),
+                Shares.points(change.points()));
     }
 
     private static Optional<Text> record(MonthShare newest, TopShareTrend trend) {
@@ -72,18 +72,18 @@ final class TrendComment {
                 .flatMap(highest -> trend.lowest().map(lowest -> {
                     if (newest.equals(highest)) {
                         return Text.of(
-                                "roundreport.trend.isHighest", trend.name(lowest.month()), Sentences.percent(lowest));
+                                "roundreport.trend.isHighest", trend.name(lowest.month()), Shares.percent(lowest));
                     }
                     if (newest.equals(lowest)) {
                         return Text.of(
-                                "roundreport.trend.isLowest", trend.name(highest.month()), Sentences.percent(highest));
+                                "roundreport.trend.isLowest", trend.name(highest.month()), Shares.percent(highest));
                     }
                     return Text.of(
                             "roundreport.trend.range",
                             trend.name(highest.month()),
-                            Sentences.percent(highest),
+                            Shares.percent(highest),
                             trend.name(lowest.month()),
-                            Sentences.percent(lowest));
+                            Shares.percent(lowest));
                 }));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.calendar.CalendarEntry;
 import no.opptrapp.planning.need.MadeUpWords;
+import no.opptrapp.reports.draft.Draft;
 
 /** The days of the year after. */
 final class CalendarChapter {

@@ -6,6 +6,7 @@ import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.planning.followup.Reason;
 import no.opptrapp.planning.need.MadeUpWords;
 import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.draft.Draft;
 import no.opptrapp.reports.effect.EffectBlocks;
 
 /** What measures changed: those of which something can be said, and of the others why not. */

@@ -13,6 +13,7 @@ import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.reports.document.Listed;
+import no.opptrapp.reports.draft.Draft;
 
 /** The goals of the plan: targets with their lights, and each goal's indicators beside what others report. */
 final class GoalChapter {
@@ -59,7 +60,7 @@ final class GoalChapter {
                 .anyMatch(line -> line.target() != null && line.target().inherited())) {
             draft.note(Text.of("statusreport.targets.inherited"));
         }
-        draft.comment(standing.targets().stream().toList());
+        draft.comment("targets", standing.targets().stream().toList());
     }
 
     private static List<Text> target(IndicatorLine line, TargetSheet sheet) {
@@ -145,8 +146,14 @@ final class GoalChapter {
         if (!rows.isEmpty()) {
             draft.add(marks.notes());
             source(lines);
-            draft.comment(new IndicatorComment(lines, findings.subject().name()).sentences());
+            draft.comment(
+                    slot(goal), new IndicatorComment(lines, findings.subject().name()).sentences());
         }
+    }
+
+    private static String slot(PlanGoal goal) {
+        Integer number = goal.number();
+        return number == null ? "goal.supporting" : "goal." + number;
     }
 
     private static List<Text> start(IndicatorLine line, Marks marks) {

@@ -17,6 +17,7 @@ import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.draft.Sentences;
 
 /** Writes the values of one table, and remembers which signs and marks stand in it, to say below what they mean. */
 final class Marks {

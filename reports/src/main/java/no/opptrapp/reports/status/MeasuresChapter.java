@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.Schedule;
+import no.opptrapp.reports.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the measures: done in the year, late, under way, coming. */

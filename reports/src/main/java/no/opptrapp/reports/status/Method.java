@@ -11,6 +11,7 @@ import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Listed;
+import no.opptrapp.reports.draft.Draft;
 
 /** How the numbers came about, on which borders, and what must not be read into each indicator that is used. */
 final class Method {

@@ -10,6 +10,7 @@ import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.need.MadeUpWords;
+import no.opptrapp.reports.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Needs against measures: the matrix, what falls through it, and how districts stand. */

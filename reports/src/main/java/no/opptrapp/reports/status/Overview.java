@@ -9,6 +9,7 @@ import no.opptrapp.planning.gap.Gap;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.reports.draft.Draft;
 
 /** The year on one page: the figures that carry it, and the three lists, each with its worst first. */
 final class Overview {

@@ -17,6 +17,7 @@ import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.reports.draft.Draft;
 import no.opptrapp.reports.status.PersonYears.Column;
 
 /** Person-years by group over the years, with years that were carried forward marked, and beside the KOSTRA group. */
@@ -47,11 +48,11 @@ final class PersonYearsChapter {
             draft.figure(figure(groups));
         }
         table();
-        draft.comment(new PersonYearsComment(findings).sentences());
+        draft.comment("person-years", new PersonYearsComment(findings).sentences());
         if (!years.compared().isEmpty()) {
             draft.section(Text.of("statusreport.years.compared"));
             years.compared().forEach(draft::figure);
-            draft.comment(years.said());
+            draft.comment("person-years.compared", years.said());
         }
     }
 

@@ -14,6 +14,7 @@ import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.need.Need;
+import no.opptrapp.reports.draft.Sentences;
 
 /** What is reported, what is planned against it, and what nobody has taken: the points of the first page. */
 final class Standing {

@@ -13,6 +13,8 @@ import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.Imprint;
+import no.opptrapp.reports.draft.Chapter;
+import no.opptrapp.reports.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** The annual status report as blocks, drafted from its findings alone. */
@@ -39,11 +41,7 @@ public final class StatusReport {
      * @param madeAt the moment it says it was made
      */
     public static Document of(
-            StatusFindings findings,
-            List<StatusPart.Chapter> parts,
-            Language language,
-            Text programVersion,
-            Instant madeAt) {
+            StatusFindings findings, List<Chapter> parts, Language language, Text programVersion, Instant madeAt) {
         StatusReport report = new StatusReport(findings, language);
         List<Block> blocks = report.blocks(parts);
         return new Document(language, report.cover(), blocks, report.imprint(programVersion, madeAt));
@@ -67,7 +65,7 @@ public final class StatusReport {
         return findings.madeUp() ? Text.of("statusreport.warning.madeUp") : null;
     }
 
-    private List<Block> blocks(List<StatusPart.Chapter> parts) {
+    private List<Block> blocks(List<Chapter> parts) {
         draft.add(List.of(new Block.Toc(Text.of("statusreport.contents"))));
         draft.newPage();
         new Overview(findings, standing, titles, draft).write();

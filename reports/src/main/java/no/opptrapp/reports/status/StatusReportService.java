@@ -16,6 +16,7 @@ import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.ProgramVersion;
+import no.opptrapp.reports.draft.Chapter;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.reports.workbook.WorkbookReport;
@@ -90,7 +91,7 @@ public class StatusReportService {
         // Outside the transaction of the rest: what others have begun is read by the program itself.
         List<EffectSheet> sheets = effects.ofArea(actor, area);
         StatusFindings findings = reader.read(actor, area, year, LocalDate.now(clock), sheets);
-        List<StatusPart.Chapter> chapters =
+        List<Chapter> chapters =
                 parts.stream().flatMap(part -> part.of(actor, area).stream()).toList();
         return StatusReport.of(findings, chapters, language, version.words(), clock.instant());
     }

@@ -28,6 +28,16 @@ final class Blocks {
         switch (block) {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Comment comment when comment.isEmpty() -> {
+                // A place for what nobody has said.
+            }
+            case Block.Comment comment ->
+                html.open("p", "class", "comment")
+                        .open("strong")
+                        .text(texts.say("web.comment"))
+                        .markup("</strong> ")
+                        .text(texts.say(comment.text()))
+                        .close("p");
             case Block.FigureBlock figure -> figures.write(figure);
             case Block.TableBlock table -> table(table);
             case Block.BulletList list -> {
@@ -59,13 +69,6 @@ final class Blocks {
                 html.open("blockquote")
                         .element("p", texts.say("web.quoted", words))
                         .close("blockquote");
-            case COMMENT ->
-                html.open("p", "class", "comment")
-                        .open("strong")
-                        .text(texts.say("web.comment"))
-                        .markup("</strong> ")
-                        .text(words)
-                        .close("p");
         }
     }
 

@@ -36,11 +36,16 @@ record Sheet(Block block, List<Text> said) {
     private static List<Text> said(List<Block> following) {
         List<Text> said = new ArrayList<>();
         for (Block block : following) {
-            if (!(block instanceof Block.Paragraph(Text text, Block.Manner manner))
-                    || (manner != Block.Manner.NOTE && manner != Block.Manner.COMMENT)) {
-                break;
+            switch (block) {
+                case Block.Paragraph(Text text, Block.Manner manner) when manner == Block.Manner.NOTE -> said.add(text);
+                case Block.Comment comment when !comment.isEmpty() -> said.add(comment.text());
+                case Block.Comment _ -> {
+                    // A place for what nobody has said.
+                }
+                default -> {
+                    return said;
+                }
             }
-            said.add(text);
         }
         return said;
     }

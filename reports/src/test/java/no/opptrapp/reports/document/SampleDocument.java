@@ -39,7 +39,7 @@ public final class SampleDocument {
         blocks.add(body("Innledning til emne " + i + "."));
         blocks.add(
                 new Block.FigureBlock(Text.verbatim("Figur " + (2 * i - 1)), SampleFigures.likert("F" + (2 * i - 1))));
-        blocks.add(new Block.Paragraph(Text.verbatim("Kommentar nummer " + i + ". " + WORDS), Block.Manner.COMMENT));
+        blocks.add(new Block.Comment("F" + i, Text.verbatim("Kommentar nummer " + i + ". " + WORDS)));
         blocks.add(new Block.FigureBlock(Text.verbatim("Figur " + 2 * i), SampleFigures.trend("F" + 2 * i)));
         blocks.add(new Block.Heading(3, "", Text.verbatim("Oppfølging " + i)));
         blocks.add(body("Oppfølgende avsnitt " + i + "."));

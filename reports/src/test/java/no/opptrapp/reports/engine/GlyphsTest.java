@@ -37,7 +37,7 @@ class GlyphsTest {
         List<Block> blocks = List.of(
                 new Block.Heading(1, "", Text.verbatim("Tekst 漢")),
                 new Block.Paragraph(Text.verbatim("Alt bra 😀 her"), Block.Manner.QUOTE),
-                new Block.Paragraph(Text.verbatim("Fram og \u202Ebake"), Block.Manner.COMMENT));
+                new Block.Comment("F1", Text.verbatim("Fram og \u202Ebake")));
         byte[] pdf = new PdfReport()
                 .write(new Document(
                         Language.NB,

@@ -65,6 +65,7 @@ class PdfReportTest {
         Stream<no.opptrapp.core.text.Text> blocks = document.blocks().stream().flatMap(block -> switch (block) {
             case Block.Heading heading -> Stream.of(heading.text());
             case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Comment comment -> Stream.of(comment.text());
             case Block.BulletList list -> list.points().stream();
             case Block.Toc toc -> Stream.of(toc.title());
             case Block.PageBreak _ -> Stream.empty();

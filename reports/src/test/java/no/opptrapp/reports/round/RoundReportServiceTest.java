@@ -151,9 +151,8 @@ class RoundReportServiceTest {
         return Stream.concat(
                         document.cover().mainPoints().stream(),
                         document.blocks().stream()
-                                .filter(block -> block instanceof Block.Paragraph paragraph
-                                        && paragraph.manner() == Block.Manner.COMMENT)
-                                .map(block -> ((Block.Paragraph) block).text()))
+                                .filter(block -> block instanceof Block.Comment comment && !comment.isEmpty())
+                                .map(block -> ((Block.Comment) block).text()))
                 .map(Texts.in(language)::say)
                 .toList();
     }

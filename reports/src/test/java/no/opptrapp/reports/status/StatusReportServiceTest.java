@@ -197,7 +197,7 @@ class StatusReportServiceTest {
     void who_is_alone_in_its_group_is_held_against_the_country() throws Exception {
         assertThat(PdfChecks.text(pdf("0301", YEAR, Language.NB)))
                 .doesNotContain("1/1", "KOSTRA-gruppen")
-                .contains("Median i hele landet", "Fordelingen for hele landet");
+                .contains("Median i kommunene i landet", "Fordelingen for kommunene i landet");
     }
 
     @Test

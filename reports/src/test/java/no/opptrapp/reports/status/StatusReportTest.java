@@ -13,6 +13,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.draft.Chapter;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.engine.PdfReport;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class StatusReportTest {
 
     @Test
     void a_chapter_of_another_feature_gets_its_number_and_numbers_its_tables_on() {
-        StatusPart.Chapter continuity = (number, labels) -> List.of(
+        Chapter continuity = (number, labels) -> List.of(
                 new Block.Heading(1, Integer.toString(number), Text.verbatim("Beredskap")),
                 new Block.TableBlock(
                         labels.table(),

@@ -65,7 +65,7 @@ class WorkbookReportTest {
     @Test
     void notes_and_comments_stand_below_their_table_and_no_others_do() throws IOException {
         Block note = new Block.Paragraph(word("Et forbehold"), Block.Manner.NOTE);
-        Block comment = new Block.Paragraph(word("En kommentar"), Block.Manner.COMMENT);
+        Block comment = new Block.Comment("F1", word("En kommentar"));
         Block body = new Block.Paragraph(word("Løpende tekst"), Block.Manner.BODY);
         Block late = new Block.Paragraph(word("For sent"), Block.Manner.NOTE);
         assertThat(Workbooks.text(written(document(List.of(table(), note, comment, body, late)))))

@@ -1,17 +1,17 @@
-package no.opptrapp.reports.status;
+package no.opptrapp.reports.draft;
 
 import java.util.List;
 import no.opptrapp.core.text.Text;
 
 /** Sentences put one after the other. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
     /** At least one. */
-    static Text joined(List<Text> sentences) {
+    public static Text joined(List<Text> sentences) {
         return sentences.stream()
-                .reduce((first, second) -> Text.of("statusreport.sentences", first, second))
+                .reduce((first, second) -> Text.of("document.sentences", first, second))
                 .orElseThrow();
     }
 }

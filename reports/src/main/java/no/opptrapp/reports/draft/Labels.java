@@ -1,4 +1,4 @@
-package no.opptrapp.reports.status;
+package no.opptrapp.reports.draft;
 
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.text.Text;
@@ -17,7 +17,7 @@ public final class Labels {
 
     /** "Figur 1" and so on. */
     public Text figure() {
-        return Text.of("statusreport.figure", Integer.toString(++figures));
+        return Text.of("document.figure", Integer.toString(++figures));
     }
 
     /** The figure with its number, also where pictures are told apart by it. */

@@ -1,0 +1,18 @@
+package no.opptrapp.reports.edition;
+
+import no.opptrapp.core.text.Language;
+
+/**
+ * Which report it is.
+ *
+ * @param area code of what it is about; {@code NO} for that of a round
+ * @param series id of the survey; empty for annual reports
+ * @param period ISO week ({@code 2020-W48}) of a round, year ({@code 2025}) of an annual report
+ */
+public record ReportKey(ReportKind kind, String area, String series, String period, Language language) {
+
+    /** An annual report of an area. */
+    public static ReportKey annual(ReportKind kind, String area, int year, Language language) {
+        return new ReportKey(kind, area, "", Integer.toString(year), language);
+    }
+}

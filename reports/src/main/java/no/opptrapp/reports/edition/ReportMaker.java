@@ -1,0 +1,20 @@
+package no.opptrapp.reports.edition;
+
+import java.util.Set;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.reports.document.Document;
+
+/** A feature that makes reports. */
+public interface ReportMaker {
+
+    /** The kinds it makes; no other feature makes them. */
+    Set<ReportKind> kinds();
+
+    /**
+     * The report as the program drafts it from the data of now.
+     *
+     * @throws NotInScope when there is no such report, or the actor may not see it
+     */
+    Document draft(Actor actor, ReportKey key);
+}
