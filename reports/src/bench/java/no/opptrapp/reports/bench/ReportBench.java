@@ -12,8 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.BareReport;
-import no.opptrapp.reports.round.RoundReportService;
 import org.jspecify.annotations.Nullable;
 
 /** The round report from the database to the finished PDF, beside JasperReports alone with everything made ready. */
@@ -22,19 +23,19 @@ final class ReportBench {
     /** Ours may take at most 1.5 times the CPU. */
     private static final double GOAL = 1 / 1.5;
 
-    private final RoundReportService reports;
+    private final ReportService reports;
     private final IsoWeek round;
     private final boolean thorough;
 
     /** @param thorough whether to run often enough for the times to mean something */
     ReportBench(Installation installation, IsoWeek round, boolean thorough) {
-        this.reports = installation.bean(RoundReportService.class);
+        this.reports = installation.bean(ReportService.class);
         this.round = round;
         this.thorough = thorough;
     }
 
     List<Line> run() throws Exception {
-        BareReport bare = BareReport.of(reports.document(Installation.JOB, SyntheticSurvey.ID, round, Language.NB));
+        BareReport bare = BareReport.of(reports.document(Installation.JOB, key()));
         byte[] ours = ours();
         String difference = difference(pages(ours), pages(bare.write()));
         double[] millis = cpu(this::ours, bare::write);
@@ -56,7 +57,11 @@ final class ReportBench {
     }
 
     private byte[] ours() {
-        return reports.pdf(Installation.JOB, SyntheticSurvey.ID, round, Language.NB);
+        return reports.pdf(Installation.JOB, reports.document(Installation.JOB, key()));
+    }
+
+    private ReportKey key() {
+        return ReportKey.ofRound(SyntheticSurvey.ID, round, Language.NB);
     }
 
     /**

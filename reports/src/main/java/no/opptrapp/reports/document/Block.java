@@ -26,15 +26,38 @@ public sealed interface Block {
     record Paragraph(Text text, Manner manner) implements Block {}
 
     /**
-     * Said of the figure or table above, with the word "Kommentar" before it; nothing is shown where the text is empty.
+     * Said of the figure or table above, with the word "Kommentar" before it, or of the whole report; nothing is shown
+     * where the text is empty.
      *
      * @param slot what the place is called from one edition of the report to the next: letters, digits, dots, hyphens
+     * @param text paragraphs are lines; {@code [1]} refers to the first footnote, where there are any
+     * @param footnotes what people added to what they say, in its order
      */
-    record Comment(String slot, Text text) implements Block {
+    record Comment(String slot, Text text, List<Text> footnotes) implements Block {
+
+        /** The slot of what somebody says before the first chapter. */
+        public static final String FOREWORD = "foreword";
+
+        /** The slot of what somebody says after the last chapter. */
+        public static final String CLOSING = "closing";
+
+        public Comment {
+            footnotes = List.copyOf(footnotes);
+        }
+
+        /** Without footnotes, as the program drafts it. */
+        public Comment(String slot, Text text) {
+            this(slot, text, List.of());
+        }
 
         /** Whether there is nothing to say. */
         public boolean isEmpty() {
             return text.equals(Text.verbatim(""));
+        }
+
+        /** Whether it is running text of its own and not said of a figure or table. */
+        public boolean ofReport() {
+            return slot.equals(FOREWORD) || slot.equals(CLOSING);
         }
     }
 

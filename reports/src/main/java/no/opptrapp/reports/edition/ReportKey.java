@@ -1,5 +1,7 @@
 package no.opptrapp.reports.edition;
 
+import no.opptrapp.core.area.Country;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 
 /**
@@ -14,5 +16,15 @@ public record ReportKey(ReportKind kind, String area, String series, String peri
     /** An annual report of an area. */
     public static ReportKey annual(ReportKind kind, String area, int year, Language language) {
         return new ReportKey(kind, area, "", Integer.toString(year), language);
+    }
+
+    /** The report of a round of a survey. */
+    public static ReportKey ofRound(String survey, IsoWeek round, Language language) {
+        return new ReportKey(ReportKind.ROUND, Country.CODE, survey, round.key(), language);
+    }
+
+    /** What the trail and locks know it by: {@code MUNICIPALITY/4601/2025/nb}, {@code ROUND/NO/survey/2020-W48/nb}. */
+    public String name() {
+        return kind + "/" + area + "/" + (series.isEmpty() ? "" : series + "/") + period + "/" + language.tag();
     }
 }

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.engine.PagePictures;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.reports.workbook.WorkbookReport;
@@ -20,47 +22,80 @@ import no.opptrapp.reports.workbook.WorkbookReport;
 public class ReportService {
 
     private final Map<ReportKind, ReportMaker> makers;
+    private final WrittenWords words;
     private final PdfReport pdf;
     private final WebReport web;
     private final WorkbookReport workbook;
 
-    ReportService(List<ReportMaker> makers, PdfReport pdf, WebReport web, WorkbookReport workbook) {
+    ReportService(List<ReportMaker> makers, WrittenWords words, PdfReport pdf, WebReport web, WorkbookReport workbook) {
         this.makers = makers.stream()
                 .flatMap(maker -> maker.kinds().stream().map(kind -> Map.entry(kind, maker)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.words = words;
         this.pdf = pdf;
         this.web = web;
         this.workbook = workbook;
     }
 
     /**
-     * The report from the data of now.
+     * The report from the data of now, with what people have written in it. Those who do not write in it see of a round's
+     * report the words that were approved last.
      *
      * @throws NotInScope when there is no such report, or the actor may not see it
      */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Document document(Actor actor, ReportKey key) {
+        return worded(actor, key).document();
+    }
+
+    /**
+     * The report as the program drafts it, with nobody's words.
+     *
+     * @throws NotInScope when there is no such report, or the actor may not see it
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public Document draft(Actor actor, ReportKey key) {
+        return drafted(actor, key);
+    }
+
+    /** The kinds of reports that are made. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public Set<ReportKind> kinds(Actor actor) {
+        return makers.keySet();
+    }
+
+    WrittenWords.Worded worded(Actor actor, ReportKey key) {
+        return words.into(actor, key, drafted(actor, key));
+    }
+
+    private Document drafted(Actor actor, ReportKey key) {
         ReportMaker maker = makers.get(key.kind());
         if (maker == null) {
-            throw new NotInScope("report " + key);
+            throw new NotInScope("report " + key.name());
         }
         return maker.draft(actor, key);
     }
 
     /** A report that has been read, as a tagged PDF. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public byte[] pdf(Actor actor, Document document) {
         return pdf.write(document);
     }
 
+    /** The pages of a report that has been read, to be looked at. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public PagePictures pictures(Actor actor, Document document) {
+        return pdf.pictures(document);
+    }
+
     /** A report that has been read, as one web page. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public String html(Actor actor, Document document) {
         return web.write(document);
     }
 
     /** The data of a report that has been read: a sheet for each figure and table. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public void xlsx(Actor actor, Document document, OutputStream out) throws IOException {
         workbook.write(document, out);
     }

@@ -36,11 +36,22 @@ public class PdfReport {
             Ready ready = ready(document);
             return PdfFile.of(set(ready, document), ready.title(), document);
         } catch (JRException e) {
-            throw new IllegalStateException(
-                    "The report "
-                            + Texts.in(document.language()).say(document.cover().title()) + " could not be set",
-                    e);
+            throw notSet(document, e);
         }
+    }
+
+    /** The pages of the same document, to be looked at. */
+    public PagePictures pictures(Document document) {
+        try {
+            return new PagePictures(set(ready(document), document));
+        } catch (JRException e) {
+            throw notSet(document, e);
+        }
+    }
+
+    private static IllegalStateException notSet(Document document, JRException e) {
+        String title = Texts.in(document.language()).say(document.cover().title());
+        return new IllegalStateException("The report " + title + " could not be set", e);
     }
 
     /**

@@ -7,7 +7,11 @@ final class Styled {
 
     /** A bold lead-in and the text it leads into. */
     static String lead(String lead, String text) {
-        return "<style fontName=\"Source Sans 3 SemiBold\">" + escaped(lead) + "</style> " + escaped(text);
+        return bold(lead) + " " + escaped(text);
+    }
+
+    static String bold(String text) {
+        return "<style fontName=\"Source Sans 3 SemiBold\">" + escaped(text) + "</style>";
     }
 
     /** A coloured label and the bold text it labels; the text alone where there is no label. */
@@ -18,7 +22,12 @@ final class Styled {
         return "<style forecolor=\"#0B6E69\">" + escaped(label) + "</style>\u00A0 " + escaped(text);
     }
 
-    private static String escaped(String text) {
+    /** A small raised number. */
+    static String raised(int number) {
+        return "<sup>" + number + "</sup>";
+    }
+
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the PDF with tags that JasperReports does not know: contents, row heads, quotations. An element of the template
- * opens the tags it lists in {@code …export.opptrapp.open} ({@code TH/Row} is a tag with its scope) and closes as many as
- * {@code …export.opptrapp.close} says.
+ * opens the tags it lists in {@code …export.opptrapp.open} ({@code TH/Row} is a tag with its scope, {@code Note#note-3} one
+ * with its name in the file) and closes as many as {@code …export.opptrapp.close} says.
  */
 final class TaggingExporter extends JRPdfExporter {
 
@@ -41,11 +41,15 @@ final class TaggingExporter extends JRPdfExporter {
 
         private void open(String tag) {
             int slash = tag.indexOf('/');
-            String name = slash < 0 ? tag : tag.substring(0, slash);
+            int hash = tag.indexOf('#');
+            String name = tag.substring(0, slash >= 0 ? slash : hash >= 0 ? hash : tag.length());
             PdfStructureEntry entry = pdfStructure.createTag(tagStack.peek(), name);
             entry.putArray("K");
             if (slash >= 0) {
                 entry.setScope(tag.substring(slash + 1));
+            }
+            if (hash >= 0) {
+                entry.putString("ID", tag.substring(hash + 1));
             }
             tagStack.push(entry);
         }

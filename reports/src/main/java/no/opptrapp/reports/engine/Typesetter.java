@@ -7,6 +7,7 @@ import no.opptrapp.core.figure.words.AlternativeText;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.FootnoteNumbers;
 import no.opptrapp.reports.document.ImprintBlocks;
 import no.opptrapp.reports.document.SourceLine;
 
@@ -16,6 +17,7 @@ final class Typesetter {
     private final Document document;
     private final Texts texts;
     private final List<Block> imprint;
+    private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final List<Line> lines = new ArrayList<>();
     private boolean pageBreak;
 
@@ -57,7 +59,8 @@ final class Typesetter {
             case Block.Comment comment when comment.isEmpty() -> {
                 // A place for what nobody has said.
             }
-            case Block.Comment comment -> add(comment(comment));
+            case Block.Comment comment ->
+                CommentLines.of(comment, footnotes.of(comment, texts), texts).forEach(this::add);
             case Block.FigureBlock figure -> add(figure(figure));
             case Block.TableBlock table -> TableLines.of(table, texts).forEach(this::add);
             case Block.BulletList list -> bullets(list);
@@ -87,10 +90,6 @@ final class Typesetter {
             case NOTE -> Line.of(LineKind.NOTE, "text", words);
             case QUOTE -> Line.of(LineKind.QUOTE, "text", texts.say("engine.quoted", words));
         };
-    }
-
-    private Line comment(Block.Comment comment) {
-        return Line.of(LineKind.COMMENT, "text", Styled.lead(texts.say("engine.comment"), texts.say(comment.text())));
     }
 
     private Line figure(Block.FigureBlock block) {

@@ -11,8 +11,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.ProgramVersion;
-import no.opptrapp.reports.engine.PdfReport;
-import no.opptrapp.reports.web.WebReport;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.survey.result.RoundStillOpen;
 
 /**
@@ -26,35 +25,13 @@ import no.opptrapp.survey.result.RoundStillOpen;
 public class RoundReportService {
 
     private final FindingsReader findings;
-    private final PdfReport pdf;
-    private final WebReport web;
     private final ProgramVersion version;
     private final Clock clock;
 
-    RoundReportService(FindingsReader findings, PdfReport pdf, WebReport web, ProgramVersion version, Clock clock) {
+    RoundReportService(FindingsReader findings, ProgramVersion version, Clock clock) {
         this.findings = findings;
-        this.pdf = pdf;
-        this.web = web;
         this.version = version;
         this.clock = clock;
-    }
-
-    /** The report as a tagged PDF. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
-    public byte[] pdf(Actor actor, String survey, IsoWeek round, Language language) {
-        return pdf.write(document(actor, survey, round, language));
-    }
-
-    /** A report that has been read, as a tagged PDF. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
-    public byte[] pdf(Actor actor, Document document) {
-        return pdf.write(document);
-    }
-
-    /** The report as one web page. */
-    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
-    public String html(Actor actor, String survey, IsoWeek round, Language language) {
-        return web.write(document(actor, survey, round, language));
     }
 
     /** The first page of the report, for a list of publications: its figures and tables are not worked out. */
@@ -63,7 +40,7 @@ public class RoundReportService {
         return RoundReport.cover(findings.readForCover(actor, survey, round), language);
     }
 
-    /** The report as blocks, for a preview. */
+    /** The report as the program drafts it. What people write in it, {@link ReportService} adds. */
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Document document(Actor actor, String survey, IsoWeek round, Language language) {
         return RoundReport.of(findings.read(actor, survey, round), language, version.words(), clock.instant());

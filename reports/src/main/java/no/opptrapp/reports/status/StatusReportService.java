@@ -1,8 +1,6 @@
 package no.opptrapp.reports.status;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +15,7 @@ import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.ProgramVersion;
 import no.opptrapp.reports.draft.Chapter;
-import no.opptrapp.reports.engine.PdfReport;
-import no.opptrapp.reports.web.WebReport;
-import no.opptrapp.reports.workbook.WorkbookReport;
+import no.opptrapp.reports.edition.ReportService;
 
 /**
  * The annual status report of a municipality or district, made when it is asked for.
@@ -39,9 +35,6 @@ public class StatusReportService {
     private final EffectService effects;
     private final List<StatusPart> parts;
     private final LanguageForms forms;
-    private final PdfReport pdf;
-    private final WebReport web;
-    private final WorkbookReport workbook;
     private final ProgramVersion version;
     private final Clock clock;
 
@@ -50,18 +43,12 @@ public class StatusReportService {
             EffectService effects,
             List<StatusPart> parts,
             LanguageForms forms,
-            PdfReport pdf,
-            WebReport web,
-            WorkbookReport workbook,
             ProgramVersion version,
             Clock clock) {
         this.reader = reader;
         this.effects = effects;
         this.parts = List.copyOf(parts);
         this.forms = forms;
-        this.pdf = pdf;
-        this.web = web;
-        this.workbook = workbook;
         this.version = version;
         this.clock = clock;
     }
@@ -79,7 +66,7 @@ public class StatusReportService {
     }
 
     /**
-     * The report as blocks.
+     * The report as the program drafts it. What people write in it, {@link ReportService} adds.
      *
      * @param year {@link #FIRST} to {@link #LAST}
      */
@@ -94,23 +81,5 @@ public class StatusReportService {
         List<Chapter> chapters =
                 parts.stream().flatMap(part -> part.of(actor, area).stream()).toList();
         return StatusReport.of(findings, chapters, language, version.words(), clock.instant());
-    }
-
-    /** A report that has been read, as a tagged PDF. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    public byte[] pdf(Actor actor, Document document) {
-        return pdf.write(document);
-    }
-
-    /** The report as one web page. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    public String html(Actor actor, Document document) {
-        return web.write(document);
-    }
-
-    /** The data of a report: a sheet for each figure and table. */
-    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
-    public void xlsx(Actor actor, Document document, OutputStream out) throws IOException {
-        workbook.write(document, out);
     }
 }

@@ -5,6 +5,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.FootnoteNumbers;
 
 /** The blocks of a report, each as the element that means the same. */
 final class Blocks {
@@ -12,12 +13,15 @@ final class Blocks {
     private final Html html;
     private final Texts texts;
     private final FigureMarkup figures;
+    private final CommentMarkup comments;
+    private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private int tables;
 
     Blocks(Html html, Language language) {
         this.html = html;
         this.texts = Texts.in(language);
         this.figures = new FigureMarkup(html, language);
+        this.comments = new CommentMarkup(html, texts);
     }
 
     void write(List<Block> blocks) {
@@ -31,13 +35,7 @@ final class Blocks {
             case Block.Comment comment when comment.isEmpty() -> {
                 // A place for what nobody has said.
             }
-            case Block.Comment comment ->
-                html.open("p", "class", "comment")
-                        .open("strong")
-                        .text(texts.say("web.comment"))
-                        .markup("</strong> ")
-                        .text(texts.say(comment.text()))
-                        .close("p");
+            case Block.Comment comment -> comments.write(comment, footnotes.of(comment, texts));
             case Block.FigureBlock figure -> figures.write(figure);
             case Block.TableBlock table -> table(table);
             case Block.BulletList list -> {

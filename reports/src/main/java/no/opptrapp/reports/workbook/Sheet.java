@@ -3,8 +3,11 @@ package no.opptrapp.reports.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.FootnoteNumbers;
+import no.opptrapp.reports.document.Footnoted;
 import no.opptrapp.reports.document.ImprintBlocks;
 
 /**
@@ -23,31 +26,40 @@ record Sheet(Block block, List<Text> said) {
     static List<Sheet> of(Document document) {
         List<Block> blocks = new ArrayList<>(document.blocks());
         blocks.addAll(ImprintBlocks.of(document));
+        Texts texts = Texts.in(document.language());
+        FootnoteNumbers numbers = new FootnoteNumbers();
         List<Sheet> sheets = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.FigureBlock || block instanceof Block.TableBlock) {
-                sheets.add(new Sheet(block, said(blocks.subList(i + 1, blocks.size()))));
+        List<Text> said = new ArrayList<>();
+        Block shown = null;
+        for (Block block : blocks) {
+            List<Text> more = more(block, numbers, texts);
+            if (shown == null || more.isEmpty() && !(block instanceof Block.Comment)) {
+                if (shown != null) {
+                    sheets.add(new Sheet(shown, said));
+                }
+                said = new ArrayList<>();
+                shown = block instanceof Block.FigureBlock || block instanceof Block.TableBlock ? block : null;
+            } else {
+                said.addAll(more);
             }
+        }
+        if (shown != null) {
+            sheets.add(new Sheet(shown, said));
         }
         return sheets;
     }
 
-    private static List<Text> said(List<Block> following) {
-        List<Text> said = new ArrayList<>();
-        for (Block block : following) {
-            switch (block) {
-                case Block.Paragraph(Text text, Block.Manner manner) when manner == Block.Manner.NOTE -> said.add(text);
-                case Block.Comment comment when !comment.isEmpty() -> said.add(comment.text());
-                case Block.Comment _ -> {
-                    // A place for what nobody has said.
-                }
-                default -> {
-                    return said;
-                }
+    /** What a block says of the figure or table above it; footnotes are counted also where there is none. */
+    private static List<Text> more(Block block, FootnoteNumbers numbers, Texts texts) {
+        return switch (block) {
+            case Block.Paragraph(Text text, Block.Manner manner) when manner == Block.Manner.NOTE -> List.of(text);
+            case Block.Comment comment
+            when !comment.isEmpty() -> {
+                Footnoted footnoted = numbers.of(comment, texts);
+                yield comment.ofReport() ? List.of() : footnoted.plainly();
             }
-        }
-        return said;
+            default -> List.of();
+        };
     }
 
     Text label() {

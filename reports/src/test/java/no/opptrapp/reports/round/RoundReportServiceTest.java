@@ -14,6 +14,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.period.IsoWeek;
@@ -22,6 +23,8 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.survey.result.RoundStillOpen;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +43,12 @@ class RoundReportServiceTest {
     private static boolean stored;
 
     private final RoundReportService reports;
+    private final ReportService outlets;
     private final StoredRounds rounds;
 
-    RoundReportServiceTest(RoundReportService reports, ApplicationContext beans) {
+    RoundReportServiceTest(RoundReportService reports, ReportService outlets, ApplicationContext beans) {
         this.reports = reports;
+        this.outlets = outlets;
         this.rounds = new StoredRounds(beans);
     }
 
@@ -62,10 +67,18 @@ class RoundReportServiceTest {
         }
     }
 
+    private byte[] pdf(Actor actor, String survey, IsoWeek round, Language language) {
+        return outlets.pdf(actor, outlets.document(actor, ReportKey.ofRound(survey, round, language)));
+    }
+
+    private String html(Actor actor, String survey, IsoWeek round, Language language) {
+        return outlets.html(actor, outlets.document(actor, ReportKey.ofRound(survey, round, language)));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void can_be_archived_and_read_by_everybody(Language language) throws Exception {
-        byte[] pdf = reports.pdf(READER, SURVEY, W48, language);
+        byte[] pdf = pdf(READER, SURVEY, W48, language);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(24).doesNotContainNull();
@@ -73,7 +86,7 @@ class RoundReportServiceTest {
 
     @Test
     void says_every_value_that_was_worked_out() throws Exception {
-        String page = reports.html(READER, SURVEY, W48, Language.NB);
+        String page = html(READER, SURVEY, W48, Language.NB);
         List<NamedCsvRecord> expected = expected();
         for (int i = 1; i <= 24; i++) {
             String figure = "F" + i;
@@ -89,7 +102,7 @@ class RoundReportServiceTest {
 
     @Test
     void prints_table_1_and_the_figures_with_their_values() throws Exception {
-        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        String text = PdfChecks.text(pdf(READER, SURVEY, W48, Language.NB));
         assertThat(text)
                 .contains("Tabell 1 Respondentenes geografiske tilhørighet")
                 .contains("Nord-Norge 19 21,8 %", "Trøndelag 12 13,8 %", "Vestlandet 19 21,8 %")
@@ -124,7 +137,7 @@ class RoundReportServiceTest {
 
     @Test
     void calls_only_a_certain_change_a_change() throws Exception {
-        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        String text = PdfChecks.text(pdf(READER, SURVEY, W48, Language.NB));
         assertThat(text)
                 .contains("Fra september til november har andelen gått ned fra 66,9 % til 49,4 % (−17,5 prosentpoeng)."
                         + " Endringen er større enn tilfeldigheter alene tilsier.")
@@ -137,7 +150,7 @@ class RoundReportServiceTest {
 
     @Test
     void names_the_lowest_so_far_and_compares_landsdeler_with_care() throws Exception {
-        String text = PdfChecks.text(reports.pdf(READER, SURVEY, W48, Language.NB));
+        String text = PdfChecks.text(pdf(READER, SURVEY, W48, Language.NB));
         assertThat(text)
                 .contains("Det er den laveste andelen så langt. Den høyeste var 39,9 % i mai.")
                 .contains(
@@ -180,7 +193,7 @@ class RoundReportServiceTest {
 
     @Test
     void the_imprint_says_when_the_numbers_were_published_and_in_which_version() {
-        assertThat(reports.html(READER, SURVEY, W48, Language.NB))
+        assertThat(html(READER, SURVEY, W48, Language.NB))
                 .contains("Publisert 1. desember 2020, versjon 1", "Denne kopien er laget")
                 .contains("Tabell F</span> Det rapporten er laget av", "versjonene 1 og 2")
                 .doesNotContain("SNAPSHOT");
@@ -196,14 +209,14 @@ class RoundReportServiceTest {
 
     @Test
     void says_on_the_cover_and_at_every_figure_that_the_data_are_reconstructed() throws Exception {
-        byte[] pdf = reports.pdf(READER, SURVEY, W48, Language.NB);
+        byte[] pdf = pdf(READER, SURVEY, W48, Language.NB);
         assertThat(PdfChecks.text(pdf, 1)).contains("rekonstruert");
         assertThat(PdfChecks.text(pdf).split("Rekonstruerte data", -1)).hasSize(25 + 1);
     }
 
     @Test
     void shows_only_texts_that_a_person_approved() {
-        String page = reports.html(READER, SURVEY, W48, Language.NB);
+        String page = html(READER, SURVEY, W48, Language.NB);
         assertThat(page)
                 .contains("«Hasj og amfetamin»")
                 .doesNotContain("Heroin", "Redd for å bli smittet", "Løpende individuelle risikovurderinger");
@@ -211,7 +224,7 @@ class RoundReportServiceTest {
 
     @Test
     void bookmarks_are_the_contents_and_lead_to_the_pages_they_name() throws Exception {
-        byte[] pdf = reports.pdf(READER, SURVEY, W48, Language.NN);
+        byte[] pdf = pdf(READER, SURVEY, W48, Language.NN);
         String contents = PdfChecks.text(pdf, 2);
         assertThat(PdfChecks.bookmarks(pdf)).hasSizeGreaterThan(18).allSatisfy(bookmark -> {
             assertThat(contents).contains(bookmark.title() + " " + bookmark.page());
@@ -231,7 +244,7 @@ class RoundReportServiceTest {
 
     @Test
     void an_earlier_round_knows_nothing_of_later_ones() {
-        String page = reports.html(READER, SURVEY, IsoWeek.parse("2020-W35"), Language.NB);
+        String page = html(READER, SURVEY, IsoWeek.parse("2020-W35"), Language.NB);
         assertThat(page).contains("kartlegging uke 35").doesNotContain("november", "oktober");
     }
 
@@ -239,12 +252,10 @@ class RoundReportServiceTest {
     void there_is_none_of_an_open_round_and_a_closed_one_is_for_the_national_team() throws Exception {
         IsoWeek week = rounds.takeIn("disclosure", TITLE, "answer/korona-og-rus-2020.csv")
                 .getFirst();
-        assertThatThrownBy(() -> reports.pdf(NATIONAL, "disclosure", week, Language.NB))
-                .isInstanceOf(RoundStillOpen.class);
+        assertThatThrownBy(() -> pdf(NATIONAL, "disclosure", week, Language.NB)).isInstanceOf(RoundStillOpen.class);
         rounds.close("disclosure", week);
-        assertThatThrownBy(() -> reports.pdf(READER, "disclosure", week, Language.NB))
-                .isInstanceOf(NotInScope.class);
-        byte[] pdf = reports.pdf(NATIONAL, "disclosure", week, Language.NB);
+        assertThatThrownBy(() -> pdf(READER, "disclosure", week, Language.NB)).isInstanceOf(NotInScope.class);
+        byte[] pdf = pdf(NATIONAL, "disclosure", week, Language.NB);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).contains("fordi tallene er skjult", "Versjon 1, ikke publisert");
     }

@@ -26,6 +26,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.Schedule;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.workbook.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,10 +45,12 @@ class StatusReportServiceTest {
     private static final int YEAR = 2023;
 
     private final StatusReportService reports;
+    private final ReportService outlets;
     private final ValueService values;
 
-    StatusReportServiceTest(StatusReportService reports, ValueService values) {
+    StatusReportServiceTest(StatusReportService reports, ReportService outlets, ValueService values) {
         this.reports = reports;
+        this.outlets = outlets;
         this.values = values;
     }
 
@@ -100,7 +103,7 @@ class StatusReportServiceTest {
     }
 
     private byte[] pdf(String area, int year, Language language) {
-        return reports.pdf(People.national(), report(area, year, language));
+        return outlets.pdf(People.national(), report(area, year, language));
     }
 
     @ParameterizedTest
@@ -178,7 +181,7 @@ class StatusReportServiceTest {
         byte[] pdf = pdf(area, year, Language.NN);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.");
-        assertThat(reports.html(People.national(), report(area, year, Language.NN)))
+        assertThat(outlets.html(People.national(), report(area, year, Language.NN)))
                 .doesNotContain(">null", "statusreport.");
     }
 
@@ -231,13 +234,13 @@ class StatusReportServiceTest {
 
     @Test
     void an_inherited_target_says_whose_value_it_judges_and_is_not_counted_as_ones_own() {
-        String bergen = PdfChecks.plain(reports.html(People.national(), report(BERGEN, YEAR, Language.NB)));
+        String bergen = PdfChecks.plain(outlets.html(People.national(), report(BERGEN, YEAR, Language.NB)));
         assertThat(bergen)
                 .contains("1 av ett eget måltall er nådd eller i rute.", "3,4 i 2028 (Vestland)", "i 2023 (Vestland)")
                 .contains("Der et område står i parentes");
-        String askoy = PdfChecks.plain(reports.html(People.national(), report("4627", YEAR, Language.NB)));
+        String askoy = PdfChecks.plain(outlets.html(People.national(), report("4627", YEAR, Language.NB)));
         assertThat(askoy).contains("i 2023 (Vestland)").doesNotContain("eget måltall");
-        String oslo = PdfChecks.plain(reports.html(People.national(), report("0301", YEAR, Language.NB)));
+        String oslo = PdfChecks.plain(outlets.html(People.national(), report("0301", YEAR, Language.NB)));
         assertThat(oslo).contains("Det er ikke satt måltall som gjelder her.");
     }
 
@@ -246,7 +249,7 @@ class StatusReportServiceTest {
         byte[] pdf = pdf(STAVANGER, YEAR, Language.NB);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).contains("Oppsøkende team", "Ambulant team", "Figur 4", "Figur 5");
-        String page = reports.html(People.national(), report(STAVANGER, YEAR, Language.NB));
+        String page = outlets.html(People.national(), report(STAVANGER, YEAR, Language.NB));
         List<String> ids = Pattern.compile(" id=\"(figure-[^\"]+)\"")
                 .matcher(page)
                 .results()
@@ -292,7 +295,7 @@ class StatusReportServiceTest {
     void its_data_is_a_workbook_with_a_sheet_for_each_figure_and_table() throws Exception {
         Document document = report(BERGEN, YEAR, Language.NB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reports.xlsx(People.national(), document, out);
+        outlets.xlsx(People.national(), document, out);
         List<String> sheets = Workbooks.sheets(out.toByteArray());
         assertThat(sheets).first().isEqualTo("Om tallene");
         assertThat(sheets).contains("Tabell 1", "Figur 1", "Figur 3").doesNotHaveDuplicates();

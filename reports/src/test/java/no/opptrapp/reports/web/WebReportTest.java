@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
+import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.SampleDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +85,18 @@ class WebReportTest {
         assertThat(report.contentSecurityPolicy())
                 .contains(Base64.getEncoder().encodeToString(digest))
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void a_footnote_and_the_place_that_refers_to_it_lead_to_each_other() {
+        Document sample = SampleDocument.in(Language.NB);
+        Block comment = new Block.Comment(
+                "F1", Text.verbatim("Mange[1] sier det.\nIgjen.[1]"), List.of(Text.verbatim("Sju < ti.")));
+        String said = report.write(new Document(Language.NB, sample.cover(), List.of(comment), sample.imprint()));
+        assertThat(said)
+                .contains("<strong>Kommentar.</strong> Mange<sup><a id=\"to-note-1\" href=\"#note-1\"")
+                .contains("<li id=\"note-1\" value=\"1\">Sju &lt; ti. <a href=\"#to-note-1\"")
+                .containsOnlyOnce("id=\"to-note-1\"")
+                .doesNotContain("[1]");
     }
 }

@@ -72,4 +72,13 @@ class WorkbookReportTest {
                 .contains("Et forbehold", "En kommentar", "Oppdiktet")
                 .doesNotContain("Løpende tekst", "For sent");
     }
+
+    @Test
+    void footnotes_stand_below_their_comment_and_a_foreword_on_no_sheet() throws IOException {
+        Block foreword = new Block.Comment(Block.Comment.FOREWORD, word("Forord [1]"), List.of(word("Om forordet")));
+        Block comment = new Block.Comment("T1", word("Mange [1]"), List.of(word("Sju av ti")));
+        assertThat(Workbooks.text(written(document(List.of(foreword, table(), comment)))))
+                .contains("Mange [2]", "[2] Sju av ti")
+                .doesNotContain("Forord", "Om forordet");
+    }
 }

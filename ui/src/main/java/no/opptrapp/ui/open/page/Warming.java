@@ -4,7 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Language;
-import no.opptrapp.reports.round.RoundReportService;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.ui.open.published.Publication;
 import no.opptrapp.ui.open.published.Publications;
 
@@ -14,9 +15,9 @@ public class Warming {
 
     private final Publications publications;
     private final PublishedPoints points;
-    private final RoundReportService reports;
+    private final ReportService reports;
 
-    Warming(Publications publications, PublishedPoints points, RoundReportService reports) {
+    Warming(Publications publications, PublishedPoints points, ReportService reports) {
         this.publications = publications;
         this.points = points;
         this.reports = reports;
@@ -30,13 +31,12 @@ public class Warming {
     public boolean run() {
         List<Publication> all = publications.all();
         all.stream().limit(PublicationPages.IN_LIST).forEach(publication -> points.of(publication, all, Language.NB));
+        Actor reader = Actor.reader(Language.NB);
         all.stream()
                 .findFirst()
-                .ifPresent(newest -> reports.pdf(
-                        Actor.reader(Language.NB),
-                        newest.survey().id(),
-                        newest.round().id(),
-                        Language.NB));
+                .map(newest ->
+                        ReportKey.ofRound(newest.survey().id(), newest.round().id(), Language.NB))
+                .ifPresent(newest -> reports.pdf(reader, reports.document(reader, newest)));
         return !all.isEmpty();
     }
 }

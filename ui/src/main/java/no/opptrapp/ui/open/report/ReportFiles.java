@@ -11,7 +11,8 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.reports.document.Document;
-import no.opptrapp.reports.round.RoundReportService;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.web.Surround;
 import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.ui.open.door.Validators;
@@ -21,11 +22,11 @@ import no.opptrapp.ui.open.request.EntityTag;
 @Singleton
 public class ReportFiles {
 
-    private final RoundReportService reports;
+    private final ReportService reports;
     private final WebReport web;
     private final FinishedReports finished;
 
-    ReportFiles(RoundReportService reports, WebReport web, FinishedReports finished) {
+    ReportFiles(ReportService reports, WebReport web, FinishedReports finished) {
         this.reports = reports;
         this.web = web;
         this.finished = finished;
@@ -36,7 +37,7 @@ public class ReportFiles {
      * has it already is told so before it is set, and that of a reader is kept for the next one.
      */
     public HttpResponse<byte[]> pdf(HttpRequest<?> request, Actor actor, String survey, IsoWeek round) {
-        Document document = reports.document(actor, survey, round, actor.language());
+        Document document = reports.document(actor, ReportKey.ofRound(survey, round, actor.language()));
         return pdf(
                 request,
                 document,
@@ -74,7 +75,7 @@ public class ReportFiles {
 
     /** The report as a web page, in the language of the actor. */
     public HttpResponse<String> html(Actor actor, String survey, IsoWeek round, Surround surround) {
-        return html(reports.document(actor, survey, round, actor.language()), surround);
+        return html(reports.document(actor, ReportKey.ofRound(survey, round, actor.language())), surround);
     }
 
     /** Any document as a web page. */

@@ -14,6 +14,9 @@ import java.io.IOException;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.status.StatusReportService;
 import no.opptrapp.ui.open.door.Admits;
 import no.opptrapp.ui.open.language.Reading;
@@ -27,9 +30,11 @@ import no.opptrapp.ui.open.request.Format;
 @Controller("/api/v1/areas/{code}")
 final class StatusReportController {
 
-    private final StatusReportService reports;
+    private final StatusReportService statuses;
+    private final ReportService reports;
 
-    StatusReportController(StatusReportService reports) {
+    StatusReportController(StatusReportService statuses, ReportService reports) {
+        this.statuses = statuses;
         this.reports = reports;
     }
 
@@ -73,18 +78,19 @@ final class StatusReportController {
     }
 
     private Document document(Actor actor, Wish wish) {
-        return reports.document(actor, wish.area(), wish.year(), wish.language());
+        return reports.document(
+                actor, ReportKey.annual(ReportKind.MUNICIPALITY, wish.area(), wish.year(), wish.language()));
     }
 
     private Wish wish(Actor actor, String code, HttpRequest<?> request) {
         int year = request.getParameters()
                 .getFirst("year")
                 .map(asked -> Asked.whole("year", asked, StatusReportService.FIRST, StatusReportService.LAST))
-                .orElseGet(() -> reports.usualYear(actor));
+                .orElseGet(() -> statuses.usualYear(actor));
         Language language = request.getParameters()
                 .getFirst("lang")
                 .flatMap(Reading::named)
-                .orElseGet(() -> reports.usualLanguage(actor, code));
+                .orElseGet(() -> statuses.usualLanguage(actor, code));
         return new Wish(code, year, language);
     }
 }

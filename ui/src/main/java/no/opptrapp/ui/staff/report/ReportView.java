@@ -10,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.survey.design.Survey;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.round.Round;
 import no.opptrapp.survey.round.Rounds;
+import no.opptrapp.ui.staff.edition.PdfDownload;
+import no.opptrapp.ui.staff.edition.ReportAddress;
 import no.opptrapp.ui.staff.round.RoundPage;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -90,6 +93,10 @@ public class ReportView extends RoundPage {
     }
 
     private String address(String kind, boolean inPage) {
-        return ReportServlet.address(survey(), week(), kind, language.getValue(), inPage);
+        return ReportAddress.file(key(), kind, inPage);
+    }
+
+    private ReportKey key() {
+        return ReportKey.ofRound(survey(), week(), language.getValue());
     }
 }

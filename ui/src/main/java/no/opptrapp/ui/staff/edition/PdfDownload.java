@@ -1,4 +1,4 @@
-package no.opptrapp.ui.staff.report;
+package no.opptrapp.ui.staff.edition;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +12,7 @@ import no.opptrapp.ui.staff.shell.Visit;
  * Fetches a PDF, which takes a while to make: says that it is being made, leaves the page to be used meanwhile, can be
  * told to stop, and tells when the file is there. It is a true link, so that opening it in another tab works too.
  */
-final class PdfDownload {
+public final class PdfDownload {
 
     /** Fetched by the page itself: a browser tells nothing of a download until its first byte. */
     private static final String FETCH = """
@@ -46,7 +46,7 @@ final class PdfDownload {
     private final Anchor link;
     private final Div told = new Div();
 
-    PdfDownload(Visit visit) {
+    public PdfDownload(Visit visit) {
         this.visit = visit;
         link = Parts.download("", Icon.DOWNLOAD, visit.say("report.pdf"));
         link.addClassName("primary");
@@ -62,16 +62,17 @@ final class PdfDownload {
     }
 
     /** The link that looks like a button. */
-    Anchor link() {
+    public Anchor link() {
         return link;
     }
 
     /** Where it is told how it goes. */
-    Div told() {
+    public Div told() {
         return told;
     }
 
-    void to(String address) {
+    /** Where the file is. */
+    public void to(String address) {
         link.setHref(address);
     }
 
