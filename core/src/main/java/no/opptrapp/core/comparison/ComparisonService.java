@@ -69,18 +69,18 @@ public class ComparisonService {
     /**
      * Holds an area against several sets of peers in one period, from one reading; sets that it has none of are left out,
      * and all of them where nothing was reported for the period.
-     *
-     * @throws NotInScope when there is no such indicator
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
-    public List<Comparison> beside(Actor actor, String code, String area, Period period, List<Peers> sets) {
-        Indicator indicator = indicators.get(actor, code);
+    public List<Comparison> beside(Actor actor, Indicator indicator, String area, Period period, List<Peers> sets) {
         AreaRegister register = areas.register();
         PeriodsOfIndicator periods = new PeriodsOfIndicator(
                 register,
                 PeerAreas.narrowest(indicator),
-                values.all(actor, code, ObservationQuery.all().approved().in(period)));
+                values.all(
+                        actor,
+                        indicator.code(),
+                        ObservationQuery.all().approved().in(period)));
         List<Comparison> found = new ArrayList<>();
         for (PeriodFindings findings : periods.all()) {
             PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);

@@ -12,6 +12,9 @@ public interface ObservationRepository {
     /** Lets no other transaction publish until this one is over. */
     void lockPublishing();
 
+    /** How far values and definitions have been written. */
+    Written written();
+
     /** The newest versions of these, unapproved ones too; those that do not exist are left out. */
     Map<ObservationKey, Observation> newest(Collection<ObservationKey> keys);
 

@@ -36,6 +36,7 @@ final class FeatureImports extends ArchCondition<JavaClass> {
             "no.opptrapp.core.exchange", List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "javax.xml.stream"),
             "no.opptrapp.core.exchange.content", List.of("org.apache.tika", "javax.imageio"),
             "no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu"),
+            "no.opptrapp.core.indicator.value", List.of("com.github.benmanes.caffeine"),
             "no.opptrapp.core.official.json", List.of("com.fasterxml.jackson.core"),
             "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"),
             "no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j"),

@@ -20,6 +20,7 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.database.DatabaseTest;
 import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.NewObservation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationService;
@@ -47,9 +48,11 @@ class ComparisonServiceTest {
     private static final ComparisonQuery QUERY = ComparisonQuery.of("R01", "4601");
 
     private final ComparisonService service;
+    private final IndicatorService indicators;
 
-    ComparisonServiceTest(ComparisonService service) {
+    ComparisonServiceTest(ComparisonService service, IndicatorService indicators) {
         this.service = service;
+        this.indicators = indicators;
     }
 
     @BeforeAll
@@ -110,7 +113,7 @@ class ComparisonServiceTest {
     @Test
     void one_reading_against_several_peers_says_what_each_comparison_by_itself_says() {
         List<Peers> sets = List.of(Peers.KOSTRA, Peers.COUNTY, Peers.COUNTRY);
-        assertThat(service.beside(BERGEN, "R01", "4601", new Year(2020), sets))
+        assertThat(service.beside(BERGEN, indicators.get(BERGEN, "R01"), "4601", new Year(2020), sets))
                 .isEqualTo(sets.stream()
                         .map(peers -> compare(QUERY.inYear(2020).against(peers)))
                         .toList());
@@ -118,10 +121,16 @@ class ComparisonServiceTest {
 
     @Test
     void sets_that_an_area_has_no_peers_in_are_left_out_and_all_of_them_in_a_year_without_values() {
-        assertThat(service.beside(BERGEN, "R01", "46", new Year(2020), List.of(Peers.KOSTRA, Peers.COUNTRY)))
+        assertThat(service.beside(
+                        BERGEN,
+                        indicators.get(BERGEN, "R01"),
+                        "46",
+                        new Year(2020),
+                        List.of(Peers.KOSTRA, Peers.COUNTRY)))
                 .extracting(comparison -> comparison.peers().peers())
                 .containsExactly(Peers.COUNTRY);
-        assertThat(service.beside(BERGEN, "R01", "4601", new Year(2030), List.of(Peers.COUNTRY)))
+        assertThat(service.beside(
+                        BERGEN, indicators.get(BERGEN, "R01"), "4601", new Year(2030), List.of(Peers.COUNTRY)))
                 .isEmpty();
     }
 

@@ -142,7 +142,7 @@ class IndicatorReading {
             return List.of();
         }
         String area = subject.area().code();
-        return comparisons.beside(actor, indicator.code(), area, value.key().period(), BESIDE).stream()
+        return comparisons.beside(actor, indicator, area, value.key().period(), BESIDE).stream()
                 .filter(comparison -> comparison.values().size() > 1)
                 .toList();
     }

@@ -19,6 +19,7 @@ import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.Written;
 
 /** Observations in PostgreSQL. */
 @Singleton
@@ -34,6 +35,9 @@ class ObservationStore implements ObservationRepository {
             + " using (indicator, period, borders, area)"
             + " order by indicator, period, borders, area, version desc";
 
+    private static final String WRITTEN =
+            "select count(*), coalesce(max(transaction), '0')::text::bigint from core.written";
+
     private final JdbcOperations jdbc;
 
     ObservationStore(JdbcOperations jdbc) {
@@ -44,6 +48,16 @@ class ObservationStore implements ObservationRepository {
     public void lockPublishing() {
         jdbc.prepareStatement(
                 "select pg_advisory_xact_lock(hashtext('core.observation'))", statement -> statement.execute());
+    }
+
+    @Override
+    public Written written() {
+        return jdbc.prepareStatement(WRITTEN, statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Written(row.getLong(1), row.getLong(2));
+            }
+        });
     }
 
     @Override

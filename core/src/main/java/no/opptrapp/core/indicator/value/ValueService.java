@@ -24,6 +24,7 @@ import no.opptrapp.core.indicator.Observation;
 import no.opptrapp.core.indicator.ObservationKey;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.ObservationRepository;
+import no.opptrapp.core.indicator.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the values of indicators: as reported, and worked out from what was reported. */
@@ -38,6 +39,7 @@ public class ValueService {
     private final Areas areas;
     private final List<ReconstructedOrigins> reconstructed;
     private volatile @Nullable Compositions newest;
+    private volatile @Nullable Kept kept;
 
     ValueService(
             ObservationRepository observations,
@@ -65,9 +67,9 @@ public class ValueService {
             throw new IllegalArgumentException("A limit of " + limit);
         }
         List<Value> found = new ArrayList<>();
-        Map<String, Indicator> definitions = definitions();
-        Valuation valuation = valuation(definitions, query);
-        for (Indicator indicator : asked(definitions, query)) {
+        Kept known = kept();
+        Valuation valuation = valuation(known, query);
+        for (Indicator indicator : asked(known.definitions(), query)) {
             if (after.isPresent() && indicator.code().compareTo(after.get().indicator()) < 0) {
                 continue;
             }
@@ -90,9 +92,13 @@ public class ValueService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     @Transactional(readOnly = true)
     public List<Value> all(Actor actor, String indicator, ObservationQuery query) {
-        Map<String, Indicator> definitions = definitions();
-        Indicator definition = definitions.get(indicator);
-        return definition == null ? List.of() : valuation(definitions, query).of(definition, query);
+        Kept known = kept();
+        Indicator definition = known.definitions().get(indicator);
+        return definition == null
+                ? List.of()
+                : known.of(
+                        query.ofIndicator(indicator),
+                        asked -> valuation(known, asked).of(definition, asked));
     }
 
     private static Iterable<Indicator> asked(Map<String, Indicator> definitions, ObservationQuery query) {
@@ -101,14 +107,26 @@ public class ValueService {
                 .orElseGet(() -> List.copyOf(definitions.values()));
     }
 
+    private Kept kept() {
+        Written now = observations.written();
+        AreaRegister register = areas.register();
+        Kept known = kept;
+        if (known == null || !known.holds(now, register)) {
+            known = new Kept(now, register, definitions(), madeUp());
+            kept = known;
+        }
+        return known;
+    }
+
     private Map<String, Indicator> definitions() {
         Map<String, Indicator> definitions = new TreeMap<>();
         indicators.newest().forEach(indicator -> definitions.put(indicator.code(), indicator));
         return definitions;
     }
 
-    private Valuation valuation(Map<String, Indicator> definitions, ObservationQuery query) {
-        Compositions compositions = compositions();
+    private Valuation valuation(Kept known, ObservationQuery query) {
+        Compositions compositions = compositions(known.register());
+        Map<String, Indicator> definitions = known.definitions();
         Optional<Set<String>> related = related(compositions, query);
         Map<String, Map<ObservationQuery, Reported>> read = new HashMap<>();
         return new Valuation(
@@ -120,7 +138,7 @@ public class ValueService {
                     return read.computeIfAbsent(code, unread -> new HashMap<>())
                             .computeIfAbsent(periods, unread -> reported(compositions, periods, related));
                 },
-                madeUp());
+                known.madeUp());
     }
 
     private Predicate<String> madeUp() {
@@ -162,8 +180,7 @@ public class ValueService {
                 .map(compositions::related);
     }
 
-    private Compositions compositions() {
-        AreaRegister register = areas.register();
+    private Compositions compositions(AreaRegister register) {
         Compositions known = newest;
         if (known == null || known.register() != register) {
             known = new Compositions(register);
