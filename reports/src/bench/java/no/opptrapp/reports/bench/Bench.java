@@ -85,11 +85,12 @@ public final class Bench {
                 progress.begin(size + ": the round report, alone and then a hundred times");
                 new ReportBench(installation, rounds.getLast(), thorough).run().forEach(this::print);
             }
-            plans(size, installation);
+            plans(size, thorough, installation);
         }
     }
 
-    private void plans(Size size, Installation installation) throws Exception {
+    /** @param measured whether reports are measured, and not only compared */
+    private void plans(Size size, boolean measured, Installation installation) throws Exception {
         progress.begin(size + ": values of all municipalities by file, then rules, ours and plain SQL in turn");
         new RuleBench(installation, size).run().forEach(this::print);
         progress.begin(size + ": the gap list of the country");
@@ -97,6 +98,10 @@ public final class Bench {
             SyntheticPlans.make(owner, size.plans());
         }
         print(new GapBench(installation, size).run());
+        if (size == Size.S || measured) {
+            progress.begin(size + ": status reports of municipalities, ours and bare JasperReports in turn");
+            new StatusBench(installation, measured).run().forEach(this::print);
+        }
         progress.begin(size + ": comparisons on other borders, ours and plain SQL in turn");
         new CompareBench(installation, size).run().forEach(this::print);
     }

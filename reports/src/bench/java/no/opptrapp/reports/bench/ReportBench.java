@@ -1,8 +1,5 @@
 package no.opptrapp.reports.bench;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +12,6 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.BareReport;
-import org.jspecify.annotations.Nullable;
 
 /** The round report from the database to the finished PDF, beside JasperReports alone with everything made ready. */
 final class ReportBench {
@@ -37,12 +33,12 @@ final class ReportBench {
     List<Line> run() throws Exception {
         BareReport bare = BareReport.of(reports.document(Installation.JOB, key()));
         byte[] ours = ours();
-        String difference = difference(pages(ours), pages(bare.write()));
+        String difference = PdfPages.difference(ours, bare.write());
         double[] millis = cpu(this::ours, bare::write);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 "-",
-                "round report, " + pages(ours).size() + " pages, CPU",
+                "round report, " + PdfPages.of(ours).size() + " pages, CPU",
                 millis[0],
                 "bare JasperReports fill and export",
                 millis[1],
@@ -116,33 +112,5 @@ final class ReportBench {
             }
         }
         return Heap.megabytes();
-    }
-
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor text = new PdfTextExtractor(reader);
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                pages.add(text.getTextFromPage(page));
-            }
-            return pages;
-        }
-    }
-
-    private static @Nullable String difference(List<String> ours, List<String> bare) {
-        if (ours.size() != bare.size()) {
-            return ours.size() + " pages beside " + bare.size();
-        }
-        for (int i = 0; i < ours.size(); i++) {
-            if (!withoutTime(ours.get(i)).equals(withoutTime(bare.get(i)))) {
-                return "the text of page " + (i + 1);
-            }
-        }
-        return null;
-    }
-
-    /** A report says when it was made, and these two were not made in the same moment. */
-    private static String withoutTime(String page) {
-        return page.replaceAll("\\d{1,2}[.:]\\d{2}([.:]\\d{2})?", "");
     }
 }

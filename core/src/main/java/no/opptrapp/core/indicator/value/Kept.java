@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.indicator.InhabitantObservations;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.Written;
 
@@ -25,7 +27,8 @@ record Kept(
         AreaRegister register,
         Map<String, Indicator> definitions,
         Predicate<String> madeUp,
-        Cache<ObservationQuery, List<Value>> values) {
+        Cache<ObservationQuery, List<Value>> values,
+        Map<ObservationQuery, Reported> inhabitants) {
 
     /** So many values are kept, about as many as a year's reports ask for: some tens of megabytes. */
     private static final long MOST = 200_000;
@@ -39,7 +42,8 @@ record Kept(
                 Caffeine.newBuilder()
                         .maximumWeight(MOST)
                         .<ObservationQuery, List<Value>>weigher((_, found) -> 1 + found.size())
-                        .build());
+                        .build(),
+                new ConcurrentHashMap<>());
     }
 
     boolean holds(Written now, AreaRegister current) {
@@ -49,6 +53,12 @@ record Kept(
     /** The values that a query asks for: as worked out before, or now. */
     List<Value> of(ObservationQuery query, Function<ObservationQuery, List<Value>> work) {
         return isForAll(query) ? values.get(query, asked -> List.copyOf(work.apply(asked))) : work.apply(query);
+    }
+
+    /** Inhabitants come from the facts about areas, which hardly ever change: of some indicators in some years. */
+    Reported inhabitants(ObservationQuery query) {
+        return inhabitants.computeIfAbsent(
+                query, asked -> new Reported(new InhabitantObservations(register).find(asked)));
     }
 
     /** Those of one area are quickly read, and there are many areas. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.indicator.Observation;
@@ -22,8 +23,22 @@ final class Reported {
     private static final int MUNICIPALITY_CODE = 4;
 
     private final Map<Period, Map<Borders, Map<String, Observation>>> rows = new HashMap<>();
+    private final Map<Period, Optional<Borders>> ownBorders = new ConcurrentHashMap<>();
 
     Reported(Collection<Observation> observations) {
+        put(observations);
+    }
+
+    /** These and others; of both for the same place and period the one of these. */
+    Reported and(Collection<Observation> others) {
+        Reported both = new Reported(others);
+        rows.values().stream()
+                .flatMap(byBorders -> byBorders.values().stream())
+                .forEach(byArea -> both.put(byArea.values()));
+        return both;
+    }
+
+    private void put(Collection<Observation> observations) {
         for (Observation observation : observations) {
             rows.computeIfAbsent(observation.key().period(), period -> new EnumMap<>(Borders.class))
                     .computeIfAbsent(observation.key().borders(), borders -> new HashMap<>())
@@ -52,8 +67,10 @@ final class Reported {
      * missing counts only where nothing else was said.
      */
     Optional<Borders> ownBorders(Period period) {
-        return most(period, observation -> observation.finding().status() != Status.MISSING)
-                .or(() -> most(period, _ -> true));
+        return ownBorders.computeIfAbsent(
+                period,
+                asked -> most(asked, observation -> observation.finding().status() != Status.MISSING)
+                        .or(() -> most(asked, _ -> true)));
     }
 
     private Optional<Borders> most(Period period, Predicate<Observation> counted) {

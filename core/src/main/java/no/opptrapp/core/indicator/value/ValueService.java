@@ -136,7 +136,7 @@ public class ValueService {
                 (code, asked) -> {
                     ObservationQuery periods = periods(asked).ofIndicator(code);
                     return read.computeIfAbsent(code, unread -> new HashMap<>())
-                            .computeIfAbsent(periods, unread -> reported(compositions, periods, related));
+                            .computeIfAbsent(periods, unread -> reported(known, periods, related));
                 },
                 known.madeUp());
     }
@@ -160,13 +160,14 @@ public class ValueService {
                 asked.approvedOnly());
     }
 
-    private Reported reported(Compositions compositions, ObservationQuery query, Optional<Set<String>> related) {
-        List<Observation> found =
-                new ArrayList<>(observations.find(query, related, Optional.empty(), Integer.MAX_VALUE));
-        if (query.indicator().filter(InhabitantObservations::counts).isPresent()) {
-            found.addAll(new InhabitantObservations(compositions.register()).find(query));
+    private Reported reported(Kept known, ObservationQuery query, Optional<Set<String>> related) {
+        List<Observation> found = observations.find(query, related, Optional.empty(), Integer.MAX_VALUE);
+        if (query.indicator().filter(InhabitantObservations::counts).isEmpty()) {
+            return new Reported(found);
         }
-        return new Reported(found);
+        return found.isEmpty()
+                ? known.inhabitants(query)
+                : known.inhabitants(query).and(found);
     }
 
     /** For one municipality or district only what its values can rest on is read. */
