@@ -63,7 +63,7 @@ public record PlanCount(
     }
 
     /** Both together. */
-    PlanCount plus(PlanCount other) {
+    public PlanCount plus(PlanCount other) {
         return new PlanCount(
                 needs + other.needs,
                 Math.max(worst, other.worst),

@@ -29,6 +29,15 @@ final class ChecklistChapter {
         blocks.add(new Block.Heading(1, "4", Text.of("continuityreport.checklist")));
         blocks.add(new Block.Paragraph(readiness(findings.checklist().readiness()), Manner.BODY));
         blocks.add(new Block.Heading(2, "4.1", Text.of("continuityreport.missing")));
+        blocks.add(missing(points));
+        blocks.add(new Block.Heading(2, "4.2", Text.of("continuityreport.points")));
+        bySection(points).forEach((section, of) -> blocks.add(table(section, of, language, tables)));
+        blocks.add(new Block.Paragraph(Text.of("continuityreport.points.note"), Manner.NOTE));
+        return blocks;
+    }
+
+    /** What of the minimum is not in place, or that nothing is missing. */
+    static Block missing(List<AnsweredPoint> points) {
         List<Text> missing = points.stream()
                 .filter(point -> point.point().minimum() && !point.isInPlace())
                 .map(point -> Text.of(
@@ -36,17 +45,12 @@ final class ChecklistChapter {
                         point.point().code(),
                         point.point().item()))
                 .toList();
-        blocks.add(
-                missing.isEmpty()
-                        ? new Block.Paragraph(Text.of("continuityreport.missing.none"), Manner.BODY)
-                        : new Block.BulletList(missing));
-        blocks.add(new Block.Heading(2, "4.2", Text.of("continuityreport.points")));
-        bySection(points).forEach((section, of) -> blocks.add(table(section, of, language, tables)));
-        blocks.add(new Block.Paragraph(Text.of("continuityreport.points.note"), Manner.NOTE));
-        return blocks;
+        return missing.isEmpty()
+                ? new Block.Paragraph(Text.of("continuityreport.missing.none"), Manner.BODY)
+                : new Block.BulletList(missing);
     }
 
-    private static Text readiness(Readiness readiness) {
+    static Text readiness(Readiness readiness) {
         return Text.of(
                 "continuityreport.readiness",
                 readiness.minimumInPlace(),

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.continuity.Checklists;
 import no.opptrapp.planning.continuity.ContinuityLog;
 import no.opptrapp.planning.continuity.ContinuityPlan;
@@ -52,9 +54,27 @@ class ContinuityReader {
 
     /** @throws NotInScope when there is no plan with functions, or the area is unknown or outside the actor's scope */
     ContinuityFindings read(Actor actor, String area) {
-        ContinuityPlan plan = plans.find(actor, area)
-                .filter(each -> !each.functions().isEmpty())
-                .orElseThrow(() -> new NotInScope("continuity plan of " + area));
+        ContinuityPlan plan = plan(actor, area).orElseThrow(() -> new NotInScope("continuity plan of " + area));
+        List<StressWords> atLevels = plan.levels().stream()
+                .map(Level::absence)
+                .map(absence -> tried(plan, absence))
+                .toList();
+        return read(actor, area, plan, atLevels, reported.of(actor, plan));
+    }
+
+    /** What a report of the year tells of the plan: nothing of its levels, and empty where there is no plan. */
+    Optional<ContinuityFindings> forYear(Actor actor, String area) {
+        return plans.planned(actor).contains(area)
+                ? plan(actor, area).map(plan -> read(actor, area, plan, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<ContinuityPlan> plan(Actor actor, String area) {
+        return plans.find(actor, area).filter(each -> !each.functions().isEmpty());
+    }
+
+    private ContinuityFindings read(
+            Actor actor, String area, ContinuityPlan plan, List<StressWords> atLevels, List<Text> beside) {
         List<StressWords> byAbsence = IntStream.rangeClosed(0, MOST / STEP)
                 .mapToObj(tenths -> tried(plan, BigDecimal.valueOf((long) tenths * STEP, 2)))
                 .toList();
@@ -62,14 +82,11 @@ class ContinuityReader {
                 areas.get(actor, area).area().name(),
                 plan,
                 byAbsence,
-                plan.levels().stream()
-                        .map(Level::absence)
-                        .map(absence -> tried(plan, absence))
-                        .toList(),
+                atLevels,
                 checklists.of(actor, area),
                 log.activations(actor, area),
                 log.exercises(actor, area),
-                reported.of(actor, plan),
+                beside,
                 LocalDate.now(clock));
     }
 

@@ -2,6 +2,7 @@ package no.opptrapp.reports.continuity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.continuity.CriticalFunction;
@@ -26,14 +27,15 @@ final class StressChapter {
         blocks.add(new Block.Heading(1, "2", Text.of("continuityreport.stress")));
         blocks.add(new Block.Paragraph(Text.of("continuityreport.stress.lead"), Manner.BODY));
         blocks.add(new Block.FigureBlock(Text.of("continuityreport.figure", "1"), HeldFigure.of(findings)));
-        blocks.add(absences(findings, tables));
-        blocks.addAll(lookedInto(findings.at(LOOKED_INTO), tables));
+        blocks.add(absences(findings, tables::next));
+        blocks.addAll(lookedInto(findings, tables::next));
         return blocks;
     }
 
-    private static Block absences(ContinuityFindings findings, TableLetters tables) {
+    /** @param labels of its tables, in their order */
+    static Block absences(ContinuityFindings findings, Supplier<Text> labels) {
         Counts all = findings.at(0).result().all();
-        Tables table = new Tables(tables.next(), Text.of("continuityreport.stress.caption", all.a(), all.b(), all.c()))
+        Tables table = new Tables(labels.get(), Text.of("continuityreport.stress.caption", all.a(), all.b(), all.c()))
                 .words("absence");
         for (Criticality criticality : Criticality.values()) {
             table.column(Text.verbatim(criticality.name()), true);
@@ -62,7 +64,13 @@ final class StressChapter {
         return Text.of("continuityreport.amount", Amount.count(functions));
     }
 
-    private static List<Block> lookedInto(StressWords words, TableLetters tables) {
+    /**
+     * What falls at the absence that is looked into, why, what would help, and whom to move; its heading first.
+     *
+     * @param labels of its tables, in their order
+     */
+    static List<Block> lookedInto(ContinuityFindings findings, Supplier<Text> labels) {
+        StressWords words = findings.at(LOOKED_INTO);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "2.1", Text.of("continuityreport.at", CoverPoints.share(LOOKED_INTO))));
         blocks.add(new Block.Paragraph(words.summary(), Manner.BODY));
@@ -74,7 +82,7 @@ final class StressChapter {
             return blocks;
         }
         Tables functions = new Tables(
-                        tables.next(), Text.of("continuityreport.at.functions", CoverPoints.share(LOOKED_INTO)))
+                        labels.get(), Text.of("continuityreport.at.functions", CoverPoints.share(LOOKED_INTO)))
                 .words("function", "why", "help");
         hit.forEach(function -> functions.row(
                 Text.of(
@@ -88,7 +96,7 @@ final class StressChapter {
         blocks.add(functions.block());
         if (!words.result().moves().isEmpty()) {
             Tables moves = new Tables(
-                            tables.next(), Text.of("continuityreport.at.moves", CoverPoints.share(LOOKED_INTO)))
+                            labels.get(), Text.of("continuityreport.at.moves", CoverPoints.share(LOOKED_INTO)))
                     .words("to", "from", "competence")
                     .numbers("years");
             for (Move move : words.result().moves()) {

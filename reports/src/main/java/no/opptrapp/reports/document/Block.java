@@ -50,6 +50,11 @@ public sealed interface Block {
             this(slot, text, List.of());
         }
 
+        /** A place that nobody has filled. */
+        public static Comment unfilled(String slot) {
+            return new Comment(slot, Text.verbatim(""));
+        }
+
         /** Whether there is nothing to say. */
         public boolean isEmpty() {
             return text.equals(Text.verbatim(""));

@@ -1,17 +1,11 @@
 package no.opptrapp.reports.draft;
 
-import java.util.List;
-import no.opptrapp.reports.document.Block;
-
-/** What was read for a chapter, to be set when its place in the report is known. */
-@FunctionalInterface
+/** What was read for a chapter of a report, to be written when its place in the report is known. */
 public interface Chapter {
 
-    /**
-     * The chapter with its heading of level 1.
-     *
-     * @param number of the chapter, from 1
-     * @param labels that its figures and tables are numbered by
-     */
-    List<Block> blocks(int number, Labels labels);
+    /** Writes the chapter with its heading of level 1, each figure and table with a place for comments below it. */
+    void write(Draft draft);
+
+    /** What it rests on, as a text that is another when the data are. */
+    String basis();
 }

@@ -34,13 +34,6 @@ public final class Draft {
         blocks.add(new Block.Heading(1, Integer.toString(chapter), Text.of(key, arguments)));
     }
 
-    /** A chapter that somebody else writes. */
-    public void chapter(Chapter part) {
-        chapter++;
-        section = 0;
-        blocks.addAll(part.blocks(chapter, labels));
-    }
-
     public void section(Text heading) {
         section++;
         blocks.add(new Block.Heading(2, chapter + "." + section, heading));
@@ -78,7 +71,10 @@ public final class Draft {
      * @param slot what the place is called from one edition to the next
      */
     public void comment(String slot, List<Text> sentences) {
-        blocks.add(new Block.Comment(slot, sentences.isEmpty() ? Text.verbatim("") : Sentences.joined(sentences)));
+        blocks.add(
+                sentences.isEmpty()
+                        ? Block.Comment.unfilled(slot)
+                        : new Block.Comment(slot, Sentences.joined(sentences)));
     }
 
     public void bullets(List<Text> points) {

@@ -53,6 +53,7 @@ final class Appendix {
                 Integer.toString(findings.round().questionnaireVersion()),
                 findings.round().id().name());
         blocks.add(new QuestionTable(findings.version()).table(tables.next()));
+        blocks.add(Block.Comment.unfilled("questionnaire"));
     }
 
     private void comparability() {
@@ -82,6 +83,7 @@ final class Appendix {
                         Text.of("roundreport.appendix.verdict")),
                 List.copyOf(rows),
                 List.of(false, false, false)));
+        blocks.add(Block.Comment.unfilled("comparability"));
         body("roundreport.appendix.rest");
     }
 
@@ -106,6 +108,7 @@ final class Appendix {
         int parts = (months.size() + MOST_MONTHS - 1) / MOST_MONTHS;
         for (int part = 0; part < parts; part++) {
             bases(months.subList(months.size() * part / parts, months.size() * (part + 1) / parts));
+            blocks.add(Block.Comment.unfilled("bases." + (part + 1)));
         }
     }
 

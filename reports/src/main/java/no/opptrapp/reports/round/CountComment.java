@@ -3,6 +3,7 @@ package no.opptrapp.reports.round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.opptrapp.core.figure.Category;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.Figure;
@@ -55,6 +56,20 @@ final class CountComment {
                         shown.getFirst().label(),
                         number(value(figure, shown.getFirst(), count))),
                 Text.of("roundreport.count.weight"));
+    }
+
+    /** How many come from one landsdel, of all that have one. */
+    static Optional<Text> of(Figure figure, Category own) {
+        Series count = figure.series().getFirst();
+        return figure.categories().stream()
+                .filter(category -> category.key().equals(TOTAL))
+                .findFirst()
+                .filter(total -> figure.cell(own, count) instanceof Cell.Shown)
+                .map(total -> Text.of(
+                        "roundreport.region.count",
+                        number(value(figure, own, count)),
+                        number(value(figure, total, count)),
+                        own.label()));
     }
 
     private static double value(Figure figure, Category category, Series series) {

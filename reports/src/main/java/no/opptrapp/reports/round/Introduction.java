@@ -47,6 +47,7 @@ final class Introduction {
                 Text.of("roundreport.reading.signs"))));
         blocks.add(new Block.Heading(2, "1.3", Text.of("roundreport.rounds")));
         blocks.add(rounds(findings.rounds(), tables.next()));
+        blocks.add(Block.Comment.unfilled("rounds"));
         return blocks;
     }
 

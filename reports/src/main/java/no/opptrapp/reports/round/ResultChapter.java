@@ -62,14 +62,17 @@ final class ResultChapter {
 
     private void show(FigurePlan plan, Figure figure, List<Block> blocks) {
         if (figure.kind() == Figure.Kind.TABLE) {
-            blocks.add(table(figure));
+            blocks.add(table(figure, label(figure)));
             figure.notes().forEach(note -> blocks.add(new Block.Paragraph(note, Block.Manner.NOTE)));
             blocks.add(new Block.Paragraph(SourceLine.of(figure.provenance()), Block.Manner.NOTE));
         } else {
             blocks.add(new Block.FigureBlock(label(figure), figure));
         }
         List<Text> said = comments.on(plan, figure);
-        blocks.add(new Block.Comment(figure.id(), said.isEmpty() ? Text.verbatim("") : Sentences.joined(said)));
+        blocks.add(
+                said.isEmpty()
+                        ? Block.Comment.unfilled(figure.id())
+                        : new Block.Comment(figure.id(), Sentences.joined(said)));
     }
 
     /** {@code F4} is "Figur 4", {@code T1} "Tabell 1". */
@@ -78,7 +81,8 @@ final class ResultChapter {
         return Text.of(key, figure.id().substring(1));
     }
 
-    private Block table(Figure figure) {
+    /** A figure of numbers in rows as a table. */
+    Block table(Figure figure, Text label) {
         FigureTable table = FigureTable.of(figure, language);
         List<Text> header = new ArrayList<>();
         header.add(Text.verbatim(table.rowHeading()));
@@ -92,7 +96,7 @@ final class ResultChapter {
         }
         List<Boolean> numeric = new ArrayList<>();
         header.forEach(column -> numeric.add(!numeric.isEmpty()));
-        return new Block.TableBlock(label(figure), figure.title(), header, rows, numeric);
+        return new Block.TableBlock(label, figure.title(), header, rows, numeric);
     }
 
     private void freeText(Question question, List<Block> blocks) {

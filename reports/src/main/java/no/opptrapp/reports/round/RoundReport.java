@@ -61,7 +61,8 @@ public final class RoundReport {
                 findings.survey().provenance().reconstructed() ? Text.of("roundreport.warning") : null);
     }
 
-    private static Text period(IsoWeek week) {
+    /** "Uke 48, 23.–29. november 2020". */
+    static Text period(IsoWeek week) {
         Month first = Month.of(week.firstDay());
         Month last = Month.of(week.lastDay());
         String number = Integer.toString(week.week());
@@ -85,7 +86,7 @@ public final class RoundReport {
     }
 
     /** The version of the numbers, and since when everybody sees it. */
-    private Text publication() {
+    static Text publication(RoundFindings findings, Language language) {
         int tally = findings.basis().rounds().getLast().tally();
         Integer seen = findings.round().publishedTally();
         Instant at = findings.round().publishedAt();
@@ -98,7 +99,7 @@ public final class RoundReport {
     }
 
     /** Every version that any of the rounds used. */
-    private Text definitions() {
+    static Text definitions(RoundFindings findings) {
         List<Text> versions = findings.rounds().stream()
                 .map(Round::questionnaireVersion)
                 .distinct()
@@ -113,9 +114,9 @@ public final class RoundReport {
         Texts texts = Texts.in(language);
         return new Imprint(
                 tables.next(),
-                publication(),
+                publication(findings, language),
                 findings.basis().hash(),
-                texts.say(definitions()),
+                texts.say(definitions(findings)),
                 texts.say("roundreport.filter", findings.round().id().label()),
                 programVersion,
                 madeAt);

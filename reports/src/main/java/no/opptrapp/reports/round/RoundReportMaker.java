@@ -10,7 +10,7 @@ import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportMaker;
 
-/** Offers the report of a round among the others. */
+/** Offers the reports of a round among the others: of the whole country, and the small one of a landsdel. */
 @Singleton
 class RoundReportMaker implements ReportMaker {
 
@@ -22,12 +22,14 @@ class RoundReportMaker implements ReportMaker {
 
     @Override
     public Set<ReportKind> kinds() {
-        return Set.of(ReportKind.ROUND);
+        return Set.of(ReportKind.ROUND, ReportKind.ROUND_REGION);
     }
 
     @Override
     public Document draft(Actor actor, ReportKey key) {
         IsoWeek round = IsoWeek.read(key.period()).orElseThrow(() -> new NotInScope("round " + key.period()));
-        return reports.document(actor, key.series(), round, key.language());
+        return key.kind() == ReportKind.ROUND_REGION
+                ? reports.ofRegion(actor, key.series(), round, key.area(), key.language())
+                : reports.document(actor, key.series(), round, key.language());
     }
 }

@@ -6,6 +6,8 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
+import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Region;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Cover;
@@ -27,9 +29,11 @@ public class RoundReportService {
     private final FindingsReader findings;
     private final ProgramVersion version;
     private final Clock clock;
+    private final Areas areas;
 
-    RoundReportService(FindingsReader findings, ProgramVersion version, Clock clock) {
+    RoundReportService(FindingsReader findings, ProgramVersion version, Clock clock, Areas areas) {
         this.findings = findings;
+        this.areas = areas;
         this.version = version;
         this.clock = clock;
     }
@@ -44,5 +48,19 @@ public class RoundReportService {
     @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
     public Document document(Actor actor, String survey, IsoWeek round, Language language) {
         return RoundReport.of(findings.read(actor, survey, round), language, version.words(), clock.instant());
+    }
+
+    /**
+     * The small report of a landsdel as blocks: its rows of the figures by landsdel, beside the whole country.
+     *
+     * @param region its code
+     */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public Document ofRegion(Actor actor, String survey, IsoWeek round, String region, Language language) {
+        Region found = areas.register().regions().stream()
+                .filter(each -> each.code().equals(region))
+                .findFirst()
+                .orElseThrow(() -> new NotInScope("region " + region));
+        return RegionReport.of(findings.read(actor, survey, round), found, language, version.words(), clock.instant());
     }
 }

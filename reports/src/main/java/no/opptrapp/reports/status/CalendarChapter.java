@@ -35,6 +35,12 @@ final class CalendarChapter {
                         Text.of("statusreport.calendar.kind"),
                         Text.of("statusreport.calendar.owes")),
                 findings.calendar().stream().map(this::row).toList());
+        draft.comment(
+                "calendar",
+                List.of(Text.of(
+                        "statusreport.calendar.said",
+                        findings.calendar().size(),
+                        titles.day(findings.calendar().getFirst().day()))));
     }
 
     private List<Text> row(CalendarEntry entry) {

@@ -40,6 +40,9 @@ final class EffectChapter {
             // Its heading gets a number, as all sections have one here.
             draft.section(titled(sheet));
             draft.add(blocks.subList(1, blocks.size()));
+            if (sheet.figure() != null) {
+                draft.comment("effect." + sheet.id(), List.of());
+            }
         });
         if (!untold.isEmpty()) {
             draft.body("statusreport.effects.untold");

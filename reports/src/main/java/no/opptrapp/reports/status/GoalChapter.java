@@ -14,6 +14,7 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.reports.document.Listed;
 import no.opptrapp.reports.draft.Draft;
+import no.opptrapp.reports.draft.Marks;
 
 /** The goals of the plan: targets with their lights, and each goal's indicators beside what others report. */
 final class GoalChapter {
@@ -35,6 +36,7 @@ final class GoalChapter {
                 Integer.toString(findings.year()),
                 findings.subject().name());
         targets();
+        new OwnGoalTable(findings, draft).write();
         findings.goals().forEach(this::goal);
     }
 
@@ -110,7 +112,7 @@ final class GoalChapter {
             return;
         }
         ownValues(goal, own);
-        valuesAround(around);
+        valuesAround(goal, around);
         List<Text> without = lines.stream()
                 .filter(line -> !line.isKnown() && line.indicator().level() == Indicator.Level.MUNICIPALITY)
                 .<Text>map(line -> line.indicator().name())
@@ -165,7 +167,7 @@ final class GoalChapter {
     }
 
     /** Surveys tell of landsdeler and of nothing less. */
-    private void valuesAround(List<IndicatorLine> lines) {
+    private void valuesAround(PlanGoal goal, List<IndicatorLine> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -191,6 +193,7 @@ final class GoalChapter {
         source(lines);
         draft.note(
                 Text.of("statusreport.around.note", region, findings.subject().name()));
+        draft.comment(slot(goal) + ".around", List.of());
     }
 
     private void source(List<IndicatorLine> lines) {

@@ -15,6 +15,7 @@ import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Listed;
+import no.opptrapp.reports.draft.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,5 +49,17 @@ final class MeasuresChapter {
                                 Titles.orNone(measure.facts().responsible()),
                                 titles.day(day.apply(measure.facts().schedule()))))
                         .toList());
+        if (!measures.isEmpty()) {
+            draft.comment("measures." + name, said(key, measures, day));
+        }
+    }
+
+    /** The first of the list, and how many there are. */
+    private List<Text> said(String key, List<Measure> measures, Function<Schedule, @Nullable LocalDate> day) {
+        Measure first = measures.getFirst();
+        LocalDate when = day.apply(first.facts().schedule());
+        return when == null
+                ? List.of()
+                : List.of(Text.of(key + ".said", measures.size(), titles.of(first), titles.day(when)));
     }
 }

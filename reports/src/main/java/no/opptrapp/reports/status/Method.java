@@ -1,16 +1,12 @@
 package no.opptrapp.reports.status;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.opptrapp.core.comparison.Comparison;
-import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
-import no.opptrapp.reports.document.Listed;
+import no.opptrapp.reports.draft.Caveats;
 import no.opptrapp.reports.draft.Draft;
 
 /** How the numbers came about, on which borders, and what must not be read into each indicator that is used. */
@@ -70,26 +66,12 @@ final class Method {
         return points;
     }
 
-    /** Each caveat once, with the indicators it belongs to. */
     private List<Text> caveats() {
-        Map<Text, List<Text>> byCaveat = new LinkedHashMap<>();
-        for (IndicatorLine line : findings.used()) {
-            Indicator indicator = line.indicator();
-            Text own = indicator.guidance().caveats();
-            if (own != null) {
-                byCaveat.computeIfAbsent(own, caveat -> new ArrayList<>()).add(indicator.name());
-            }
-            line.beside().stream()
-                    .map(Comparison::caveats)
-                    .flatMap(List::stream)
-                    .distinct()
-                    .filter(caveat -> !caveat.equals(own))
-                    .forEach(caveat -> byCaveat.computeIfAbsent(caveat, added -> new ArrayList<>())
-                            .add(indicator.name()));
-        }
-        List<Text> caveats = new ArrayList<>();
-        byCaveat.forEach(
-                (caveat, names) -> caveats.add(Text.of("statusreport.method.caveat", caveat, Listed.of(names))));
-        return caveats;
+        Caveats caveats = new Caveats();
+        findings.used().forEach(line -> {
+            caveats.add(line.indicator());
+            line.beside().forEach(caveats::add);
+        });
+        return caveats.points();
     }
 }

@@ -59,6 +59,9 @@ final class NeedsChapter {
                                         need.newest().severity(),
                                         need.state().label())))
                         .toList());
+        if (!findings.needs().isEmpty()) {
+            draft.comment("needs", new NeedsComment(findings, titles).open());
+        }
         if (findings.inherited() > 0) {
             draft.body("statusreport.point.inherited", findings.inherited());
         }
@@ -78,13 +81,18 @@ final class NeedsChapter {
         for (int part = 0; part < parts; part++) {
             int from = measures.size() * part / parts;
             part(needs, measures.subList(from, measures.size() * (part + 1) / parts), from);
+            if (part == parts - 1) {
+                draft.note(Text.of("statusreport.matrix.note"));
+            }
+            boolean first = part == 0;
+            draft.comment("matrix." + (part + 1), first ? new NeedsComment(findings, titles).matrix(needs) : List.of());
         }
-        draft.note(Text.of("statusreport.matrix.note"));
         draft.table(
                 Text.of("statusreport.matrix.measures"),
                 3,
                 List.of(Text.of("statusreport.measure"), Text.of("statusreport.number"), Text.of("statusreport.state")),
                 numbered(measures));
+        draft.comment("matrix.measures", List.of());
     }
 
     private void part(List<Coverage.Need> needs, List<Coverage.Measure> measures, int from) {
@@ -182,6 +190,7 @@ final class NeedsChapter {
                                 count(line.without()),
                                 count(line.active())))
                         .toList());
+        draft.comment("districts", new NeedsComment(findings, titles).districts());
     }
 
     private static Text count(int count) {

@@ -10,6 +10,7 @@ import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.need.Need;
 import no.opptrapp.reports.draft.Draft;
+import no.opptrapp.reports.draft.Marks;
 
 /** The year on one page: the figures that carry it, and the three lists, each with its worst first. */
 final class Overview {
@@ -62,6 +63,7 @@ final class Overview {
                         Text.of("statusreport.numbers.beside")),
                 rows);
         draft.add(marks.notes());
+        draft.comment("overview", List.of());
     }
 
     private List<Text> row(String key, int count, int beside) {

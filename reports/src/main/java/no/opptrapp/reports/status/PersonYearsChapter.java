@@ -18,6 +18,7 @@ import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.draft.Draft;
+import no.opptrapp.reports.draft.Marks;
 import no.opptrapp.reports.status.PersonYears.Column;
 
 /** Person-years by group over the years, with years that were carried forward marked, and beside the KOSTRA group. */
@@ -46,13 +47,19 @@ final class PersonYearsChapter {
         List<Series> groups = groups();
         if (years.values().size() >= LEAST_FOR_A_LINE && !groups.isEmpty()) {
             draft.figure(figure(groups));
+            draft.comment("person-years.figure", List.of());
         }
         table();
         draft.comment("person-years", new PersonYearsComment(findings).sentences());
         if (!years.compared().isEmpty()) {
             draft.section(Text.of("statusreport.years.compared"));
-            years.compared().forEach(draft::figure);
+            draft.figure(years.compared().getFirst());
             draft.comment("person-years.compared", years.said());
+            List<Figure> rest = years.compared().subList(1, years.compared().size());
+            for (int i = 0; i < rest.size(); i++) {
+                draft.figure(rest.get(i));
+                draft.comment("person-years.compared." + (i + 2), List.of());
+            }
         }
     }
 

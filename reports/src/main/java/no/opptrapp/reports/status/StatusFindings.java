@@ -8,6 +8,7 @@ import no.opptrapp.planning.calendar.CalendarEntry;
 import no.opptrapp.planning.followup.EffectSheet;
 import no.opptrapp.planning.gap.Coverage;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.goal.Goal;
 import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.planning.need.MadeUpWords;
 import no.opptrapp.planning.need.Need;
@@ -19,6 +20,7 @@ import no.opptrapp.planning.need.Need;
  * @param year that is reported
  * @param today the day it was made on
  * @param goals of the plan, with its areas and their indicators
+ * @param ownGoals that the area has set itself, by plan area, each before those below it
  * @param lines by the code of the indicator
  * @param needs open ones of the area itself and of what lies in it, the worst first
  * @param inherited how many open needs of wider areas it has not answered
@@ -34,6 +36,7 @@ public record StatusFindings(
         int year,
         LocalDate today,
         List<PlanGoal> goals,
+        List<Goal> ownGoals,
         Map<String, IndicatorLine> lines,
         PersonYears personYears,
         List<Need> needs,
@@ -47,6 +50,7 @@ public record StatusFindings(
 
     public StatusFindings {
         goals = List.copyOf(goals);
+        ownGoals = List.copyOf(ownGoals);
         needs = List.copyOf(needs);
         effects = List.copyOf(effects);
         calendar = List.copyOf(calendar);
@@ -89,6 +93,7 @@ public record StatusFindings(
     /** Whether a need, a measure or a day in it was made up to show the program. */
     boolean madeUp() {
         return needs.stream().anyMatch(need -> need.madeUp() && !MadeUpWords.isFound(need.title()))
+                || ownGoals.stream().anyMatch(Goal::madeUp)
                 || measures.all().anyMatch(measure -> measure.origin().madeUp())
                 || calendar.stream().anyMatch(CalendarEntry::madeUp);
     }

@@ -1,33 +1,24 @@
 package no.opptrapp.reports.status;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import no.opptrapp.core.comparison.Comparison;
-import no.opptrapp.core.figure.Category;
-import no.opptrapp.core.figure.Figure;
-import no.opptrapp.core.figure.Series;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.planning.measure.Measure;
+import no.opptrapp.reports.draft.Chapter;
+import no.opptrapp.reports.draft.Checksum;
+import no.opptrapp.reports.draft.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** The checksum of everything a report rests on: the same data give the same sum, and any change of them another. */
 final class StatusHash {
 
-    private final MessageDigest digest;
+    private final Checksum sum = new Checksum();
 
-    private StatusHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
+    private StatusHash() {}
 
     /** In hexadecimal. */
-    static String of(StatusFindings findings) {
+    static String of(StatusFindings findings, List<Chapter> parts) {
         StatusHash hash = new StatusHash();
         hash.add("area", findings.subject().area().code(), findings.subject().borders(), findings.year());
         findings.lines().values().forEach(hash::line);
@@ -35,7 +26,7 @@ final class StatusHash {
                 .flatMap(row -> row.entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> hash.value("years", entry.getValue()));
-        findings.personYears().compared().forEach(hash::figure);
+        findings.personYears().compared().forEach(hash.sum::figure);
         findings.needs()
                 .forEach(need -> hash.add(
                         "need",
@@ -50,7 +41,9 @@ final class StatusHash {
         findings.effects().forEach(sheet -> hash.add("effect", sheet.id(), sheet.effect()));
         findings.calendar().forEach(entry -> hash.add("day", entry.key(), entry.day(), entry.done()));
         findings.districts().forEach(line -> hash.add("district", line));
-        return HexFormat.of().formatHex(hash.digest.digest());
+        findings.ownGoals().forEach(goal -> hash.add("goal", goal.id(), goal.version()));
+        parts.forEach(part -> hash.add("part", part.basis()));
+        return hash.sum.hex();
     }
 
     private void line(IndicatorLine line) {
@@ -74,19 +67,7 @@ final class StatusHash {
         add("yes", Marks.yes(comparison));
     }
 
-    private void figure(Figure figure) {
-        for (Category category : figure.categories()) {
-            for (Series series : figure.series()) {
-                add("cell", figure.id(), category.key(), series.key(), figure.cell(category, series));
-            }
-        }
-    }
-
     private void add(@Nullable Object... parts) {
-        for (Object part : parts) {
-            digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-        digest.update((byte) 1);
+        sum.add(parts);
     }
 }

@@ -2,6 +2,7 @@ package no.opptrapp.reports.status;
 
 import java.util.Optional;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.draft.Chapter;
 
 /**
@@ -11,5 +12,5 @@ import no.opptrapp.reports.draft.Chapter;
 public interface StatusPart {
 
     /** What there is to say of an area; empty where there is nothing. Refuses what the actor may not see. */
-    Optional<Chapter> of(Actor actor, String area);
+    Optional<Chapter> of(Actor actor, String area, Language language);
 }

@@ -4,17 +4,13 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
-import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
-import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Areas;
-import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.District;
 import no.opptrapp.planning.calendar.PlanningYear;
 import no.opptrapp.planning.followup.EffectSheet;
@@ -22,7 +18,11 @@ import no.opptrapp.planning.gap.GapKind;
 import no.opptrapp.planning.gap.GapQuery;
 import no.opptrapp.planning.gap.GapService;
 import no.opptrapp.planning.gap.Gaps;
+import no.opptrapp.planning.goal.Goal;
 import no.opptrapp.planning.goal.GoalService;
+import no.opptrapp.planning.goal.GoalTree;
+import no.opptrapp.planning.goal.OwnGoals;
+import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.planning.measure.Measure;
 import no.opptrapp.planning.measure.MeasurePage;
 import no.opptrapp.planning.measure.MeasureQuery;
@@ -43,6 +43,7 @@ class StatusReader {
     private final Areas areas;
     private final IndicatorReading indicators;
     private final GoalService goals;
+    private final OwnGoals ownGoals;
     private final NeedService needs;
     private final GapService gaps;
     private final MeasureService measures;
@@ -52,6 +53,7 @@ class StatusReader {
             Areas areas,
             IndicatorReading indicators,
             GoalService goals,
+            OwnGoals ownGoals,
             NeedService needs,
             GapService gaps,
             MeasureService measures,
@@ -59,6 +61,7 @@ class StatusReader {
         this.areas = areas;
         this.indicators = indicators;
         this.goals = goals;
+        this.ownGoals = ownGoals;
         this.needs = needs;
         this.gaps = gaps;
         this.measures = measures;
@@ -85,11 +88,13 @@ class StatusReader {
         Gaps found = gaps.find(actor, GapQuery.all().inArea(code), GapService.LIMIT);
         List<Measure> all = measures.find(actor, MeasureQuery.of(code), MeasurePage.all());
         IndicatorReading.Found values = indicators.read(actor, subject, year);
+        List<PlanGoal> plan = goals.goals(actor);
         return new StatusFindings(
                 subject,
                 year,
                 today,
-                goals.goals(actor),
+                plan,
+                ownGoals(actor, code, plan),
                 values.lines(),
                 values.personYears(),
                 open,
@@ -105,30 +110,17 @@ class StatusReader {
     }
 
     private Subject subject(String code, int year) {
-        AreaRegister register = areas.register();
-        Borders then = Borders.inYear(year);
-        boolean there = register.find(then, code).isPresent();
-        Borders borders = there
-                ? then
-                : register.newestBorders(code).orElseThrow(() -> new NotInScope("status report of " + code));
-        Area area = register.find(borders, code)
-                .filter(found -> found.kind().compareTo(AreaKind.MUNICIPALITY) <= 0)
+        return Subject.of(areas.register(), code, year)
+                .filter(found -> found.area().kind().compareTo(AreaKind.MUNICIPALITY) <= 0)
                 .orElseThrow(() -> new NotInScope("status report of " + code));
-        return new Subject(
-                area,
-                borders,
-                register.above(borders, code),
-                inhabitants(register, code, year).orElse(null),
-                !there && borders.compareTo(then) > 0,
-                register.find(Borders.NEWEST, code).isEmpty());
     }
 
-    private static Optional<Subject.Inhabitants> inhabitants(AreaRegister register, String code, int year) {
-        return register.populationYears().reversed().stream()
-                .filter(known -> known <= year)
-                .flatMap(known -> register.population(code, known).stream()
-                        .map(population -> new Subject.Inhabitants(known, population.all())))
-                .findFirst();
+    private List<Goal> ownGoals(Actor actor, String code, List<PlanGoal> plan) {
+        GoalTree tree = ownGoals.of(actor, code);
+        return plan.stream()
+                .flatMap(goal -> goal.areas().stream())
+                .flatMap(sheet -> tree.all(sheet.area().code()).stream())
+                .toList();
     }
 
     private List<DistrictLine> districts(Subject subject, List<Need> open, Gaps found, List<Measure> all) {

@@ -44,7 +44,7 @@ public final class StatusReport {
             StatusFindings findings, List<Chapter> parts, Language language, Text programVersion, Instant madeAt) {
         StatusReport report = new StatusReport(findings, language);
         List<Block> blocks = report.blocks(parts);
-        return new Document(language, report.cover(), blocks, report.imprint(programVersion, madeAt));
+        return new Document(language, report.cover(), blocks, report.imprint(parts, programVersion, madeAt));
     }
 
     private Cover cover() {
@@ -78,7 +78,7 @@ public final class StatusReport {
         pageIf(findings.measures().active() > 0);
         new MeasuresChapter(findings, titles, draft).write();
         new EffectChapter(findings, draft).write();
-        parts.forEach(draft::chapter);
+        parts.forEach(part -> part.write(draft));
         new CalendarChapter(findings, titles, draft).write();
         draft.newPage();
         new Method(findings, titles, draft).write();
@@ -92,12 +92,12 @@ public final class StatusReport {
         }
     }
 
-    private Imprint imprint(Text programVersion, Instant madeAt) {
+    private Imprint imprint(List<Chapter> parts, Text programVersion, Instant madeAt) {
         Texts texts = Texts.in(language);
         return new Imprint(
                 draft.labels().table(),
                 Text.of("statusreport.publication", Integer.toString(findings.year()), titles.day(findings.today())),
-                StatusHash.of(findings),
+                StatusHash.of(findings, parts),
                 definitions(texts),
                 texts.say(
                         "statusreport.filter",

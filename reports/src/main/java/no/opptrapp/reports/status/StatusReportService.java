@@ -72,14 +72,20 @@ public class StatusReportService {
      */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Document document(Actor actor, String area, int year, Language language) {
-        if (year < FIRST || year > LAST) {
-            throw new IllegalArgumentException("The year " + year);
-        }
+        check(year);
         // Outside the transaction of the rest: what others have begun is read by the program itself.
         List<EffectSheet> sheets = effects.ofArea(actor, area);
         StatusFindings findings = reader.read(actor, area, year, LocalDate.now(clock), sheets);
-        List<Chapter> chapters =
-                parts.stream().flatMap(part -> part.of(actor, area).stream()).toList();
+        List<Chapter> chapters = parts.stream()
+                .flatMap(part -> part.of(actor, area, language).stream())
+                .toList();
         return StatusReport.of(findings, chapters, language, version.words(), clock.instant());
+    }
+
+    /** Refuses years that no annual report is made of, those outside {@link #FIRST} to {@link #LAST}. */
+    public static void check(int year) {
+        if (year < FIRST || year > LAST) {
+            throw new IllegalArgumentException("The year " + year);
+        }
     }
 }

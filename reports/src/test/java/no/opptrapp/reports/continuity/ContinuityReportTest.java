@@ -17,7 +17,10 @@ import no.opptrapp.planning.continuity.OtherWay;
 import no.opptrapp.planning.continuity.Way;
 import no.opptrapp.planning.continuity.stress.Criticality;
 import no.opptrapp.planning.continuity.stress.Staffing;
+import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.draft.Draft;
+import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
@@ -196,6 +199,36 @@ class ContinuityReportTest {
                         List.of("Oppsøkende team", "Leverandør av brukerutstyr"),
                         "Avdelingsleder lavterskel",
                         "Fagutvikler lavterskel"));
+    }
+
+    @Test
+    void the_report_of_the_year_has_a_chapter_of_the_plans_own_blocks() throws Exception {
+        Draft draft = new Draft();
+        ContinuityChapter chapter = new ContinuityChapter(SampleFindings.madeUp(true), Language.NB);
+        chapter.write(draft);
+        Document whole = plan(Language.NB);
+        Document year =
+                new Document(Language.NB, whole.cover(), draft.blocks(), whole.imprint(), Document.Shape.REPORT);
+
+        assertThat(Promises.withoutSlot(year)).isEmpty();
+        assertThat(Promises.bareHeadings(year)).isEmpty();
+        String text = PdfChecks.text(PDF.write(year));
+        assertThat(text)
+                .contains("1 Beredskap når mange er borte", "1.1 Hva skjer når mange er borte", "Figur 1", "Tabell 1")
+                .contains("3 av 6 minimumspunkter i sjekklisten er på plass (50,0 %)", "Ved 40 % fravær holder")
+                .contains("1.3 Minimumspunkter som mangler");
+        assertThat(year.blocks().stream().filter(Block.TableBlock.class::isInstance))
+                .as("the same rows as in the plan's own report")
+                .allSatisfy(table -> assertThat(rows(whole)).contains(((Block.TableBlock) table).rows()));
+        assertThat(chapter.basis())
+                .isNotEqualTo(new ContinuityChapter(SampleFindings.madeUp(false), Language.NB).basis());
+    }
+
+    private static List<List<List<Text>>> rows(Document document) {
+        return document.blocks().stream()
+                .filter(Block.TableBlock.class::isInstance)
+                .map(table -> ((Block.TableBlock) table).rows())
+                .toList();
     }
 
     private static Document plan(Language language) {

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.figure.Category;
+import no.opptrapp.core.figure.Figure;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.PdfChecks;
@@ -78,9 +81,12 @@ class RoundReportServiceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void can_be_archived_and_read_by_everybody(Language language) throws Exception {
-        byte[] pdf = pdf(READER, SURVEY, W48, language);
+        Document document = reports.document(READER, SURVEY, W48, language);
+        byte[] pdf = outlets.pdf(READER, document);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
+        assertThat(Promises.withoutSlot(document)).isEmpty();
+        assertThat(Promises.lost(document, pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(24).doesNotContainNull();
     }
 
@@ -246,6 +252,62 @@ class RoundReportServiceTest {
     void an_earlier_round_knows_nothing_of_later_ones() {
         String page = html(READER, SURVEY, IsoWeek.parse("2020-W35"), Language.NB);
         assertThat(page).contains("kartlegging uke 35").doesNotContain("november", "oktober");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_small_report_of_a_landsdel_keeps_the_promises_of_the_large_one(Language language) throws Exception {
+        Document document = reports.ofRegion(READER, SURVEY, W48, "VL", language);
+        byte[] pdf = outlets.pdf(READER, document);
+        assertThat(PdfChecks.faults(pdf)).isEmpty();
+        assertThat(PdfChecks.text(pdf)).doesNotContain("null", "roundreport.");
+        assertThat(Promises.withoutSlot(document)).isEmpty();
+        assertThat(Promises.bareHeadings(document)).isEmpty();
+        assertThat(Promises.lost(document, pdf)).isEmpty();
+        assertThat(PdfChecks.pages(pdf)).isLessThanOrEqualTo(5);
+    }
+
+    /** Nothing of another landsdel is in it, and each cell of its own stands as it does in the large report. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NN", "TR", "VL", "OL", "SL"})
+    void the_small_report_shows_the_rows_of_its_landsdel_and_of_the_country_as_they_are_published(String region) {
+        List<Figure> large = figures(reports.document(READER, SURVEY, W48, Language.NB));
+        List<Figure> small = figures(reports.ofRegion(READER, SURVEY, W48, region, Language.NB));
+        assertThat(small).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.categories()).extracting(Category::key).isSubsetOf(region, "NO");
+            assertThat(large)
+                    .anySatisfy(published -> assertThat(published.cells().get(region))
+                            .isEqualTo(figure.cells().get(region)));
+            if (figure.categories().size() > 1) {
+                assertThat(large)
+                        .anySatisfy(published -> assertThat(published
+                                        .cells()
+                                        .get(published.categories().getLast().key()))
+                                .isEqualTo(figure.cells().get("NO")));
+            }
+        });
+        assertThat(small).extracting(figure -> figure.categories().size()).contains(2);
+    }
+
+    @Test
+    void the_small_report_says_what_the_landsdel_and_the_country_answered() throws Exception {
+        assertThat(PdfChecks.text(outlets.pdf(READER, reports.ofRegion(READER, SURVEY, W48, "VL", Language.NB))))
+                .contains("Vestlandet", "Hele landet, november 2020: 49,4", "respondenter med landsdel kommer fra");
+    }
+
+    private static List<Figure> figures(Document document) {
+        return document.blocks().stream()
+                .filter(Block.FigureBlock.class::isInstance)
+                .map(block -> ((Block.FigureBlock) block).figure())
+                .toList();
+    }
+
+    @Test
+    void there_is_no_small_report_of_what_is_no_landsdel() {
+        for (String other : List.of("NO", "46", "XX")) {
+            assertThatThrownBy(() -> reports.ofRegion(READER, SURVEY, W48, other, Language.NB))
+                    .isInstanceOf(NotInScope.class);
+        }
     }
 
     @Test

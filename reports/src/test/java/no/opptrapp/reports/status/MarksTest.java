@@ -11,6 +11,7 @@ import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Block;
+import no.opptrapp.reports.draft.Marks;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {

@@ -52,6 +52,7 @@ final class Samples {
                 2023,
                 TODAY,
                 List.of(),
+                List.of(),
                 Map.of(),
                 years,
                 List.of(),

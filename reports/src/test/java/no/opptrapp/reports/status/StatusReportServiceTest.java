@@ -23,9 +23,13 @@ import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.planning.goal.GoalChange;
+import no.opptrapp.planning.goal.GoalDraft;
+import no.opptrapp.planning.goal.OwnGoals;
 import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.planning.measure.Schedule;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.workbook.Workbooks;
@@ -55,7 +59,7 @@ class StatusReportServiceTest {
     }
 
     @BeforeAll
-    void takes_in_the_year_once(ApplicationContext beans, SettableClock clock, TargetService targets) {
+    void takes_in_the_year_once(ApplicationContext beans, SettableClock clock, TargetService targets, OwnGoals goals) {
         clock.set(Instant.parse("2024-01-15T09:00:00Z"));
         StoredYear stored = new StoredYear(beans);
         stored.takeIn();
@@ -92,6 +96,8 @@ class StatusReportServiceTest {
         }
         stored.lasting(STAVANGER, "Oppsøkende team");
         stored.lasting(STAVANGER, "Ambulant team");
+        assertThat(goals.make(People.manager(BERGEN), BERGEN, GoalDraft.of("Åpent hus hver kveld", "PARORENDE")))
+                .isInstanceOf(GoalChange.Done.class);
         Year begun = new Year(2016);
         Year reached = new Year(2028);
         targets.set(People.coordinator("46"), new TargetDraft("R02", "46", begun, null, reached, 3.4, 0));
@@ -109,9 +115,11 @@ class StatusReportServiceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void can_be_archived_and_read_by_everybody(Language language) throws Exception {
-        byte[] pdf = pdf(BERGEN, YEAR, language);
+        Document document = report(BERGEN, YEAR, language);
+        byte[] pdf = outlets.pdf(People.national(), document);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
+        assertThat(Promises.lost(document, pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(3).doesNotContainNull();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.", "comparison.");
     }
@@ -178,9 +186,12 @@ class StatusReportServiceTest {
         "4601,2040"
     })
     void stands_whatever_is_known_of_an_area(String area, int year) throws Exception {
-        byte[] pdf = pdf(area, year, Language.NN);
+        Document document = report(area, year, Language.NN);
+        byte[] pdf = outlets.pdf(People.national(), document);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.");
+        assertThat(Promises.withoutSlot(document)).isEmpty();
+        assertThat(Promises.bareHeadings(document)).isEmpty();
         assertThat(outlets.html(People.national(), report(area, year, Language.NN)))
                 .doesNotContain(">null", "statusreport.");
     }
@@ -217,6 +228,21 @@ class StatusReportServiceTest {
         assertThat(PdfChecks.text(pdf("1580", YEAR, Language.NB)))
                 .contains("Haram fantes ikke med disse grensene hele perioden");
         assertThat(PdfChecks.text(pdf("1507", YEAR, Language.NB))).contains("ikke lenger en egen kommune");
+    }
+
+    @Test
+    void the_goals_that_the_area_has_set_itself_stand_beside_those_of_the_plan() throws Exception {
+        assertThat(PdfChecks.text(pdf(BERGEN, YEAR, Language.NB)))
+                .contains("Egne mål", "Mål som Bergen har satt selv", "Åpent hus hver kveld Pårørende \u2013");
+        assertThat(PdfChecks.text(pdf("4627", YEAR, Language.NB))).doesNotContain("Egne mål");
+    }
+
+    @Test
+    void comments_count_the_needs_the_matrix_and_the_late_measures() throws Exception {
+        assertThat(PdfChecks.text(pdf(BERGEN, YEAR, Language.NB)))
+                .contains("møtes av minst ett tiltak som er planlagt eller i gang.")
+                .contains("Ett tiltak er forsinket. Det skulle vært ferdig")
+                .contains("har alvorlighet 70 eller mer.");
     }
 
     @Test

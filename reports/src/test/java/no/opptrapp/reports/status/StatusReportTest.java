@@ -14,6 +14,7 @@ import no.opptrapp.planning.measure.MeasureStatus;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.draft.Chapter;
+import no.opptrapp.reports.draft.Draft;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.engine.PdfReport;
 import org.junit.jupiter.api.Test;
@@ -87,17 +88,25 @@ class StatusReportTest {
 
     @Test
     void a_chapter_of_another_feature_gets_its_number_and_numbers_its_tables_on() {
-        Chapter continuity = (number, labels) -> List.of(
-                new Block.Heading(1, Integer.toString(number), Text.verbatim("Beredskap")),
-                new Block.TableBlock(
-                        labels.table(),
+        Chapter continuity = new Chapter() {
+            @Override
+            public void write(Draft draft) {
+                draft.chapter("continuityreport.ofYear");
+                draft.table(
                         Text.verbatim("Funksjoner"),
+                        1,
                         List.of(Text.verbatim("a"), Text.verbatim("b")),
-                        List.of(),
-                        List.of(false, false)));
+                        List.of(List.of(Text.verbatim("1"), Text.verbatim("2"))));
+            }
+
+            @Override
+            public String basis() {
+                return "1";
+            }
+        };
         Document document =
                 StatusReport.of(Samples.nothing(), List.of(continuity), Language.NB, PROGRAM, Instant.EPOCH);
-        assertThat(headings(document)).contains("7 Beredskap", "8 Året 2024");
+        assertThat(headings(document)).contains("7 Beredskap når mange er borte", "8 Året 2024");
         assertThat(Texts.in(Language.NB).say(document.imprint().table())).isEqualTo("Tabell 3");
     }
 
@@ -109,8 +118,11 @@ class StatusReportTest {
         StatusFindings other = Samples.with(
                 Samples.years(Map.of(2023, Samples.finding(20.01, Status.REPORTED))),
                 Samples.nothing().measures());
-        assertThat(StatusHash.of(one)).hasSize(64).isEqualTo(StatusHash.of(one)).isNotEqualTo(StatusHash.of(other));
-        assertThat(StatusHash.of(Samples.nothing())).isNotEqualTo(StatusHash.of(one));
+        assertThat(StatusHash.of(one, List.of()))
+                .hasSize(64)
+                .isEqualTo(StatusHash.of(one, List.of()))
+                .isNotEqualTo(StatusHash.of(other, List.of()));
+        assertThat(StatusHash.of(Samples.nothing(), List.of())).isNotEqualTo(StatusHash.of(one, List.of()));
     }
 
     @Test

@@ -34,21 +34,21 @@ import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.WrittenInput;
 
 /** The sample values in a database, approved but for one municipality, and a plan made as it would be in use. */
-final class StoredYear {
+public final class StoredYear {
 
     /** Has reported and not approved. */
-    static final String WAITING = "4602";
+    public static final String WAITING = "4602";
 
     private static final int FIRST = 2016;
     private static final int LAST = 2023;
 
     private final ApplicationContext beans;
 
-    StoredYear(ApplicationContext beans) {
+    public StoredYear(ApplicationContext beans) {
         this.beans = beans;
     }
 
-    void takeIn() {
+    public void takeIn() {
         Actor national = People.national();
         for (String file : List.of("person-years-2016-2023.csv", "self-report-2016-2023.csv")) {
             InputStream in = Objects.requireNonNull(
@@ -65,7 +65,7 @@ final class StoredYear {
         beans.getBean(Approvals.class).approve(national, years.toList());
     }
 
-    UUID need(String area, String title, int severity) {
+    public UUID need(String area, String title, int severity) {
         NeedDraft draft = new NeedDraft(
                 area,
                 title,
@@ -87,7 +87,7 @@ final class StoredYear {
         };
     }
 
-    void measure(String area, String title, MeasureStatus status, Schedule schedule, UUID... needs) {
+    public void measure(String area, String title, MeasureStatus status, Schedule schedule, UUID... needs) {
         MeasureDraft draft = MeasureDraft.of(title, "PARORENDE", TargetGroup.NEXT_OF_KIN, status)
                 .with(schedule)
                 .with(MeasureLinks.to(List.of(needs), Set.of()));
@@ -98,7 +98,7 @@ final class StoredYear {
     }
 
     /** A measure against too few person-years that began in 2020, when the values had stood for some years. */
-    void lasting(String area, String title) {
+    public void lasting(String area, String title) {
         MeasureDraft plain = MeasureDraft.of(title, "RESSURS", TargetGroup.USERS, MeasureStatus.UNDER_WAY);
         MeasureDraft draft = new MeasureDraft(
                 plain.title(),

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Get;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.area.Country;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportKey;
@@ -24,11 +25,14 @@ import no.opptrapp.ui.open.request.Asked;
 import no.opptrapp.ui.open.request.Format;
 
 /**
- * {@code /api/v1/areas/{code}/status-report}: the annual status report, in the form of Norwegian that is usual in the area
- * unless {@code ?lang=} asks for another language.
+ * {@code /api/v1/areas/{code}/status-report}: the annual report of an area, that of a municipality or district, of how the
+ * municipalities of a county compare, or of the country; in the form of Norwegian that is usual in the area unless {@code
+ * ?lang=} asks for another language.
  */
 @Controller("/api/v1/areas/{code}")
 final class StatusReportController {
+
+    private static final int COUNTY_CODE = 2;
 
     private final StatusReportService statuses;
     private final ReportService reports;
@@ -40,6 +44,15 @@ final class StatusReportController {
 
     /** What was asked for. */
     private record Wish(String area, int year, Language language) {
+
+        /** The code says what the area is: a landsdel has none of these reports, and is then unknown. */
+        ReportKey key() {
+            boolean county = area.length() == COUNTY_CODE && area.chars().allMatch(Character::isDigit);
+            ReportKind kind = area.equals(Country.CODE)
+                    ? ReportKind.COUNTRY
+                    : county ? ReportKind.COUNTY : ReportKind.MUNICIPALITY;
+            return ReportKey.annual(kind, area, year, language);
+        }
 
         String file(String ending) {
             return "opptrapp-status-" + area + "-" + year + "-" + language.tag() + ending;
@@ -78,8 +91,7 @@ final class StatusReportController {
     }
 
     private Document document(Actor actor, Wish wish) {
-        return reports.document(
-                actor, ReportKey.annual(ReportKind.MUNICIPALITY, wish.area(), wish.year(), wish.language()));
+        return reports.document(actor, wish.key());
     }
 
     private Wish wish(Actor actor, String code, HttpRequest<?> request) {

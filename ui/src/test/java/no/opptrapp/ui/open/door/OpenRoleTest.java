@@ -221,6 +221,7 @@ class OpenRoleTest {
         String path = made(route.path())
                 .replace("{survey}", Korona.SURVEY)
                 .replace("{round}", "2020-W48")
+                .replace("{region}", "VL")
                 .replace("{number}", "F1")
                 .replace("{report}", Korona.SURVEY + "-W48")
                 .replace("{id}", need)

@@ -50,6 +50,20 @@ class StatusReportOverHttpTest {
     }
 
     @Test
+    void a_county_and_the_country_have_reports_for_those_who_follow_them() {
+        HttpResponse<String> county = get(Role.COORDINATOR, "/api/v1/areas/46/status-report.html?year=2023&lang=nb");
+        assertThat(county.statusCode()).isEqualTo(200);
+        assertThat(county.body()).contains("Kommunene i Vestland 2023");
+        HttpResponse<String> country = get(Role.NATIONAL, "/api/v1/areas/NO/status-report.html?year=2023&lang=nn");
+        assertThat(country.statusCode()).isEqualTo(200);
+        assertThat(country.body()).contains("Nasjonal statusrapport 2023", "lang=\"nn\"");
+        assertThat(get(Role.MANAGER, "/api/v1/areas/46/status-report.html").statusCode())
+                .isEqualTo(403);
+        assertThat(get(Role.COORDINATOR, "/api/v1/areas/NO/status-report.html").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_year_that_cannot_be_reported_is_named_as_the_fault() {
         HttpResponse<String> refused = get(Role.MANAGER, BERGEN + ".html?year=1999");
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -60,7 +74,7 @@ class StatusReportOverHttpTest {
     void other_areas_are_not_there_and_the_owner_may_not_ask() {
         assertThat(get(Role.MANAGER, "/api/v1/areas/0301/status-report.html").statusCode())
                 .isEqualTo(404);
-        assertThat(get(Role.NATIONAL, "/api/v1/areas/46/status-report.pdf").statusCode())
+        assertThat(get(Role.NATIONAL, "/api/v1/areas/VL/status-report.pdf").statusCode())
                 .isEqualTo(404);
         assertThat(get(Role.OWNER, BERGEN + ".pdf").statusCode()).isEqualTo(403);
         assertThat(door.call(BERGEN + ".pdf").get().statusCode()).isEqualTo(401);

@@ -1,4 +1,4 @@
-package no.opptrapp.reports.status;
+package no.opptrapp.reports.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,10 +17,9 @@ import no.opptrapp.core.indicator.figure.FindingCell;
 import no.opptrapp.core.statistics.Percentiles;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Block;
-import no.opptrapp.reports.draft.Sentences;
 
 /** Writes the values of one table, and remembers which signs and marks stand in it, to say below what they mean. */
-final class Marks {
+public final class Marks {
 
     private static final double YES = 0.5;
     private static final String NONE = "\u2013";
@@ -28,39 +27,38 @@ final class Marks {
     private final Set<Text> meanings = new LinkedHashSet<>();
 
     /** The value with the mark of how it came about, or the sign that says why there is none. */
-    Text value(Indicator indicator, Finding finding) {
+    public Text value(Indicator indicator, Finding finding) {
         Cell cell = FindingCell.of(finding);
         if (cell instanceof Cell.Shown shown) {
             String mark = Signs.mark(shown.status());
             if (!mark.isEmpty()) {
                 String word = shown.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-                meanings.add(Text.of("statusreport.mark", mark, Text.of("figure.status." + word)));
+                meanings.add(Text.of("draft.mark", mark, Text.of("figure.status." + word)));
             }
-            return Text.of("statusreport.marked", Display.argument(indicator.unit(), shown.value()), mark);
+            return Text.of("draft.marked", Display.argument(indicator.unit(), shown.value()), mark);
         }
         boolean hidden = cell instanceof Cell.Hidden;
-        return sign(
-                Values.sign(cell), hidden ? Text.of("statusreport.sign.hidden") : Text.of("statusreport.sign.missing"));
+        return sign(Values.sign(cell), hidden ? Text.of("draft.sign.hidden") : Text.of("draft.sign.missing"));
     }
 
     /** Nothing was reported. */
-    Text missing() {
-        return sign("..", Text.of("statusreport.sign.missing"));
+    public Text missing() {
+        return sign("..", Text.of("draft.sign.missing"));
     }
 
     /** The middle of others; of yes and no how many say yes; a dash where too few have a value of their own. */
-    Text others(Comparison comparison) {
+    public Text others(Comparison comparison) {
         Unit unit = comparison.indicator().unit();
         if (unit == Unit.YES_NO) {
             int counted = comparison.counts().counted();
             return counted == 0 ? few() : yesOf(yes(comparison), counted);
         }
         Percentiles spread = comparison.quantiles();
-        return spread == null ? few() : Text.of("statusreport.plain", Display.argument(unit, spread.median()));
+        return spread == null ? few() : Text.of("draft.plain", Display.argument(unit, spread.median()));
     }
 
     /** How many of those that count say yes. */
-    static long yes(Comparison comparison) {
+    public static long yes(Comparison comparison) {
         return comparison.values().stream()
                 .filter(each -> each.counts())
                 .map(each -> each.finding().value())
@@ -69,21 +67,22 @@ final class Marks {
     }
 
     private Text yesOf(long yes, int counted) {
-        meanings.add(Text.of("statusreport.yesOf.note"));
-        return Text.of("statusreport.yesOf", yes, counted);
+        meanings.add(Text.of("draft.yesOf.note"));
+        return Text.of("draft.yesOf", yes, counted);
     }
 
-    private Text few() {
-        return sign(NONE, Text.of("statusreport.sign.few"));
+    /** Too few have a value of their own. */
+    public Text few() {
+        return sign(NONE, Text.of("draft.sign.few"));
     }
 
     private Text sign(String sign, Text meaning) {
-        meanings.add(Text.of("statusreport.mark", sign, meaning));
+        meanings.add(Text.of("draft.mark", sign, meaning));
         return Text.verbatim(sign);
     }
 
     /** What the signs and marks mean; nothing where there are none. */
-    List<Block> notes() {
+    public List<Block> notes() {
         return meanings.isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(Sentences.joined(new ArrayList<>(meanings)), Block.Manner.NOTE));
