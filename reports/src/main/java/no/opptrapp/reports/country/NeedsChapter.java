@@ -35,7 +35,6 @@ final class NeedsChapter {
                 1,
                 List.of(
                         Text.of("countryreport.region"),
-                        Text.of("countryreport.regions.municipalities"),
                         Text.of("countryreport.regions.having"),
                         Text.of("countryreport.regions.needs"),
                         Text.of("countryreport.regions.rate"),
@@ -50,8 +49,7 @@ final class NeedsChapter {
         int worst = line.count().worst();
         return List.of(
                 line.region().name(),
-                Cells.count(line.municipalities()),
-                Cells.count(line.having()),
+                Text.of("countryreport.regions.of", Amount.count(line.having()), Amount.count(line.municipalities())),
                 Cells.count(line.count().needs()),
                 Double.isFinite(line.rate()) ? Cells.number(line.rate(), 1) : Cells.NONE,
                 worst == 0 ? Cells.NONE : Cells.count(worst),

@@ -95,7 +95,12 @@ final class Overview {
         PlanCount sum = findings.sum();
         return Sentences.joined(List.of(
                 Quantifier.sentence(having, counts.size(), "countryreport.has.needs"),
-                Text.of("countryreport.point.needs", sum.needs(), sum.bare())));
+                Text.of(
+                        "countryreport.point.needs",
+                        sum.needs(),
+                        sum.bare(),
+                        Amount.count(sum.needs()),
+                        Amount.count(sum.bare()))));
     }
 
     /** "De fleste kommunene (300 av 356) svarte ja i 2023: …". */
@@ -144,6 +149,6 @@ final class Overview {
         return List.of(
                 Text.of("countryreport.numbers." + key),
                 Cells.count(count),
-                Text.of("countryreport.numbers." + key + ".beside", beside));
+                Text.of("countryreport.numbers." + key + ".beside", beside, Amount.count(beside)));
     }
 }
