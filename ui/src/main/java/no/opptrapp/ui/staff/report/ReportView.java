@@ -1,5 +1,7 @@
 package no.opptrapp.ui.staff.report;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +11,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.survey.design.Survey;
@@ -89,7 +94,12 @@ public class ReportView extends RoundPage {
         waiting.setVisible(true);
         frame.setSrc(address("html", true));
         pdf.to(address("pdf", false));
-        actions(pdf.link(), Parts.download(address("html", false), Icon.DOWNLOAD, visit().say("report.html")));
+        List<Component> buttons = new ArrayList<>(
+                List.of(pdf.link(), Parts.download(address("html", false), Icon.DOWNLOAD, visit().say("report.html"))));
+        if (visit().is(Role.NATIONAL)) {
+            buttons.add(new Anchor(ReportAddress.page(key()), visit().say("report.edit")));
+        }
+        actions(buttons.toArray(Component[]::new));
     }
 
     private String address(String kind, boolean inPage) {

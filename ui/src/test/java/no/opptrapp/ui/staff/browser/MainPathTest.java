@@ -154,6 +154,10 @@ class MainPathTest extends StaffInBrowser {
         "plan4601, nb-NO, 1440, /continuity/wall",
         "fylke46, nb-NO, 1440, /gaps",
         "fylke46, nn-NO, 390, /county",
+        "plan4601, nn-NO, 390, /reports",
+        "nasjonal, nb-NO, 1440, /reports",
+        "plan4601, nn-NO, 390, /reports/municipality/4601/2023/nn?comments",
+        "fylke46, nb-NO, 1440, /reports/municipality/4601/2023/nb",
         "fylke46, nn-NO, 390, /measures",
         "plan4601, nn-NO, 390, /measures/new",
         "fylke46, nb-NO, 1440, /measures/new?planArea=PARORENDE",
@@ -177,6 +181,10 @@ class MainPathTest extends StaffInBrowser {
             page.navigate(at(path));
             page.waitForSelector("h1");
             page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
+            if (path.startsWith("/reports/")) {
+                assertThat(page.locator(".sheet-of-paper img, .place-card").first())
+                        .isVisible();
+            }
             if (path.endsWith("/report")) {
                 assertThat(page.frameLocator("iframe").locator("h1")).isVisible();
                 assertThat(page.locator(".waiting-line")).isHidden();
