@@ -147,7 +147,10 @@ final class RegionReport {
                 .toList();
     }
 
-    /** The country's newest share stands in its trend where there is no figure of all its options. */
+    /**
+     * Names the question, as it also stands on the cover. The country's newest share stands in its trend where there is no
+     * figure of all its options.
+     */
     private Optional<Text> said(BesideCountry beside, Set<Integer> top, Text question, Optional<TopShareTrend> trend) {
         Optional<MonthShare> newest = trend.flatMap(TopShareTrend::newest);
         Optional<Amount> country =
@@ -155,7 +158,7 @@ final class RegionReport {
         Text when = beside.when()
                 .or(() -> newest.map(month -> month.month().label()))
                 .orElse(Text.verbatim(""));
-        Text name = trend.map(TopShareTrend::top).orElse(question);
+        Text name = trend.map(TopShareTrend::counted).orElse(question);
         Long base = beside.own().base();
         return country.map(of -> beside.share(top)
                 .map(share -> Text.of(

@@ -292,7 +292,8 @@ class RoundReportServiceTest {
     @Test
     void the_small_report_says_what_the_landsdel_and_the_country_answered() throws Exception {
         assertThat(PdfChecks.text(outlets.pdf(READER, reports.ofRegion(READER, SURVEY, W48, "VL", Language.NB))))
-                .contains("Vestlandet", "Hele landet, november 2020: 49,4", "respondenter med landsdel kommer fra");
+                .contains("Vestlandet", "Hele landet, november 2020: 49,4", "respondenter med landsdel kommer fra")
+                .containsPattern("normalsituasjon[^.]*: 50,0 % i Vestlandet, blant 18 svar[.]");
     }
 
     private static List<Figure> figures(Document document) {
