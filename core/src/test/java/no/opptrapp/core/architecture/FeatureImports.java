@@ -30,17 +30,20 @@ final class FeatureImports extends ArchCondition<JavaClass> {
     private static final List<String> FOR_ALL = List.of(
             "java.", "javax.crypto", "jakarta.inject", "org.jspecify", "io.micronaut.transaction", "no.opptrapp.");
 
-    private static final Map<String, List<String>> WRAPPED = Map.of(
-            "no.opptrapp.core.access", List.of("org.bouncycastle", "io.micronaut.aop.Around"),
-            "no.opptrapp.core.text", List.of("com.ibm.icu"),
-            "no.opptrapp.core.exchange", List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "javax.xml.stream"),
-            "no.opptrapp.core.exchange.content", List.of("org.apache.tika", "javax.imageio"),
-            "no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu"),
-            "no.opptrapp.core.indicator.value", List.of("com.github.benmanes.caffeine"),
-            "no.opptrapp.core.official.json", List.of("com.fasterxml.jackson.core"),
-            "no.opptrapp.survey.design", List.of("org.yaml.snakeyaml"),
-            "no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j"),
-            "no.opptrapp.planning.continuity.stress", List.of("com.google.ortools"));
+    private static final Map<String, List<String>> WRAPPED = Map.ofEntries(
+            Map.entry("no.opptrapp.core.access", List.of("org.bouncycastle", "io.micronaut.aop.Around")),
+            Map.entry("no.opptrapp.core.text", List.of("com.ibm.icu")),
+            Map.entry(
+                    "no.opptrapp.core.exchange",
+                    List.of("de.siegmar.fastcsv", "org.dhatim.fastexcel", "javax.xml.stream")),
+            Map.entry("no.opptrapp.core.exchange.content", List.of("org.apache.tika", "javax.imageio")),
+            Map.entry("no.opptrapp.core.figure", List.of("org.jfree.svg", "com.ibm.icu")),
+            Map.entry("no.opptrapp.core.indicator.value", List.of("com.github.benmanes.caffeine")),
+            Map.entry("no.opptrapp.core.official.json", List.of("com.fasterxml.jackson.core")),
+            Map.entry("no.opptrapp.survey.design", List.of("org.yaml.snakeyaml")),
+            Map.entry("no.opptrapp.planning.calendar.ics", List.of("net.fortuna.ical4j")),
+            Map.entry("no.opptrapp.planning.continuity.stress", List.of("com.google.ortools")),
+            Map.entry("no.opptrapp.reports.archive.content", List.of("com.fasterxml.jackson.core")));
 
     private FeatureImports() {
         super("import what they are about and no framework");

@@ -24,7 +24,7 @@ import no.opptrapp.survey.round.RoundChange;
 import no.opptrapp.survey.round.Rounds;
 
 /** The sample series in a database, taken in and published as it would be in use. */
-final class StoredRounds {
+public final class StoredRounds {
 
     static final Actor NATIONAL = new Actor(
             UUID.nameUUIDFromBytes("nasjonal".getBytes(StandardCharsets.UTF_8)),
@@ -36,12 +36,12 @@ final class StoredRounds {
 
     private final ApplicationContext beans;
 
-    StoredRounds(ApplicationContext beans) {
+    public StoredRounds(ApplicationContext beans) {
         this.beans = beans;
     }
 
     /** Takes in a file of answers as a series of its own; its rounds stay open. */
-    List<IsoWeek> takeIn(String survey, Text.Named title, String file) {
+    public List<IsoWeek> takeIn(String survey, Text.Named title, String file) {
         beans.getBean(Questionnaires.class).loadShipped(Actor.job("test"));
         Text.Named source = new Text.Named("Prøvedata", "Prøvedata", "Sample data");
         beans.getBean(Surveys.class).make(NATIONAL, survey, title, "korona-og-rus", new Provenance(source, true));
@@ -56,11 +56,11 @@ final class StoredRounds {
         }
     }
 
-    void close(String survey, IsoWeek round) {
+    public void close(String survey, IsoWeek round) {
         done(beans.getBean(Rounds.class).close(NATIONAL, survey, round, null));
     }
 
-    void publish(String survey, IsoWeek round) {
+    public void publish(String survey, IsoWeek round) {
         done(beans.getBean(Rounds.class).publish(NATIONAL, survey, round, null));
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.database.JobConnections;
+import no.opptrapp.core.job.InstanceWork;
 import no.opptrapp.core.job.Jobs;
 import no.opptrapp.core.job.RecurringJob;
 import no.opptrapp.core.job.Rhythm;
@@ -30,11 +31,13 @@ final class ScheduledJobs implements Jobs {
 
     private final JobConnections connections;
     private final List<RecurringJob> jobs;
+    private final List<InstanceWork> shared;
     private final Clock clock;
 
-    ScheduledJobs(JobConnections connections, List<RecurringJob> jobs, Clock clock) {
+    ScheduledJobs(JobConnections connections, List<RecurringJob> jobs, List<InstanceWork> shared, Clock clock) {
         this.connections = connections;
         this.jobs = jobs;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -52,7 +55,11 @@ final class ScheduledJobs implements Jobs {
                 .shutdownMaxWait(PATIENCE)
                 .build();
         scheduler.start();
-        return scheduler::stop;
+        List<Working> parts = shared.stream().<Working>map(WorkThreads::begin).toList();
+        return () -> {
+            parts.forEach(Working::close);
+            scheduler.stop();
+        };
     }
 
     private RecurringTask<Void> task(RecurringJob job) {

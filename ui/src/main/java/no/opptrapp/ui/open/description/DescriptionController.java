@@ -25,6 +25,7 @@ final class DescriptionController {
             "surveys",
             "figures",
             "reports",
+            "archive",
             "areas-and-indicators",
             "comparison",
             "calendar",
@@ -45,7 +46,8 @@ final class DescriptionController {
             "schemas-of-goals",
             "schemas-of-measures",
             "schemas-of-gaps",
-            "schemas-of-continuity");
+            "schemas-of-continuity",
+            "schemas-of-archive");
 
     private final String document;
 

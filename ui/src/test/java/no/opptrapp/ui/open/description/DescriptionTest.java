@@ -16,8 +16,13 @@ import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.core.text.Language;
 import no.opptrapp.planning.goal.GoalDraft;
 import no.opptrapp.planning.goal.OwnGoals;
+import no.opptrapp.reports.archive.ArchiveService;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.ui.open.Korona;
 import no.opptrapp.ui.open.OpenDoor;
 import no.opptrapp.ui.open.door.Routes;
@@ -29,12 +34,19 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DescriptionTest {
 
+    private static final Actor JOB = Actor.job("test");
+
     private final OpenDoor door;
+    private final ArchiveService archive;
+    private final ReportService reports;
     private final ObjectMapper json;
     private final List<Routes> routes;
     private final SwaggerParseResult parsed;
 
-    DescriptionTest(OpenDoor door, ObjectMapper json, ApplicationContext beans) {
+    DescriptionTest(
+            OpenDoor door, ObjectMapper json, ArchiveService archive, ReportService reports, ApplicationContext beans) {
+        this.archive = archive;
+        this.reports = reports;
         this.door = door;
         this.json = json;
         this.routes = Routes.of(beans).stream()
@@ -131,6 +143,10 @@ class DescriptionTest {
                         Map.entry("/api/v1/areas/4601/continuity", "ContinuityPlan"),
                         Map.entry("/api/v1/areas/4601/continuity/stress", "StressTest"),
                         Map.entry("/api/v1/areas/4601/continuity/checklist", "ContinuityChecklist"),
+                        Map.entry("/api/v1/reports/archive", "ArchivedReportList"),
+                        Map.entry("/api/v1/reports/archive/" + kept() + "/changes", "Corrections"),
+                        Map.entry("/api/v1/reports/batches", "BatchList"),
+                        Map.entry(aBatch(), "Batch"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))
@@ -141,6 +157,20 @@ class DescriptionTest {
                     .as(answer.getKey())
                     .isEmpty();
         }
+    }
+
+    private String kept() {
+        ReportKey key = ReportKey.annual(ReportKind.MUNICIPALITY, "4601", 2020, Language.NN);
+        return archive.keep(JOB, key, reports.document(JOB, key)).id().toString();
+    }
+
+    private String aBatch() {
+        return door.call("/api/v1/reports/batches")
+                .as(Role.NATIONAL)
+                .post("{\"year\": 2020, \"areas\": [\"4601\"]}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private String aMeasure() throws IOException {

@@ -35,6 +35,10 @@ import no.opptrapp.planning.need.NeedDraft;
 import no.opptrapp.planning.need.NeedOutcome;
 import no.opptrapp.planning.need.NeedService;
 import no.opptrapp.planning.need.WrittenInput;
+import no.opptrapp.reports.archive.ArchiveService;
+import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.survey.design.Questionnaires;
 import no.opptrapp.ui.open.Korona;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +57,7 @@ class OpenRoleTest {
     private static ApplicationContext open;
     private static URI address;
     private static String need = "";
+    private static String archived = "";
     private static String hearing = "";
     private static final List<String> MADE = new ArrayList<>();
     private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
@@ -66,6 +71,7 @@ class OpenRoleTest {
             staff.getBean(Users.class)
                     .create(JOB, new UserDraft("kari", "Kari", Role.NATIONAL, Set.of("NO"), Language.NN), PASSWORD);
             need = written(staff.getBean(NeedService.class));
+            archived = kept(staff);
             hearing = sent(staff);
             for (Role role : List.of(Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER)) {
                 KEYS.put(role, key(staff.getBean(ApiKeys.class), role));
@@ -184,6 +190,8 @@ class OpenRoleTest {
                         "insert planning.need_plan",
                         "insert planning.retest",
                         "insert planning.shared_measure",
+                        "insert reports.batch",
+                        "insert reports.batch_item",
                         "insert survey.answer",
                         "insert survey.free_text",
                         "insert survey.receipt",
@@ -195,6 +203,7 @@ class OpenRoleTest {
                         "insert survey.tally_seen",
                         "update columns of planning.need",
                         "update columns of planning.retest",
+                        "update columns of reports.batch_item",
                         "update planning.measure",
                         "update survey.round",
                         "update survey.round_count");
@@ -224,6 +233,7 @@ class OpenRoleTest {
                 .replace("{region}", "VL")
                 .replace("{number}", "F1")
                 .replace("{report}", Korona.SURVEY + "-W48")
+                .replace("/archive/{id}", "/archive/" + archived)
                 .replace("{id}", need)
                 .replace("{token}", hearing)
                 .replace("{point}", "K01")
@@ -248,7 +258,8 @@ class OpenRoleTest {
         String made = path;
         for (String name : List.of("{id}", "{document}")) {
             int variable = made.indexOf(name);
-            if (path.startsWith("/api/v1/measures/") && variable >= 0) {
+            if ((path.startsWith("/api/v1/measures/") || path.startsWith("/api/v1/reports/batches/"))
+                    && variable >= 0) {
                 String before = made.substring(0, variable);
                 made = made.replace(
                         name,
@@ -308,6 +319,14 @@ class OpenRoleTest {
                                 "Sagt på møtet",
                                 null)));
         return ((NeedOutcome.Done) outcome).need().id().toString();
+    }
+
+    private static String kept(ApplicationContext staff) {
+        ReportKey key = ReportKey.annual(ReportKind.MUNICIPALITY, "4601", 2020, Language.NN);
+        return staff.getBean(ArchiveService.class)
+                .keep(JOB, key, staff.getBean(ReportService.class).document(JOB, key))
+                .id()
+                .toString();
     }
 
     private static String sent(ApplicationContext staff) {

@@ -87,6 +87,21 @@ record Write(String route, String path, String type, String body) {
                     "/p/hearing/{token}",
                     "application/x-www-form-urlencoded",
                     "words=Det+er+bra"),
+            new Write(
+                    "POST /api/v1/reports/batches",
+                    "/api/v1/reports/batches",
+                    "application/json",
+                    "{\"year\": 2020, \"areas\": [\"4601\"]}"),
+            new Write(
+                    "POST /api/v1/reports/batches/{id}/cancel",
+                    "/api/v1/reports/batches/{id}/cancel",
+                    "application/json",
+                    ""),
+            new Write(
+                    "POST /api/v1/reports/batches/{id}/retry",
+                    "/api/v1/reports/batches/{id}/retry",
+                    "application/json",
+                    ""),
             step("close"),
             step("publish"),
             step("reopen"));

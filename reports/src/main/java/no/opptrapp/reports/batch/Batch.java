@@ -1,0 +1,47 @@
+package no.opptrapp.reports.batch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.opptrapp.reports.edition.ReportKind;
+
+/**
+ * Reports of one kind and year that were asked for at once.
+ *
+ * @param areas codes as they were asked for; a wider one stands for everything in it that has such a report
+ * @param askedBy the name of who asked
+ * @param counts how many reports are in each state; none is left out
+ */
+public record Batch(
+        UUID id,
+        ReportKind kind,
+        int year,
+        List<String> areas,
+        String askedBy,
+        Instant askedAt,
+        Map<ItemState, Integer> counts) {
+    public Batch {
+        areas = List.copyOf(areas);
+        counts = Map.copyOf(counts);
+    }
+
+    public int count(ItemState state) {
+        return counts.getOrDefault(state, 0);
+    }
+
+    /** How many reports it has. */
+    public int all() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether something is still to be done by itself. */
+    public boolean isOpen() {
+        return counts.keySet().stream().anyMatch(ItemState::isOpen);
+    }
+
+    /** Whether something did not come to an end, and can be tried again. */
+    public boolean canBeTriedAgain() {
+        return count(ItemState.FAILED) + count(ItemState.CANCELLED) > 0;
+    }
+}

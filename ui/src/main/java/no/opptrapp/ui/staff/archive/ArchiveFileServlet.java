@@ -1,0 +1,96 @@
+package no.opptrapp.ui.staff.archive;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Forbidden;
+import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.exchange.TableKind;
+import no.opptrapp.reports.archive.ArchiveService;
+import no.opptrapp.reports.archive.ArchivedReport;
+import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.reports.web.WebReport;
+import no.opptrapp.ui.staff.door.At;
+import no.opptrapp.ui.staff.signin.Visitors;
+
+/** {@code /archive-files/{id}.pdf|html|xlsx}: a report made again of what was kept. */
+@Singleton
+@At("/archive-files/*")
+public final class ArchiveFileServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern FILE = Pattern.compile("/(" + ID.pattern() + ")\\.(pdf|html|xlsx)");
+
+    private final transient ArchiveService archive;
+    private final transient ReportService reports;
+    private final transient WebReport web;
+
+    ArchiveFileServlet(ArchiveService archive, ReportService reports, WebReport web) {
+        this.archive = archive;
+        this.reports = reports;
+        this.web = web;
+    }
+
+    static String address(UUID report, String ending) {
+        return "archive-files/" + report + "." + ending;
+    }
+
+    /** Empty when it is none. */
+    static Optional<UUID> id(String written) {
+        return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Actor> actor = Visitors.in(request.getSession(false));
+        Matcher file = FILE.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        if (actor.isEmpty() || !file.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            ArchivedReport report = archive.get(actor.get(), UUID.fromString(file.group(1)));
+            send(response, actor.get(), report, file.group(3));
+        } catch (NotInScope missing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Forbidden forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void send(HttpServletResponse response, Actor actor, ArchivedReport report, String ending)
+            throws IOException {
+        Document document = archive.document(actor, report.id());
+        byte[] file;
+        if (ending.equals("html")) {
+            file = reports.html(actor, document).getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/html; charset=UTF-8");
+            response.setHeader("Content-Security-Policy", web.contentSecurityPolicy());
+        } else {
+            file = ending.equals("pdf") ? reports.pdf(actor, document) : workbook(actor, document);
+            response.setContentType(ending.equals("pdf") ? "application/pdf" : TableKind.XLSX.type());
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + report.fileName() + "." + ending + "\"");
+        }
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+
+    private byte[] workbook(Actor actor, Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reports.xlsx(actor, document, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,93 @@
+package no.opptrapp.ui.staff.batch;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.batch.BatchDraft;
+import no.opptrapp.reports.batch.BatchService;
+import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.reports.status.StatusReportService;
+import no.opptrapp.ui.staff.shell.Parts;
+import no.opptrapp.ui.staff.shell.Visit;
+
+/** Asks for many reports, and says before how many they will be. */
+final class BatchForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Visit visit;
+    private final transient BatchService batches;
+    private final Select<Integer> year = new Select<>();
+    private final MultiSelectComboBox<String> areas = new MultiSelectComboBox<>();
+    private final Select<Language> language = new Select<>();
+    private final Checkbox districts = new Checkbox();
+    private final Paragraph size = new Paragraph();
+    private final NativeButton begin;
+
+    /**
+     * @param last the last year that can be chosen, which is chosen to begin with
+     * @param own codes of the areas to choose from, widest first; so is the first of them
+     */
+    BatchForm(
+            Visit visit,
+            BatchService batches,
+            BatchWords words,
+            int last,
+            List<String> own,
+            Consumer<BatchDraft> wanted) {
+        this.visit = visit;
+        this.batches = batches;
+        year.setLabel(visit.say("batches.year"));
+        year.setItems(IntStream.rangeClosed(StatusReportService.FIRST, last)
+                .boxed()
+                .toList()
+                .reversed());
+        year.setValue(last);
+        areas.setLabel(visit.say("batches.areas"));
+        areas.setHelperText(visit.say("batches.areas.hint"));
+        areas.setItems(own);
+        areas.setItemLabelGenerator(code -> words.area(last, code));
+        own.stream().findFirst().ifPresent(areas::select);
+        areas.setWidth("min(100%, 28rem)");
+        language.setLabel(visit.say("batches.language"));
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(visit.say("batches.language.usual"));
+        language.setItemLabelGenerator(each -> each == null ? visit.say("batches.language.usual") : each.ownName());
+        districts.setLabel(visit.say("batches.districts"));
+        size.getElement().setAttribute("aria-live", "polite");
+        begin = Parts.primary(visit.say("batches.begin"), () -> wanted.accept(draft()));
+        Div choices = new Div(year, areas, language);
+        choices.addClassName("choices");
+        Div buttons = new Div(begin);
+        buttons.addClassName("actions");
+        add(choices, districts, size, buttons);
+        year.addValueChangeListener(change -> tell());
+        areas.addValueChangeListener(change -> tell());
+        districts.addValueChangeListener(change -> tell());
+        tell();
+    }
+
+    private void tell() {
+        int reports = batches.size(visit.actor(), draft());
+        size.setText(visit.say("batches.size", reports));
+        begin.setEnabled(reports > 0);
+    }
+
+    private BatchDraft draft() {
+        return new BatchDraft(
+                ReportKind.MUNICIPALITY,
+                Objects.requireNonNullElse(year.getValue(), 0),
+                areas.getValue().stream().sorted().toList(),
+                districts.getValue(),
+                language.getValue());
+    }
+}
