@@ -27,11 +27,10 @@ final class CompileTemplate {
     private static final int GAP = 10;
     private static final int FEWEST_COLUMNS = 2;
 
-    /** The share of the width that the first column takes, by the number of columns. */
-    private static final double[] FIRST = {0, 0, 0.52, 0.46, 0.40, 0.32, 0.48, 0.40, 0.34};
-
-    /** The same where all other columns are numbers: they need little, and tables in a series look alike. */
-    private static final double[] BESIDE_NUMBERS = {0, 0, 0.52, 0.48, 0.48, 0.48, 0.48, 0.40, 0.34};
+    /** The percentages of the width that the first column can take, by the number of columns; FirstColumn chooses. */
+    private static final int[][] FIRST = {
+        {}, {}, {52, 26}, {46, 48, 24}, {40, 48, 25}, {32, 48, 20}, {48, 24}, {40, 22}, {34, 16}
+    };
 
     public static void main(String... arguments) throws Exception {
         JasperDesign design = JRXmlLoader.load(arguments[0]);
@@ -41,8 +40,9 @@ final class CompileTemplate {
         }
         for (int columns = FEWEST_COLUMNS; columns <= MOST_COLUMNS; columns++) {
             JRDesignSection lines = (JRDesignSection) design.getDetailSection();
-            lines.addBand(row(columns, FIRST[columns], "!$F{numbers}"));
-            lines.addBand(row(columns, BESIDE_NUMBERS[columns], "$F{numbers}"));
+            for (int percent : FIRST[columns]) {
+                lines.addBand(row(columns, percent));
+            }
         }
         Path target = Path.of(arguments[1]);
         Files.createDirectories(target.getParent());
@@ -56,13 +56,13 @@ final class CompileTemplate {
         return field;
     }
 
-    private static JRDesignBand row(int columns, double share, String which) throws JRException {
+    private static JRDesignBand row(int columns, int percent) throws JRException {
         JRDesignBand band = new JRDesignBand();
         band.setHeight(19);
         band.setSplitType(SplitTypeEnum.PREVENT);
-        band.setPrintWhenExpression(
-                new JRDesignExpression("\"ROW\".equals($F{kind}) && $F{columns} == " + columns + " && " + which));
-        int first = (int) Math.round(WIDTH * share);
+        band.setPrintWhenExpression(new JRDesignExpression(
+                "\"ROW\".equals($F{kind}) && $F{columns} == " + columns + " && $F{first} == " + percent));
+        int first = (int) Math.round(WIDTH * percent / 100.0);
         int other = (WIDTH - first) / (columns - 1);
         for (int i = 1; i <= columns; i++) {
             int x = i == 1 ? 0 : first + (i - 2) * other;

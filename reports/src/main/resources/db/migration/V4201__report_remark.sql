@@ -30,15 +30,24 @@ create index remark_of_area on reports.remark (area);
 grant select, insert on reports.remark to ${appRole};
 grant select on reports.remark to ${openRole};
 
+-- How many changes there were when a report was approved last; null when it never was.
+create function reports.approved_changes(
+    of_kind text, of_area text, of_series text, of_period text, of_language text) returns integer
+    language sql stable
+as $$
+    select max(changes) from reports.edition_step
+    where kind = of_kind and area = of_area and series = of_series and period = of_period
+        and language = of_language and state = 'APPROVED'
+$$;
+grant execute on function reports.approved_changes(text, text, text, text, text) to ${appRole}, ${openRole};
+
 -- Readers of a round's report see its words as they were when it was last approved, also while newer ones are written.
 alter table reports.remark enable row level security;
 create policy read_within_scope on reports.remark for select
     using (((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
             and ((select core.actor_everywhere()) or area = any ((select core.actor_areas())::text[])))
-        or (kind in ('ROUND', 'ROUND_REGION') and change <= (
-            select max(step.changes) from reports.edition_step step
-            where step.kind = remark.kind and step.area = remark.area and step.series = remark.series
-                and step.period = remark.period and step.language = remark.language and step.state = 'APPROVED')));
+        or (kind in ('ROUND', 'ROUND_REGION')
+            and change <= reports.approved_changes(kind, area, series, period, language)));
 create policy written_within_scope on reports.remark for insert
     with check ((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
         and by = (select core.actor_id())

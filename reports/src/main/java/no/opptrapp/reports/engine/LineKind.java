@@ -21,7 +21,9 @@ enum LineKind {
     FIGURE(12, 8),
     TOC_TITLE(0, 0),
     TOC_1(10, 0),
-    TOC_2(0, 0);
+    TOC_2(0, 0),
+    TOC_1_DENSE(4, 0),
+    TOC_2_DENSE(0, 0);
 
     private final int before;
     private final int after;
@@ -43,6 +45,11 @@ enum LineKind {
 
     boolean heading() {
         return this == HEADING_1 || this == HEADING_2 || this == HEADING_3;
+    }
+
+    /** Whether it is a line of the contents. */
+    boolean ofContents() {
+        return this == TOC_1 || this == TOC_2 || this == TOC_1_DENSE || this == TOC_2_DENSE;
     }
 
     /** Whether it is a heading that the contents list. */

@@ -193,7 +193,7 @@ public class PdfReport {
             if (picture != null) {
                 row.put("picture", picture.scaled(place.scale()));
             }
-            if (line.kind() == LineKind.TOC_1 || line.kind() == LineKind.TOC_2) {
+            if (line.kind().ofContents()) {
                 row.put("label", String.valueOf(contents.get(line.anchor())));
             }
             rows.add(row);

@@ -24,35 +24,27 @@ final class TableLines {
         if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS) {
             throw new IllegalArgumentException("A table of " + columns + " columns does not fit the page");
         }
+        int first = FirstColumn.of(table, texts);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(LineKind.CAPTION, "text", Styled.label(texts.say(table.label()), texts.say(table.caption())))
                 .keptWithNext());
-        lines.add(row(table.header(), true, table, texts)
+        lines.add(row(table.header(), true, first, table, texts)
                 .with("opens", "Table ")
                 .with("closes", table.rows().isEmpty() ? 1 : 0)
                 .keptWithNext());
         int rows = table.rows().size();
         for (int i = 0; i < rows; i++) {
             boolean last = i == rows - 1;
-            Line line = row(table.rows().get(i), false, table, texts).with("closes", last ? 1 : 0);
+            Line line = row(table.rows().get(i), false, first, table, texts).with("closes", last ? 1 : 0);
             boolean kept = rows <= KEPT_WHOLE || i == 0 || i == rows - 2;
             lines.add(kept && !last ? line.keptWithNext() : line);
         }
         return lines;
     }
 
-    private static Line row(List<Text> cells, boolean header, Block.TableBlock table, Texts texts) {
-        List<Object> values = new ArrayList<>(List.of(
-                "header",
-                header,
-                "columns",
-                cells.size(),
-                "numbers",
-                table.numeric().stream().skip(1).allMatch(numeric -> numeric),
-                "opens",
-                "",
-                "closes",
-                0));
+    private static Line row(List<Text> cells, boolean header, int first, Block.TableBlock table, Texts texts) {
+        List<Object> values = new ArrayList<>(
+                List.of("header", header, "columns", cells.size(), "first", first, "opens", "", "closes", 0));
         for (int i = 0; i < cells.size(); i++) {
             values.addAll(List.of(
                     "cell" + (i + 1),

@@ -14,6 +14,9 @@ import no.opptrapp.reports.document.SourceLine;
 /** Turns a document into the lines that are set, in the order of reading. */
 final class Typesetter {
 
+    /** So many headings stand on one page of contents, as a third of them are chapters; more are set smaller. */
+    private static final int OF_ONE_PAGE = 28;
+
     private final Document document;
     private final Texts texts;
     private final List<Block> imprint;
@@ -127,6 +130,13 @@ final class Typesetter {
         }
     }
 
+    private static LineKind lineOfContents(Block.Heading heading, boolean dense) {
+        if (heading.level() == 1) {
+            return dense ? LineKind.TOC_1_DENSE : LineKind.TOC_1;
+        }
+        return dense ? LineKind.TOC_2_DENSE : LineKind.TOC_2;
+    }
+
     private void contents(Block.Toc toc) {
         add(Line.of(LineKind.TOC_TITLE, "text", texts.say(toc.title())).keptWithNext());
         List<Block.Heading> headings = Stream.concat(document.blocks().stream(), imprint.stream())
@@ -134,11 +144,12 @@ final class Typesetter {
                 .map(Block.Heading.class::cast)
                 .filter(heading -> heading.level() <= 2)
                 .toList();
+        boolean dense = headings.size() > OF_ONE_PAGE;
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
             String title = title(heading);
             add(Line.of(
-                    heading.level() == 1 ? LineKind.TOC_1 : LineKind.TOC_2,
+                    lineOfContents(heading, dense),
                     "text",
                     title,
                     "anchor",

@@ -68,7 +68,7 @@ class LineHeightsTest {
 
     private static Map<String, Object> row(int columns) {
         Map<String, Object> row = new HashMap<>(
-                Map.of("kind", "ROW", "header", false, "page", 0, "columns", columns, "numbers", true, "cell1", LONG));
+                Map.of("kind", "ROW", "header", false, "page", 0, "columns", columns, "first", 48, "cell1", LONG));
         row.put("opens", "");
         row.put("closes", 0);
         for (int i = 1; i <= columns; i++) {

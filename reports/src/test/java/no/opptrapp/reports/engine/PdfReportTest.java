@@ -114,6 +114,26 @@ class PdfReportTest {
     }
 
     @Test
+    void contents_of_many_headings_are_set_smaller_and_stay_on_one_page() throws Exception {
+        Document sample = SampleDocument.in(Language.NB);
+        List<Block> blocks = new ArrayList<>(sample.blocks());
+        for (int chapter = 3; chapter <= 9; chapter++) {
+            blocks.add(new Block.Heading(1, Integer.toString(chapter), Text.verbatim("Kapittel nummer " + chapter)));
+            for (int section = 1; section <= 3; section++) {
+                blocks.add(new Block.Heading(2, chapter + "." + section, Text.verbatim("Avsnitt " + section)));
+                blocks.add(new Block.Paragraph(Text.verbatim("Noe som er sagt."), Block.Manner.BODY));
+            }
+        }
+        byte[] pdf = new PdfReport().write(new Document(Language.NB, sample.cover(), blocks, sample.imprint()));
+        assertThat(PdfChecks.faults(pdf)).isEmpty();
+        List<PdfChecks.Bookmark> bookmarks = PdfChecks.bookmarks(pdf);
+        assertThat(bookmarks).hasSizeGreaterThan(35);
+        assertThat(PdfChecks.text(pdf, 2))
+                .contains(
+                        bookmarks.getLast().title() + " " + bookmarks.getLast().page());
+    }
+
+    @Test
     void every_kind_of_block_has_its_tag() throws Exception {
         assertThat(PdfChecks.tags(written(Language.NB)))
                 .contains("Document", "H1", "H2", "H3", "Text", "Figure", "Table", "TR", "TH", "TD", "L", "LI", "Lbl")

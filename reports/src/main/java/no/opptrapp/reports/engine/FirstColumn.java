@@ -1,0 +1,66 @@
+package no.opptrapp.reports.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Block;
+
+/**
+ * How wide the first column of a table is set, the others sharing the rest: of the widths that the template has for so many
+ * columns, the one that makes the table lowest and breaks the fewest words.
+ */
+final class FirstColumn {
+
+    /** In percent of the width, by the number of columns; the first of several that are as good. As in CompileTemplate. */
+    private static final int[][] WORDS = {{}, {}, {52, 26}, {46, 24}, {40, 25}, {32, 20}, {48, 24}, {40, 22}, {34, 16}};
+
+    /** Where all other columns are numbers: they need little, and tables in a series look alike. */
+    private static final int[] NUMBERS = {0, 0, 52, 48, 48, 48, 48, 40, 34};
+
+    private static final double WIDTH = 471;
+    private static final double GAP = 10;
+
+    /** What a letter takes on average, in points. */
+    private static final double LETTER = 4.7;
+
+    /** A broken word is as bad as so many lines more. */
+    private static final int BROKEN = 4;
+
+    private FirstColumn() {}
+
+    /** In percent of the width of the table. */
+    static int of(Block.TableBlock table, Texts texts) {
+        int columns = table.header().size();
+        if (table.numeric().stream().skip(1).allMatch(numeric -> numeric)) {
+            return NUMBERS[columns];
+        }
+        List<List<String>> rows = Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .map(row -> row.stream().map(texts::say).toList())
+                .toList();
+        int best = WORDS[columns][0];
+        for (int other : WORDS[columns]) {
+            best = price(rows, other) < price(rows, best) ? other : best;
+        }
+        return best;
+    }
+
+    private static long price(List<List<String>> rows, int percent) {
+        return rows.stream().mapToLong(row -> ofRow(row, percent)).sum();
+    }
+
+    private static long ofRow(List<String> row, int percent) {
+        double first = WIDTH * percent / 100;
+        double other = (WIDTH - first) / (row.size() - 1) - GAP;
+        long most = 1;
+        long broken = 0;
+        for (int i = 0; i < row.size(); i++) {
+            double letters = (i == 0 ? first : other) / LETTER;
+            most = Math.max(most, (long) Math.ceil(row.get(i).length() / letters));
+            broken += Arrays.stream(row.get(i).split("[\\s\u2011-]", -1))
+                    .filter(word -> word.length() > letters)
+                    .count();
+        }
+        return most + BROKEN * broken;
+    }
+}
