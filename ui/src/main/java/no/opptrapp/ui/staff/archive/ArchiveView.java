@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The reports that were kept, the newest first. */
 @Prototype
 @Route(ArchiveView.PATH)
-@Menu(title = "archived.menu", order = 4.3, icon = "REPORT")
 @RolesAllowed({"MANAGER", "COORDINATOR", "NATIONAL"})
 public class ArchiveView extends Titled implements BeforeEnterObserver {
 
@@ -53,6 +51,7 @@ public class ArchiveView extends Titled implements BeforeEnterObserver {
         this.own = planning.own(visit.actor());
         this.filters = new ArchiveFilters(visit, reports.usualYear(visit.actor()) + 1, own, this::area, this::choose);
         title(visit.say("archived.title"));
+        trail(new Anchor("reports", visit.say("editions.title")));
         lead(visit.say("archived.lead"));
         content.getElement().setAttribute("aria-live", "polite");
         add(filters, content);

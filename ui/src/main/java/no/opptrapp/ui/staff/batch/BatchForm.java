@@ -58,6 +58,7 @@ final class BatchForm extends Div {
         own.stream().findFirst().ifPresent(areas::select);
         areas.setWidth("min(100%, 28rem)");
         language.setLabel(visit.say("batches.language"));
+        language.setWidth("min(100%, 18rem)");
         language.setItems(Language.values());
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(visit.say("batches.language.usual"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +24,6 @@ import no.opptrapp.ui.staff.shell.Visit;
 /** Asks for many reports at once, and lists what was asked for. */
 @Prototype
 @Route(BatchesView.PATH)
-@Menu(title = "batches.menu", order = 4.4, icon = "COPY")
 @RolesAllowed({"COORDINATOR", "NATIONAL"})
 public class BatchesView extends Titled {
 
@@ -44,6 +42,7 @@ public class BatchesView extends Titled {
         this.batches = batches;
         this.words = new BatchWords(visit, areas);
         title(visit.say("batches.title"));
+        trail(new Anchor("reports", visit.say("editions.title")));
         lead(visit.say("batches.lead"));
         messages.getElement().setAttribute("aria-live", "polite");
         int last = reports.usualYear(visit.actor());

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.reports.comment.Remark;
 import no.opptrapp.reports.comment.Remarks;
@@ -25,6 +26,7 @@ import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.reports.edition.EditionStep;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.survey.design.Surveys;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
@@ -59,6 +61,12 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         this.names = new ReportNames(visit, areas, surveys);
         title(visit.say("editions.title"));
         lead(visit.say("editions.lead"));
+        Anchor archive = Parts.linkButton("reports/archive", Icon.REPORT, visit.say("archived.menu"));
+        if (visit.actor().role() == Role.MANAGER) {
+            actions(archive);
+        } else {
+            actions(archive, Parts.linkButton("reports/batches", Icon.COPY, visit.say("batches.menu")));
+        }
     }
 
     @Override

@@ -43,7 +43,7 @@ public class Visit {
 
     /** Who did something, by name; what the program did itself, or what was made up, in words people understand. */
     public String who(String name) {
-        return sayOr("needs.by." + name, name);
+        return sayOr("needs.by." + name, sayOr("trail.job." + name, name));
     }
 
     public String say(Text text) {
