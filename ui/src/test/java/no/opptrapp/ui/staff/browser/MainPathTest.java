@@ -184,7 +184,7 @@ class MainPathTest extends StaffInBrowser {
             page.navigate(at(path));
             page.waitForSelector("h1");
             page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
-            if (path.startsWith("/reports/")) {
+            if (path.startsWith("/reports/municipality/")) {
                 assertThat(page.locator(".sheet-of-paper img, .place-card").first())
                         .isVisible();
             }
