@@ -80,19 +80,9 @@ class NationalReading {
     }
 
     private static @Nullable Value before(Indicator indicator, List<Value> found, Value value) {
-        return found.stream()
-                .filter(each -> each.finding().value() != null && each.parts().isEnough())
-                .filter(each -> each.key()
-                        .period()
-                        .lastDay()
-                        .isBefore(value.key().period().firstDay()))
-                .max(Comparator.comparing(each -> each.key().period().lastDay()))
-                .filter(each -> indicator.guidance().breaks().stream()
-                        .flatMap(gap -> Period.read(gap.period()).stream())
-                        .noneMatch(gap -> !gap.firstDay()
-                                        .isAfter(value.key().period().firstDay())
-                                && gap.firstDay().isAfter(each.key().period().firstDay())))
-                .orElse(null);
+        List<Value> comparable =
+                found.stream().filter(each -> each.finding().value() != null).toList();
+        return Newest.before(indicator, comparable, value).orElse(null);
     }
 
     /** Services that municipalities answer for by yes or no. */

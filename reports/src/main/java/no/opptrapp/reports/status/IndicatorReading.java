@@ -120,20 +120,10 @@ class IndicatorReading {
     }
 
     private static @Nullable Value before(Indicator indicator, List<Value> found, Value value) {
-        return found.stream()
-                .filter(each ->
-                        each.finding().status().isOfItsPeriod() && each.parts().isEnough())
-                .filter(each -> each.key()
-                        .period()
-                        .lastDay()
-                        .isBefore(value.key().period().firstDay()))
-                .max(Comparator.comparing(each -> each.key().period().lastDay()))
-                .filter(each -> indicator.guidance().breaks().stream()
-                        .flatMap(gap -> Period.read(gap.period()).stream())
-                        .noneMatch(gap -> !gap.firstDay()
-                                        .isAfter(value.key().period().firstDay())
-                                && gap.firstDay().isAfter(each.key().period().firstDay())))
-                .orElse(null);
+        List<Value> comparable = found.stream()
+                .filter(each -> each.finding().status().isOfItsPeriod())
+                .toList();
+        return Newest.before(indicator, comparable, value).orElse(null);
     }
 
     /** Who is alone in a group or county, as Oslo is, is held against nobody there. */

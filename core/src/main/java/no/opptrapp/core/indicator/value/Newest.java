@@ -1,9 +1,12 @@
 package no.opptrapp.core.indicator.value;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.opptrapp.core.indicator.Indicator;
+import no.opptrapp.core.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +39,23 @@ public record Newest(Value value, @Nullable Value early) {
         boolean later =
                 last.key().period().lastDay().isAfter(newest.key().period().lastDay());
         return Optional.of(new Newest(newest, later ? last : null));
+    }
+
+    /**
+     * The newest value of an earlier period that another can be held against: there is none where the series breaks
+     * between them.
+     *
+     * @param values of one indicator and one area that may be compared; those of which too little is known are left out
+     */
+    public static Optional<Value> before(Indicator indicator, Collection<Value> values, Value value) {
+        LocalDate from = value.key().period().firstDay();
+        return values.stream()
+                .filter(each -> each.parts().isEnough())
+                .filter(each -> each.key().period().lastDay().isBefore(from))
+                .max(Comparator.comparing(each -> each.key().period().lastDay()))
+                .filter(each -> indicator.guidance().breaks().stream()
+                        .flatMap(gap -> Period.read(gap.period()).stream())
+                        .noneMatch(gap -> !gap.firstDay().isAfter(from)
+                                && gap.firstDay().isAfter(each.key().period().firstDay())));
     }
 }

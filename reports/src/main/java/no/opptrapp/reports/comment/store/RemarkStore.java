@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.comment.Remark;
 import no.opptrapp.reports.comment.RemarkDeed;
 import no.opptrapp.reports.comment.RemarkRepository;
 import no.opptrapp.reports.edition.ReportKey;
-import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.reports.edition.store.KeyColumns;
 
 /** What people say in reports, in {@code reports.remark}. */
 @Singleton
@@ -44,7 +43,7 @@ final class RemarkStore implements RemarkRepository {
                 "select distinct on (slot) " + COLUMNS + " from reports.remark where " + OF_REPORT
                         + " order by slot, version desc",
                 query -> {
-                    set(query, key);
+                    KeyColumns.set(query, key);
                     return remarks(query);
                 });
     }
@@ -54,7 +53,7 @@ final class RemarkStore implements RemarkRepository {
         return jdbc.prepareStatement(
                 "select " + COLUMNS + " from reports.remark where " + OF_REPORT + " and slot = ? order by version",
                 query -> {
-                    set(query, key);
+                    KeyColumns.set(query, key);
                     query.setString(6, slot);
                     return remarks(query);
                 });
@@ -66,7 +65,7 @@ final class RemarkStore implements RemarkRepository {
                 insert into reports.remark (kind, area, series, period, language, slot, version, change, deed, words,
                     footnotes, draft, numbers, carried_from, at, by_name)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row -> {
-            set(row, key);
+            KeyColumns.set(row, key);
             row.setString(6, remark.slot());
             row.setInt(7, remark.version());
             row.setInt(8, remark.change());
@@ -90,7 +89,7 @@ final class RemarkStore implements RemarkRepository {
         return jdbc.prepareStatement("""
                 select max(period) from reports.remark
                 where kind = ? and area = ? and series = ? and period < ? and language = ?""", query -> {
-            set(query, key);
+            KeyColumns.set(query, key);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return Optional.ofNullable(row.getString(1))
@@ -111,28 +110,11 @@ final class RemarkStore implements RemarkRepository {
             Map<ReportKey, Remark> found = new LinkedHashMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.put(key(row), remark(row));
+                    found.put(KeyColumns.key(row), remark(row));
                 }
             }
             return found;
         });
-    }
-
-    private static void set(PreparedStatement statement, ReportKey key) throws SQLException {
-        statement.setString(1, key.kind().name());
-        statement.setString(2, key.area());
-        statement.setString(3, key.series());
-        statement.setString(4, key.period());
-        statement.setString(5, key.language().tag());
-    }
-
-    private static ReportKey key(ResultSet row) throws SQLException {
-        return new ReportKey(
-                ReportKind.valueOf(row.getString("kind")),
-                row.getString("area"),
-                row.getString("series"),
-                row.getString("period"),
-                Language.ofTag(row.getString("language")));
     }
 
     private static List<Remark> remarks(PreparedStatement query) throws SQLException {

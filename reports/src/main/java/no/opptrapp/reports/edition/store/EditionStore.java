@@ -3,7 +3,6 @@ package no.opptrapp.reports.edition.store;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.edition.Approver;
 import no.opptrapp.reports.edition.EditionRepository;
 import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.reports.edition.EditionStep;
 import no.opptrapp.reports.edition.ReportKey;
-import no.opptrapp.reports.edition.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** Steps of editions, in {@code reports.edition_step}. */
@@ -42,7 +39,7 @@ final class EditionStore implements EditionRepository {
                 select %s from reports.edition_step
                 where kind = ? and area = ? and series = ? and period = ? and language = ?
                 order by number""".formatted(COLUMNS), query -> {
-            set(query, key);
+            KeyColumns.set(query, key);
             List<EditionStep> steps = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -59,7 +56,7 @@ final class EditionStore implements EditionRepository {
                 insert into reports.edition_step (kind, area, series, period, language, number, state, at, by_name,
                     asked_of, asked_of_name, reason, changes, words_hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row -> {
-            set(row, key);
+            KeyColumns.set(row, key);
             row.setInt(6, step.number());
             row.setString(7, step.state().name());
             row.setObject(8, step.at().atOffset(ZoneOffset.UTC));
@@ -94,28 +91,11 @@ final class EditionStore implements EditionRepository {
             Map<ReportKey, EditionStep> found = new LinkedHashMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.put(key(row), step(row));
+                    found.put(KeyColumns.key(row), step(row));
                 }
             }
             return found;
         });
-    }
-
-    private static void set(PreparedStatement statement, ReportKey key) throws SQLException {
-        statement.setString(1, key.kind().name());
-        statement.setString(2, key.area());
-        statement.setString(3, key.series());
-        statement.setString(4, key.period());
-        statement.setString(5, key.language().tag());
-    }
-
-    private static ReportKey key(ResultSet row) throws SQLException {
-        return new ReportKey(
-                ReportKind.valueOf(row.getString("kind")),
-                row.getString("area"),
-                row.getString("series"),
-                row.getString("period"),
-                Language.ofTag(row.getString("language")));
     }
 
     private static EditionStep step(ResultSet row) throws SQLException {
