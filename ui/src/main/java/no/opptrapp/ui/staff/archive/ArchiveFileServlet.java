@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +13,11 @@ import java.util.regex.Pattern;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
-import no.opptrapp.core.exchange.TableKind;
 import no.opptrapp.reports.archive.ArchiveService;
 import no.opptrapp.reports.archive.ArchivedReport;
 import no.opptrapp.reports.document.Document;
-import no.opptrapp.reports.edition.ReportService;
-import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.ui.staff.door.At;
+import no.opptrapp.ui.staff.edition.ReportAnswer;
 import no.opptrapp.ui.staff.signin.Visitors;
 
 /** {@code /archive-files/{id}.pdf|html|xlsx}: a report made again of what was kept. */
@@ -34,13 +30,11 @@ public final class ArchiveFileServlet extends HttpServlet {
     private static final Pattern FILE = Pattern.compile("/(" + ID.pattern() + ")\\.(pdf|html|xlsx)");
 
     private final transient ArchiveService archive;
-    private final transient ReportService reports;
-    private final transient WebReport web;
+    private final transient ReportAnswer answer;
 
-    ArchiveFileServlet(ArchiveService archive, ReportService reports, WebReport web) {
+    ArchiveFileServlet(ArchiveService archive, ReportAnswer answer) {
         this.archive = archive;
-        this.reports = reports;
-        this.web = web;
+        this.answer = answer;
     }
 
     static String address(UUID report, String ending) {
@@ -73,24 +67,9 @@ public final class ArchiveFileServlet extends HttpServlet {
     private void send(HttpServletResponse response, Actor actor, ArchivedReport report, String ending)
             throws IOException {
         Document document = archive.document(actor, report.id());
-        byte[] file;
-        if (ending.equals("html")) {
-            file = reports.html(actor, document).getBytes(StandardCharsets.UTF_8);
-            response.setContentType("text/html; charset=UTF-8");
-            response.setHeader("Content-Security-Policy", web.contentSecurityPolicy());
-        } else {
-            file = ending.equals("pdf") ? reports.pdf(actor, document) : workbook(actor, document);
-            response.setContentType(ending.equals("pdf") ? "application/pdf" : TableKind.XLSX.type());
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + report.fileName() + "." + ending + "\"");
+        if (!ending.equals("html")) {
+            ReportAnswer.toKeep(response, report.fileName() + "." + ending);
         }
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
-    }
-
-    private byte[] workbook(Actor actor, Document document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reports.xlsx(actor, document, out);
-        return out.toByteArray();
+        answer.send(response, actor, document, ending);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +14,6 @@ import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportService;
-import no.opptrapp.reports.web.WebReport;
 import no.opptrapp.survey.result.RoundStillOpen;
 import no.opptrapp.ui.staff.door.At;
 import no.opptrapp.ui.staff.signin.Visitors;
@@ -28,16 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReportFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Pattern PATH =
             Pattern.compile("/([a-z-]+)/([0-9A-Z]+)/([0-9W-]+)/([a-z]{2})\\.(pdf|html|xlsx)");
 
     private final transient ReportService reports;
-    private final transient WebReport web;
+    private final transient ReportAnswer answer;
 
-    ReportFileServlet(ReportService reports, WebReport web) {
+    ReportFileServlet(ReportService reports, ReportAnswer answer) {
         this.reports = reports;
-        this.web = web;
+        this.answer = answer;
     }
 
     @Override
@@ -65,28 +61,9 @@ public final class ReportFileServlet extends HttpServlet {
     private void send(HttpServletRequest request, HttpServletResponse response, Actor actor, ReportKey key, String kind)
             throws IOException {
         Document document = reports.document(actor, key);
-        byte[] file = switch (kind) {
-            case "pdf" -> {
-                response.setContentType("application/pdf");
-                yield reports.pdf(actor, document);
-            }
-            case "html" -> {
-                response.setContentType("text/html; charset=UTF-8");
-                response.setHeader("Content-Security-Policy", web.contentSecurityPolicy());
-                yield reports.html(actor, document).getBytes(StandardCharsets.UTF_8);
-            }
-            default -> {
-                response.setContentType(XLSX);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                reports.xlsx(actor, document, out);
-                yield out.toByteArray();
-            }
-        };
         if (request.getParameter("look") == null) {
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + ReportAddress.name(key) + "." + kind + "\"");
+            ReportAnswer.toKeep(response, ReportAddress.name(key) + "." + kind);
         }
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        answer.send(response, actor, document, kind);
     }
 }
