@@ -23,6 +23,7 @@ import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.TestDatabase;
+import no.opptrapp.core.job.OtherProgram;
 import no.opptrapp.core.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +168,7 @@ class OutboxTest {
             arrived.countDown();
             killed.await();
         });
-        Process sender = SenderProgram.begin(properties(60));
+        Process sender = OtherProgram.begin(SenderProgram.class, properties(60), clock.instant());
         assertThat(arrived.await(2, TimeUnit.MINUTES)).isTrue();
         sender.destroyForcibly().waitFor();
         killed.countDown();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps reports for good. */
@@ -16,6 +17,9 @@ public interface ArchiveRepository {
 
     /** The last that was kept under a key. */
     Optional<ArchivedReport> newest(ReportKey key);
+
+    /** The last that was kept under each key of these kinds. */
+    List<ArchivedReport> newestOf(Set<ReportKind> kinds);
 
     void add(ArchivedReport report, FrozenContent content);
 

@@ -3,10 +3,12 @@ package no.opptrapp.reports.archive;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
@@ -15,6 +17,7 @@ import no.opptrapp.core.area.Country;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.survey.result.RoundStillOpen;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +123,14 @@ public class ArchiveService {
     @Transactional(readOnly = true)
     public Optional<ArchivedReport> newest(Actor actor, ReportKey key) {
         return archive.newest(key);
+    }
+
+    /** The newest of each report of a round, the large ones and those of landsdeler. */
+    @AllowedTo({})
+    @Transactional(readOnly = true)
+    public Map<ReportKey, ArchivedReport> newestOfRounds(Actor job) {
+        return archive.newestOf(Set.of(ReportKind.ROUND, ReportKind.ROUND_REGION)).stream()
+                .collect(Collectors.toUnmodifiableMap(ArchivedReport::key, report -> report));
     }
 
     /**

@@ -48,14 +48,4 @@ public record ArchivedReport(
     public boolean isCorrected() {
         return check != null && check.corrected() > 0;
     }
-
-    /** What its file is called, without ending: {@code opptrapp-status-4601-2025-nb}. */
-    public String fileName() {
-        String what = switch (key.kind()) {
-            case ROUND -> key.series() + "-" + key.period();
-            case ROUND_REGION -> key.series() + "-" + key.period() + "-" + key.area();
-            case MUNICIPALITY, COUNTY, COUNTRY -> "opptrapp-status-" + key.area() + "-" + key.period();
-        };
-        return what + "-" + key.language().tag();
-    }
 }

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.opptrapp.core.text.Language;
+import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
 
 /**
- * Reports of one kind and year that were asked for at once.
+ * Reports of one kind and period that were asked for at once.
  *
+ * @param series id of the survey; empty for annual reports
+ * @param period the year, or the week of the round, as in a {@link ReportKey}
  * @param areas codes as they were asked for; a wider one stands for everything in it that has such a report
  * @param askedBy the name of who asked
  * @param counts how many reports are in each state; none is left out
@@ -16,7 +20,8 @@ import no.opptrapp.reports.edition.ReportKind;
 public record Batch(
         UUID id,
         ReportKind kind,
-        int year,
+        String series,
+        String period,
         List<String> areas,
         String askedBy,
         Instant askedAt,
@@ -24,6 +29,20 @@ public record Batch(
     public Batch {
         areas = List.copyOf(areas);
         counts = Map.copyOf(counts);
+    }
+
+    /** The year, or the year of the round: the areas are those of its borders. */
+    public int year() {
+        return year(period);
+    }
+
+    static int year(String period) {
+        return Integer.parseInt(period.substring(0, 4));
+    }
+
+    /** Which report of it one is. */
+    public ReportKey key(String area, Language language) {
+        return new ReportKey(kind, area, series, period, language);
     }
 
     public int count(ItemState state) {

@@ -19,7 +19,8 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.reports.batch.BatchRepository.ToMake;
 import no.opptrapp.reports.edition.ReportKind;
-import no.opptrapp.reports.status.LanguageForms;
+import no.opptrapp.reports.language.KnownForms;
+import no.opptrapp.reports.language.LanguageForms;
 import no.opptrapp.reports.status.StatusReportService;
 
 /** Which reports a batch has: those of the areas that there were on the borders of its year. */
@@ -38,10 +39,11 @@ class BatchAreas {
 
     List<BatchOutcome.Fault> faults(BatchDraft draft) {
         List<BatchOutcome.Fault> faults = new ArrayList<>();
-        if (draft.kind() != ReportKind.MUNICIPALITY && draft.kind() != ReportKind.COUNTY) {
+        boolean ofRound = draft.kind() == ReportKind.ROUND || draft.kind() == ReportKind.ROUND_REGION;
+        if (ofRound == draft.series().isEmpty()) {
             faults.add(fault("kind", draft.kind().name(), "batch.fault.kind"));
         }
-        if (draft.year() < StatusReportService.FIRST || draft.year() > StatusReportService.LAST) {
+        if (!ofRound && (draft.year() < StatusReportService.FIRST || draft.year() > StatusReportService.LAST)) {
             faults.add(fault("year", Integer.toString(draft.year()), "batch.fault.year"));
             return faults;
         }
@@ -84,8 +86,9 @@ class BatchAreas {
                 throw new NotInScope("area " + code);
             }
         }
+        KnownForms known = forms.known(actor);
         return codes.stream()
-                .map(code -> new ToMake(code, Objects.requireNonNullElseGet(draft.language(), () -> forms.of(code))))
+                .map(code -> new ToMake(code, Objects.requireNonNullElseGet(draft.language(), () -> known.of(code))))
                 .toList();
     }
 
@@ -94,9 +97,12 @@ class BatchAreas {
         Borders borders = Borders.inYear(draft.year());
         return register.find(borders, code).stream()
                 .flatMap(area -> Stream.concat(Stream.of(area), register.below(borders, code).stream()))
-                .filter(area -> draft.kind() == ReportKind.COUNTY
-                        ? area.kind() == AreaKind.COUNTY
-                        : area.kind() == AreaKind.MUNICIPALITY || isDistrict(draft, code, area));
+                .filter(area -> switch (draft.kind()) {
+                    case MUNICIPALITY -> area.kind() == AreaKind.MUNICIPALITY || isDistrict(draft, code, area);
+                    case COUNTY -> area.kind() == AreaKind.COUNTY;
+                    case ROUND_REGION -> area.kind() == AreaKind.REGION;
+                    case COUNTRY, ROUND -> area.kind() == AreaKind.COUNTRY;
+                });
     }
 
     /** A district that is named is meant; those that lie in what is named, only when they are asked for. */

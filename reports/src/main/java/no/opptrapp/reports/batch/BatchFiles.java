@@ -66,13 +66,7 @@ public class BatchFiles {
     }
 
     private static String name(Batch batch, BatchItem item) {
-        return String.join(
-                        "-",
-                        "opptrapp-status",
-                        item.area(),
-                        Integer.toString(batch.year()),
-                        item.language().tag())
-                + ".pdf";
+        return batch.key(item.area(), item.language()).fileName() + ".pdf";
     }
 
     /** The PDF that was made with the report; when it was forgotten, made again of what was kept. */

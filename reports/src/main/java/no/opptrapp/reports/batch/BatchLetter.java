@@ -26,14 +26,14 @@ final class BatchLetter {
 
     LetterText to(User receiver, List<BatchItem> reports) {
         Texts texts = Texts.in(receiver.language());
-        String year = Integer.toString(batch.year());
+        String period = batch.period();
         List<LetterBlock> blocks = new ArrayList<>();
         blocks.add(new LetterBlock.Words(
-                texts.say("batch.letter.greeting", receiver.displayName(), year, reports.size())));
+                texts.say("batch.letter.greeting", receiver.displayName(), period, reports.size())));
         blocks.add(new LetterBlock.Links(
                 reports.stream().map(item -> link(item, texts)).toList()));
         blocks.add(new LetterBlock.Words(texts.say("batch.letter.sign-in")));
-        return new LetterText(receiver.language(), texts.say("batch.letter.subject", year, reports.size()), blocks);
+        return new LetterText(receiver.language(), texts.say("batch.letter.subject", period, reports.size()), blocks);
     }
 
     private LetterBlock.Link link(BatchItem item, Texts texts) {

@@ -55,7 +55,7 @@ public class BatchService {
     }
 
     /** How many reports would be made; 0 where something is wrong. */
-    @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public int size(Actor actor, BatchDraft draft) {
         return areas.faults(draft).isEmpty() ? areas.of(actor, draft).size() : 0;
     }
@@ -76,7 +76,8 @@ public class BatchService {
         Batch batch = new Batch(
                 ids.next(),
                 draft.kind(),
-                draft.year(),
+                draft.series(),
+                draft.period(),
                 draft.areas(),
                 actor.name(),
                 clock.instant(),
@@ -94,8 +95,8 @@ public class BatchService {
         return batches.newest(SHOWN);
     }
 
-    /** How far it has come. */
-    @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
+    /** How far it has come. A manager sees those that ask for nothing but the manager's own. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public BatchSheet get(Actor actor, UUID id) {
         return new BatchSheet(found(id), batches.items(id));
@@ -137,8 +138,8 @@ public class BatchService {
                 AuditedChange.made(
                                 what,
                                 batch.id().toString(),
-                                Map.of("year", batch.year(), "areas", batch.areas(), "reports", reports))
-                        .named(batch.year() + ": " + String.join(", ", batch.areas())));
+                                Map.of("period", batch.period(), "areas", batch.areas(), "reports", reports))
+                        .named(batch.period() + ": " + String.join(", ", batch.areas())));
     }
 
     private void tell(UUID id) {

@@ -11,6 +11,7 @@ import no.opptrapp.reports.archive.ArchiveService;
 import no.opptrapp.reports.batch.BatchRepository.Claimed;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.survey.result.RoundStillOpen;
 
 /**
  * Makes the reports of batches. Each is claimed before it is made, and its place in the archive and the note that it is
@@ -80,7 +81,7 @@ public class BatchWork {
         } catch (LostClaim lost) {
             // It was stopped, or is made by somebody else: nothing of this try is kept.
             return;
-        } catch (NotInScope none) {
+        } catch (NotInScope | RoundStillOpen none) {
             desk.failed(
                     job, claimed, Text.of("batch.problem.none", claimed.key().period()));
         } catch (RuntimeException defect) {

@@ -1,5 +1,7 @@
 package no.opptrapp.reports.edition;
 
+import java.util.Locale;
+
 /** The kinds of reports. Their names are kept in the database. */
 public enum ReportKind {
     /** Of a round of a survey, with figures of the whole country and its landsdeler. */
@@ -11,5 +13,10 @@ public enum ReportKind {
     /** How the municipalities of a county compare, each year. */
     COUNTY,
     /** The annual national status report. */
-    COUNTRY
+    COUNTRY;
+
+    /** What it is called in addresses: {@code round-region}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

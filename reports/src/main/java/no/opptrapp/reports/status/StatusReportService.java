@@ -16,6 +16,7 @@ import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.ProgramVersion;
 import no.opptrapp.reports.draft.Chapter;
 import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.reports.language.LanguageForms;
 
 /**
  * The annual status report of a municipality or district, made when it is asked for.
@@ -62,7 +63,7 @@ public class StatusReportService {
     /** The language that an area's report is written in when nobody asks for another. */
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public Language usualLanguage(Actor actor, String area) {
-        return forms.of(area);
+        return forms.of(actor, area);
     }
 
     /**

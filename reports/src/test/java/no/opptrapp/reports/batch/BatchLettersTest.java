@@ -71,7 +71,7 @@ class BatchLettersTest {
         BatchLetters letters = beans.getBean(BatchLetters.class);
         Actor coordinator = People.coordinator("46");
         BatchDraft draft =
-                new BatchDraft(ReportKind.MUNICIPALITY, 2023, List.of("4601", "4619", "4624", "4627"), false, null);
+                BatchDraft.annual(ReportKind.MUNICIPALITY, 2023, List.of("4601", "4619", "4624", "4627"), false, null);
         Batch batch = ((BatchOutcome.Begun) batches.begin(coordinator, draft)).batch();
         assertThat(letters.send(coordinator, batch.id())).isEqualTo(new BatchLetters.Sent(0, 0, List.of()));
         BatchWork work = beans.getBean(BatchWork.class);

@@ -101,7 +101,7 @@ class BatchWorkTest {
     }
 
     private static BatchDraft draft(int year, String... areas) {
-        return new BatchDraft(ReportKind.MUNICIPALITY, year, List.of(areas), false, null);
+        return BatchDraft.annual(ReportKind.MUNICIPALITY, year, List.of(areas), false, null);
     }
 
     private Batch begun(Actor actor, BatchDraft draft) {
@@ -117,7 +117,7 @@ class BatchWorkTest {
         assertThat(batches.size(NATIONAL, draft(2023, "NO"))).isEqualTo(356);
         assertThat(batches.size(NATIONAL, draft(2024, "NO"))).isEqualTo(357);
         assertThat(batches.size(People.coordinator("46"), draft(2023, "46"))).isEqualTo(43);
-        BatchDraft oslo = new BatchDraft(ReportKind.MUNICIPALITY, 2023, List.of("0301"), true, Language.EN);
+        BatchDraft oslo = BatchDraft.annual(ReportKind.MUNICIPALITY, 2023, List.of("0301"), true, Language.EN);
         Batch batch = begun(NATIONAL, oslo);
         assertThat(sheet(batch).items())
                 .hasSize(16)

@@ -59,6 +59,22 @@ final class StoredArchive implements ArchiveRepository {
         });
     }
 
+    @Override
+    public List<ArchivedReport> newestOf(Set<ReportKind> kinds) {
+        return jdbc.prepareStatement(SELECT + """
+                where a.kind = any (?) and not exists (
+                    select from reports.archived_report n where n.kind = a.kind and n.area = a.area
+                        and n.series = a.series and n.period = a.period and n.language = a.language
+                        and n.number > a.number)""", query -> {
+            query.setArray(
+                    1,
+                    query.getConnection()
+                            .createArrayOf(
+                                    "text", kinds.stream().map(Enum::name).toArray()));
+            return read(query);
+        });
+    }
+
     private static int key(PreparedStatement row, int first, ReportKey key) throws SQLException {
         int place = first;
         row.setString(place++, key.kind().name());

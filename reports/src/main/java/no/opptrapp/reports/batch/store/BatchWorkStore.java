@@ -84,7 +84,7 @@ final class BatchWorkStore implements BatchRepository {
                     select o.batch, o.area, o.language from reports.batch_item o
                     where o.state = 'WAITING' or o.state = 'RUNNING' and o.lease_until < ?
                     order by o.batch, o.area, o.language limit 1 for update skip locked)
-                returning i.batch, i.area, i.language, i.tries, b.kind, b.year""", row -> {
+                returning i.batch, i.area, i.language, i.tries, b.kind, b.series, b.period""", row -> {
             row.setObject(1, claim);
             row.setObject(2, lease.atOffset(ZoneOffset.UTC));
             row.setObject(3, now.atOffset(ZoneOffset.UTC));
@@ -98,10 +98,11 @@ final class BatchWorkStore implements BatchRepository {
         return new Claimed(
                 claim,
                 row.getObject("batch", UUID.class),
-                ReportKey.annual(
+                new ReportKey(
                         ReportKind.valueOf(row.getString("kind")),
                         row.getString("area"),
-                        row.getInt("year"),
+                        row.getString("series"),
+                        row.getString("period"),
                         Language.valueOf(row.getString("language"))),
                 row.getInt("tries"));
     }

@@ -29,7 +29,7 @@ import no.opptrapp.reports.edition.ReportKind;
 final class StoredBatches {
 
     private static final String SELECT = """
-            select b.id, b.kind, b.year, b.areas, b.asked_at, b.asked_by_name, i.state, count(*) as reports
+            select b.id, b.kind, b.series, b.period, b.areas, b.asked_at, b.asked_by_name, i.state, count(*) as reports
             from reports.batch b join reports.batch_item i on i.batch = b.id\s""";
 
     private static final String GROUPED = " group by b.id, i.state order by b.id desc";
@@ -42,15 +42,16 @@ final class StoredBatches {
 
     void add(Batch batch, List<ToMake> items) {
         jdbc.prepareStatement("""
-                insert into reports.batch (id, kind, year, areas, asked_at, asked_by_name)
-                values (?, ?, ?, ?, ?, ?)""", row -> {
+                insert into reports.batch (id, kind, series, period, areas, asked_at, asked_by_name)
+                values (?, ?, ?, ?, ?, ?, ?)""", row -> {
             row.setObject(1, batch.id());
             row.setString(2, batch.kind().name());
-            row.setInt(3, batch.year());
+            row.setString(3, batch.series());
+            row.setString(4, batch.period());
             row.setArray(
-                    4, row.getConnection().createArrayOf("text", batch.areas().toArray()));
-            row.setObject(5, batch.askedAt().atOffset(ZoneOffset.UTC));
-            row.setString(6, batch.askedBy());
+                    5, row.getConnection().createArrayOf("text", batch.areas().toArray()));
+            row.setObject(6, batch.askedAt().atOffset(ZoneOffset.UTC));
+            row.setString(7, batch.askedBy());
             return row.executeUpdate();
         });
         jdbc.prepareStatement(
@@ -104,7 +105,8 @@ final class StoredBatches {
         return new Batch(
                 row.getObject("id", UUID.class),
                 ReportKind.valueOf(row.getString("kind")),
-                row.getInt("year"),
+                row.getString("series"),
+                row.getString("period"),
                 List.of((String[]) row.getArray("areas").getArray()),
                 row.getString("asked_by_name"),
                 asked,

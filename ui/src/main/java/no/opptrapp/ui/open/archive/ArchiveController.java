@@ -78,7 +78,9 @@ final class ArchiveController {
         ArchivedReport report = archive.get(actor, ReportId.of(id));
         byte[] pdf = reports.pdf(actor, archive.document(actor, report.id()));
         return told(HttpResponse.ok(pdf).contentType(MediaType.of("application/pdf")), report)
-                .header("Content-Disposition", "inline; filename=\"" + report.fileName() + ".pdf\"");
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"" + report.key().fileName() + ".pdf\"");
     }
 
     @Get(value = "/{id}.html", produces = MediaType.TEXT_HTML)
@@ -96,7 +98,9 @@ final class ArchiveController {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reports.xlsx(actor, archive.document(actor, report.id()), out);
         return told(HttpResponse.ok(out.toByteArray()).contentType(Format.XLSX.type()), report)
-                .header("Content-Disposition", "attachment; filename=\"" + report.fileName() + ".xlsx\"");
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + report.key().fileName() + ".xlsx\"");
     }
 
     private static <T> MutableHttpResponse<T> told(MutableHttpResponse<T> answer, ArchivedReport report) {

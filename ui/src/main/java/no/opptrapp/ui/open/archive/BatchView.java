@@ -15,12 +15,17 @@ import no.opptrapp.ui.open.request.Asked;
 /**
  * A batch and how far it has come.
  *
+ * @param series id of the survey; empty for annual reports
+ * @param period the year, or the week of the round
+ * @param year the year, or the year of the round
  * @param reports one by one; null in a list
  */
 @Serdeable
 record BatchView(
         String id,
         String kind,
+        String series,
+        String period,
         int year,
         List<String> areas,
         String askedAt,
@@ -61,6 +66,8 @@ record BatchView(
         return new BatchView(
                 batch.id().toString(),
                 Asked.written(batch.kind()),
+                batch.series(),
+                batch.period(),
                 batch.year(),
                 batch.areas(),
                 batch.askedAt().toString(),

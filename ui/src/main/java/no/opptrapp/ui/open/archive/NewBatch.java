@@ -31,7 +31,7 @@ record NewBatch(
         if (year == null) {
             throw Refusal.malformed("year", null, Text.of("problem.fault.missing"));
         }
-        return new BatchDraft(
+        return BatchDraft.annual(
                 kind == null ? ReportKind.MUNICIPALITY : Asked.choice("kind", kind, ReportKind.class),
                 year,
                 Objects.requireNonNullElse(areas, List.of()),

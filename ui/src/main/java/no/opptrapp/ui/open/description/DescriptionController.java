@@ -26,6 +26,7 @@ final class DescriptionController {
             "figures",
             "reports",
             "archive",
+            "schedules",
             "areas-and-indicators",
             "comparison",
             "calendar",
@@ -47,7 +48,8 @@ final class DescriptionController {
             "schemas-of-measures",
             "schemas-of-gaps",
             "schemas-of-continuity",
-            "schemas-of-archive");
+            "schemas-of-archive",
+            "schemas-of-schedules");
 
     private final String document;
 

@@ -68,7 +68,7 @@ public final class ArchiveFileServlet extends HttpServlet {
             throws IOException {
         Document document = archive.document(actor, report.id());
         if (!ending.equals("html")) {
-            ReportAnswer.toKeep(response, report.fileName() + "." + ending);
+            ReportAnswer.toKeep(response, report.key().fileName() + "." + ending);
         }
         answer.send(response, actor, document, ending);
     }

@@ -84,7 +84,7 @@ final class BatchForm extends Div {
     }
 
     private BatchDraft draft() {
-        return new BatchDraft(
+        return BatchDraft.annual(
                 ReportKind.MUNICIPALITY,
                 Objects.requireNonNullElse(year.getValue(), 0),
                 areas.getValue().stream().sorted().toList(),

@@ -25,6 +25,8 @@ import no.opptrapp.reports.edition.EditionService;
 import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.reports.edition.EditionStep;
 import no.opptrapp.reports.edition.ReportKey;
+import no.opptrapp.reports.language.LanguageChoices;
+import no.opptrapp.reports.language.LanguageForms;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
@@ -51,21 +53,31 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
     private final transient Remarks remarks;
     private final transient OwnReports own;
     private final transient ReportNames names;
+    private final transient FormChoice form;
 
     public EditionsView(
-            Visit visit, EditionService editions, Remarks remarks, OwnReports own, AreaService areas, Surveys surveys) {
+            Visit visit,
+            EditionService editions,
+            Remarks remarks,
+            OwnReports own,
+            AreaService areas,
+            Surveys surveys,
+            LanguageChoices choices,
+            LanguageForms forms) {
         this.visit = visit;
         this.editions = editions;
         this.remarks = remarks;
         this.own = own;
         this.names = new ReportNames(visit, areas, surveys);
+        this.form = new FormChoice(visit, choices, forms, names);
         title(visit.say("editions.title"));
         lead(visit.say("editions.lead"));
+        Anchor schedules = Parts.linkButton("reports/schedules", Icon.CLOCK, visit.say("schedules.menu"));
         Anchor archive = Parts.linkButton("reports/archive", Icon.REPORT, visit.say("archived.menu"));
         if (visit.actor().role() == Role.MANAGER) {
-            actions(archive);
+            actions(schedules, archive);
         } else {
-            actions(archive, Parts.linkButton("reports/batches", Icon.COPY, visit.say("batches.menu")));
+            actions(schedules, archive, Parts.linkButton("reports/batches", Icon.COPY, visit.say("batches.menu")));
         }
     }
 
@@ -78,6 +90,7 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         all.addAll(steps.keySet());
         all.addAll(written.keySet());
         add(table(all, steps, written), new ReportChooser(visit, own, names).section());
+        form.section().ifPresent(this::add);
     }
 
     private Optional<Section> waiting(Map<ReportKey, EditionStep> steps, Map<ReportKey, Remark> written) {

@@ -1,6 +1,5 @@
 package no.opptrapp.ui.staff.edition;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ public final class ReportAddress {
 
     /** The page on which a report is read, written in and approved. */
     public static String page(ReportKey key) {
-        return "reports/" + path(key) + series(key, "?");
+        return key.page();
     }
 
     /**
@@ -32,22 +31,15 @@ public final class ReportAddress {
      * @param inPage whether it is to be looked at in a page rather than fetched
      */
     public static String file(ReportKey key, String kind, boolean inPage) {
-        String name = "report-files/" + path(key) + "." + kind + series(key, "?");
+        String name = "report-files/" + key.path() + "." + kind + series(key, "?");
         return inPage ? name + (key.series().isEmpty() ? "?" : "&") + "look" : name;
-    }
-
-    /** What the file of a report is called, without its ending. */
-    static String name(ReportKey key) {
-        String what = key.series().isEmpty() ? "opptrapp-status-" + key.area() : key.series();
-        String where = key.kind() == ReportKind.ROUND_REGION ? "-" + key.area() : "";
-        return what + where + "-" + key.period() + "-" + key.language().tag();
     }
 
     /** The report that parts of an address name; nothing where they name none. */
     static Optional<ReportKey> read(String kind, String area, String period, String language, @Nullable String series) {
         String of = Objects.requireNonNullElse(series, "");
         Optional<ReportKind> found = Stream.of(ReportKind.values())
-                .filter(one -> word(one).equals(kind))
+                .filter(one -> one.word().equals(kind))
                 .findFirst();
         Optional<Language> spoken = Stream.of(Language.values())
                 .filter(one -> one.tag().equals(language))
@@ -71,16 +63,7 @@ public final class ReportAddress {
         return year >= StatusReportService.FIRST && year <= StatusReportService.LAST;
     }
 
-    private static String path(ReportKey key) {
-        return word(key.kind()) + "/" + key.area() + "/" + key.period() + "/"
-                + key.language().tag();
-    }
-
     private static String series(ReportKey key, String before) {
         return key.series().isEmpty() ? "" : before + "series=" + key.series();
-    }
-
-    private static String word(ReportKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

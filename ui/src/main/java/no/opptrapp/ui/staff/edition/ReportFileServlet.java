@@ -62,7 +62,7 @@ public final class ReportFileServlet extends HttpServlet {
             throws IOException {
         Document document = reports.document(actor, key);
         if (request.getParameter("look") == null) {
-            ReportAnswer.toKeep(response, ReportAddress.name(key) + "." + kind);
+            ReportAnswer.toKeep(response, key.fileName() + "." + kind);
         }
         answer.send(response, actor, document, kind);
     }

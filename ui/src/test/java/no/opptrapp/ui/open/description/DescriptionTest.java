@@ -147,6 +147,9 @@ class DescriptionTest {
                         Map.entry("/api/v1/reports/archive/" + kept() + "/changes", "Corrections"),
                         Map.entry("/api/v1/reports/batches", "BatchList"),
                         Map.entry(aBatch(), "Batch"),
+                        Map.entry(aSchedule(), "Schedule"),
+                        Map.entry("/api/v1/areas/4601/language", "ChosenLanguage"),
+                        Map.entry("/api/v1/reports/schedules", "ScheduleList"),
                         Map.entry("/api/v1/areas/9999", "Problem"),
                         Map.entry("/api/v1/areas?limit=x", "Problem"),
                         Map.entry("/health", "Health"))
@@ -168,6 +171,15 @@ class DescriptionTest {
         return door.call("/api/v1/reports/batches")
                 .as(Role.NATIONAL)
                 .post("{\"year\": 2020, \"areas\": [\"4601\"]}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private String aSchedule() {
+        return door.call("/api/v1/reports/schedules")
+                .as(Role.NATIONAL)
+                .post("{\"kind\": \"municipality\", \"area\": \"4601\", \"every\": \"year\"}")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

@@ -12,6 +12,11 @@ import no.opptrapp.ui.open.Korona;
  */
 record Write(String route, String path, String type, String body) {
 
+    private static final String SCHEDULE = "{\"kind\": \"municipality\", \"area\": \"4601\", \"every\": \"year\"}";
+
+    static final Write ONE_SCHEDULE =
+            new Write("POST /api/v1/reports/schedules", "/api/v1/reports/schedules", "application/json", SCHEDULE);
+
     /** What is written, in an order in which it can be: every endpoint that writes, with what it is sent. */
     static final List<Write> ALL = List.of(
             new Write("POST /api/v1/surveys", "/api/v1/surveys", "application/json", """
@@ -102,6 +107,29 @@ record Write(String route, String path, String type, String body) {
                     "/api/v1/reports/batches/{id}/retry",
                     "application/json",
                     ""),
+            ONE_SCHEDULE,
+            new Write(
+                    "PUT /api/v1/reports/schedules/{id}",
+                    "/api/v1/reports/schedules/{id}",
+                    "application/json",
+                    SCHEDULE),
+            new Write(
+                    "POST /api/v1/reports/schedules/{id}/pause",
+                    "/api/v1/reports/schedules/{id}/pause",
+                    "application/json",
+                    ""),
+            new Write(
+                    "POST /api/v1/reports/schedules/{id}/resume",
+                    "/api/v1/reports/schedules/{id}/resume",
+                    "application/json",
+                    ""),
+            new Write(
+                    "DELETE /api/v1/reports/schedules/{id}", "/api/v1/reports/schedules/{id}", "application/json", ""),
+            new Write(
+                    "PUT /api/v1/areas/{code}/language",
+                    "/api/v1/areas/4601/language",
+                    "application/json",
+                    "{\"form\": \"nb\"}"),
             step("close"),
             step("publish"),
             step("reopen"));
@@ -121,7 +149,9 @@ record Write(String route, String path, String type, String body) {
 
     /** Whether it must say which version it changes. */
     boolean matched() {
-        return method().equals("PATCH") || path.endsWith("/levels");
+        return method().equals("PATCH")
+                || path.endsWith("/levels")
+                || route.startsWith("PUT /api/v1/reports/schedules");
     }
 
     @Override

@@ -43,8 +43,8 @@ class ReportAddressTest {
 
     @Test
     void files_are_named_after_area_period_and_language() {
-        assertThat(ReportAddress.name(BERGEN)).isEqualTo("opptrapp-status-4601-2023-nn");
-        assertThat(ReportAddress.name(SMALL)).isEqualTo("korona-og-rus-2020-OL-2020-W48-en");
+        assertThat(BERGEN.fileName()).isEqualTo("opptrapp-status-4601-2023-nn");
+        assertThat(SMALL.fileName()).isEqualTo("korona-og-rus-2020-2020-W48-OL-en");
         assertThat(ReportAddress.file(SMALL, "html", true))
                 .isEqualTo("report-files/round-region/OL/2020-W48/en.html?series=korona-og-rus-2020&look");
         assertThat(ReportAddress.file(BERGEN, "html", true))

@@ -1,4 +1,4 @@
-package no.opptrapp.reports.status;
+package no.opptrapp.reports.language;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.AreaRegister;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
-import no.opptrapp.core.area.Municipality;
 import no.opptrapp.core.exchange.CsvFile;
 import no.opptrapp.core.exchange.CsvLimits;
 import no.opptrapp.core.exchange.CsvRow;
@@ -22,41 +21,38 @@ import no.opptrapp.core.exchange.Progress;
 import no.opptrapp.core.text.Language;
 
 /**
- * Which form of Norwegian the reports of an area are written in when nobody asks for another: the one that more
- * municipalities of its county have decided on, and bokmål where neither is ahead.
+ * The form of Norwegian of a county: the one that more of its municipalities have decided on, and bokmål where neither is
+ * ahead.
  */
 @Singleton
-public class LanguageForms {
+class CountyForms {
 
     private static final String FILE = "language_decisions_by_county.csv";
 
     private final Areas areas;
     private final Map<String, Language> byCounty = read();
 
-    LanguageForms(Areas areas) {
+    CountyForms(Areas areas) {
         this.areas = areas;
     }
 
     /** Bokmål or nynorsk; bokmål for what lies in no county. */
-    public Language of(String area) {
+    Language of(String area) {
         return county(areas.register(), area).map(byCounty::get).orElse(Language.NB);
     }
 
     /** Counties have decided as they are now: what was merged follows the county that it came to lie in. */
     private static Optional<String> county(AreaRegister register, String code) {
-        Optional<Area> area = register.newest(code);
-        while (area.isPresent() && area.get() instanceof Municipality old && old.borders() != Borders.NEWEST) {
-            area = register.successors(old).stream().map(Area.class::cast).findFirst();
-        }
-        return area.flatMap(newest -> Stream.concat(
-                        Stream.of(newest), register.above(Borders.NEWEST, newest.code()).stream())
-                .filter(each -> each.kind() == AreaKind.COUNTY)
-                .map(Area::code)
-                .findFirst());
+        return Successors.newest(register, code)
+                .flatMap(newest -> Stream.concat(
+                                Stream.of(newest), register.above(Borders.NEWEST, newest.code()).stream())
+                        .filter(each -> each.kind() == AreaKind.COUNTY)
+                        .map(Area::code)
+                        .findFirst());
     }
 
     private static Map<String, Language> read() {
-        try (InputStream in = LanguageForms.class.getResourceAsStream(FILE)) {
+        try (InputStream in = CountyForms.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("The program does not carry " + FILE);
             }
