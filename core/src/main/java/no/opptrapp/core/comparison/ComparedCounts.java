@@ -1,7 +1,8 @@
 package no.opptrapp.core.comparison;
 
 import java.util.Collection;
-import java.util.function.Predicate;
+import java.util.EnumMap;
+import java.util.Map;
 import no.opptrapp.core.indicator.Status;
 
 /**
@@ -16,15 +17,17 @@ import no.opptrapp.core.indicator.Status;
 public record ComparedCounts(int all, int counted, int carriedForward, int missing, int hidden) {
 
     static ComparedCounts of(Collection<Compared> compared) {
+        int counted = 0;
+        Map<Status, Integer> found = new EnumMap<>(Status.class);
+        for (Compared each : compared) {
+            counted += each.counts() ? 1 : 0;
+            found.merge(each.finding().status(), 1, Integer::sum);
+        }
         return new ComparedCounts(
                 compared.size(),
-                count(compared, Compared::counts),
-                count(compared, each -> each.finding().status() == Status.CARRIED_FORWARD),
-                count(compared, each -> each.finding().status() == Status.MISSING),
-                count(compared, each -> each.finding().status() == Status.HIDDEN));
-    }
-
-    private static int count(Collection<Compared> compared, Predicate<Compared> wanted) {
-        return (int) compared.stream().filter(wanted).count();
+                counted,
+                found.getOrDefault(Status.CARRIED_FORWARD, 0),
+                found.getOrDefault(Status.MISSING, 0),
+                found.getOrDefault(Status.HIDDEN, 0));
     }
 }

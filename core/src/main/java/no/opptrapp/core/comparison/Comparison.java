@@ -47,6 +47,28 @@ public record Comparison(
         caveats = List.copyOf(caveats);
     }
 
+    /** The same held against another of those compared, or against the one it is of already. */
+    Comparison of(Area other) {
+        return other.equals(own)
+                ? this
+                : values.stream()
+                        .filter(each -> each.area().equals(other))
+                        .findFirst()
+                        .map(value -> new Comparison(
+                                indicator,
+                                period,
+                                borders,
+                                other,
+                                peers,
+                                values,
+                                value,
+                                quantiles,
+                                inequality,
+                                caveats,
+                                reconstructed))
+                        .orElseThrow(() -> new IllegalArgumentException(other.code() + " is not compared"));
+    }
+
     public ComparedCounts counts() {
         return ComparedCounts.of(values);
     }

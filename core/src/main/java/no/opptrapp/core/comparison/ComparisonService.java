@@ -1,5 +1,7 @@
 package no.opptrapp.core.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
 import no.opptrapp.core.period.Year;
@@ -32,6 +35,10 @@ public class ComparisonService {
     private final ValueService values;
     private final IndicatorService indicators;
     private final Areas areas;
+
+    /** By the very list of values, which is another one as soon as something was written. */
+    private final Cache<List<Value>, Shared> made =
+            Caffeine.newBuilder().weakKeys().build();
 
     ComparisonService(ValueService values, IndicatorService indicators, Areas areas) {
         this.values = values;
@@ -55,10 +62,9 @@ public class ComparisonService {
             throw new NotInScope("area " + query.area());
         }
         ObservationQuery all = ObservationQuery.all().approved();
-        PeriodsOfIndicator periods = new PeriodsOfIndicator(
-                register,
-                PeerAreas.narrowest(indicator),
-                values.all(actor, indicator.code(), query.borders().map(all::on).orElse(all)));
+        PeriodsOfIndicator periods = shared(
+                        actor, register, indicator, query.borders().map(all::on).orElse(all))
+                .periods();
         Wish wish = new Wish(register, indicator, query);
         Optional<PeriodFindings> findings = query.year().isPresent()
                 ? periods.newest(query.year().get())
@@ -74,24 +80,23 @@ public class ComparisonService {
     @Transactional(readOnly = true)
     public List<Comparison> beside(Actor actor, Indicator indicator, String area, Period period, List<Peers> sets) {
         AreaRegister register = areas.register();
-        PeriodsOfIndicator periods = new PeriodsOfIndicator(
-                register,
-                PeerAreas.narrowest(indicator),
-                values.all(
+        return shared(
                         actor,
-                        indicator.code(),
-                        ObservationQuery.all().approved().in(period)));
-        List<Comparison> found = new ArrayList<>();
-        for (PeriodFindings findings : periods.all()) {
-            PeerAreas finder = new PeerAreas(register, findings.borders(), indicator);
-            Comparing comparing = new Comparing(register, indicator);
-            finder.own(area)
-                    .ifPresent(own -> sets.stream()
-                            .flatMap(peers -> finder.of(own, peers).stream())
-                            .map(set -> comparing.compare(findings, own, set))
-                            .forEach(found::add));
+                        register,
+                        indicator,
+                        ObservationQuery.all().approved().in(period))
+                .beside(area, sets);
+    }
+
+    /** As long as the values are kept, what was made of them is. */
+    private Shared shared(Actor actor, AreaRegister register, Indicator indicator, ObservationQuery query) {
+        List<Value> found = values.all(actor, indicator.code(), query);
+        Shared known = made.getIfPresent(found);
+        if (known == null || !known.isOf(register, indicator)) {
+            known = new Shared(register, indicator, found);
+            made.put(found, known);
         }
-        return found;
+        return known;
     }
 
     private static PeriodFindings nothing(ComparisonQuery query) {

@@ -53,6 +53,26 @@ record PeerAreas(AreaRegister register, Borders borders, AreaKind narrowest) {
         return group(own).isPresent() ? Peers.KOSTRA : Peers.COUNTRY;
     }
 
+    /**
+     * What tells sets of peers apart: areas with the same key have the same peers.
+     *
+     * @param kind of the area that has them
+     * @param among the code or number of what they have in common
+     */
+    record Key(Peers peers, AreaKind kind, String among) {}
+
+    /** The key of the peers of an area; empty when it has none of that kind. Quicker than finding them. */
+    Optional<Key> key(Area own, Peers peers) {
+        Optional<String> among = switch (peers) {
+            case KOSTRA -> group(own).map(String::valueOf);
+            case COUNTY -> around(own, AreaKind.COUNTY).map(Area::code);
+            case REGION -> around(own, AreaKind.REGION).map(Area::code);
+            case COUNTRY -> around(own, AreaKind.COUNTRY).map(Area::code);
+            case CHOSEN -> Optional.of(own.code());
+        };
+        return among.map(code -> new Key(peers, own.kind(), code));
+    }
+
     /** The peers of an area; empty when it has none of that kind. */
     Optional<PeerSet> of(Area own, Peers peers) {
         return switch (peers) {

@@ -71,8 +71,12 @@ class ComparisonServiceTest {
     }
 
     private static NewObservation staff(String area, int year) {
+        return reported("B03", area, year, Borders.B2020);
+    }
+
+    private static NewObservation reported(String indicator, String area, int year, Borders borders) {
         return new NewObservation(
-                new ObservationKey("B03", area, Borders.B2020, new Year(year)),
+                new ObservationKey(indicator, area, borders, new Year(year)),
                 new Finding(2.0, null, null, Status.REPORTED));
     }
 
@@ -113,10 +117,27 @@ class ComparisonServiceTest {
     @Test
     void one_reading_against_several_peers_says_what_each_comparison_by_itself_says() {
         List<Peers> sets = List.of(Peers.KOSTRA, Peers.COUNTY, Peers.COUNTRY);
-        assertThat(service.beside(BERGEN, indicators.get(BERGEN, "R01"), "4601", new Year(2020), sets))
-                .isEqualTo(sets.stream()
-                        .map(peers -> compare(QUERY.inYear(2020).against(peers)))
-                        .toList());
+        for (String area : List.of("4601", "4631", "1103", "4640")) {
+            assertThat(service.beside(BERGEN, indicators.get(BERGEN, "R01"), area, new Year(2020), sets))
+                    .as("also where another area was held against the same peers before " + area)
+                    .isEqualTo(sets.stream()
+                            .map(peers -> compare(
+                                    ComparisonQuery.of("R01", area).inYear(2020).against(peers)))
+                            .toList());
+        }
+    }
+
+    @Test
+    void one_reading_knows_what_was_written_since_the_one_before(ObservationService observations) {
+        observations.publish(Actor.job("test"), "test", List.of(reported("T03", "4640", 2024, Borders.B2024)));
+        assertThat(inCounty("T03", 2024).counts().counted()).isEqualTo(1);
+        observations.publish(Actor.job("test"), "test", List.of(reported("T03", "4631", 2024, Borders.B2024)));
+        assertThat(inCounty("T03", 2024).counts().counted()).isEqualTo(2);
+    }
+
+    private Comparison inCounty(String indicator, int year) {
+        return service.beside(BERGEN, indicators.get(BERGEN, indicator), "4601", new Year(year), List.of(Peers.COUNTY))
+                .getFirst();
     }
 
     @Test

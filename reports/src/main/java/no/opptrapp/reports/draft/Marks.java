@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.figure.Cell;
 import no.opptrapp.core.figure.words.Signs;
@@ -59,11 +60,12 @@ public final class Marks {
 
     /** How many of those that count say yes. */
     public static long yes(Comparison comparison) {
-        return comparison.values().stream()
-                .filter(each -> each.counts())
-                .map(each -> each.finding().value())
-                .filter(value -> value != null && value >= YES)
-                .count();
+        long yes = 0;
+        for (Compared each : comparison.values()) {
+            Double value = each.finding().value();
+            yes += each.counts() && value != null && value >= YES ? 1 : 0;
+        }
+        return yes;
     }
 
     private Text yesOf(long yes, int counted) {

@@ -1,6 +1,5 @@
 package no.opptrapp.reports.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.opptrapp.core.text.Texts;
@@ -39,28 +38,48 @@ final class FirstColumn {
                 .map(row -> row.stream().map(texts::say).toList())
                 .toList();
         int best = WORDS[columns][0];
-        for (int other : WORDS[columns]) {
-            best = price(rows, other) < price(rows, best) ? other : best;
+        long least = Long.MAX_VALUE;
+        for (int percent : WORDS[columns]) {
+            long price = price(rows, percent);
+            best = price < least ? percent : best;
+            least = Math.min(price, least);
         }
         return best;
     }
 
     private static long price(List<List<String>> rows, int percent) {
-        return rows.stream().mapToLong(row -> ofRow(row, percent)).sum();
+        double first = WIDTH * percent / 100;
+        double other = (WIDTH - first) / (rows.getFirst().size() - 1) - GAP;
+        long price = 0;
+        for (List<String> row : rows) {
+            long most = 1;
+            for (int i = 0; i < row.size(); i++) {
+                double letters = (i == 0 ? first : other) / LETTER;
+                most = Math.max(most, (long) Math.ceil(row.get(i).length() / letters));
+                price += BROKEN * tooLong(row.get(i), letters);
+            }
+            price += most;
+        }
+        return price;
     }
 
-    private static long ofRow(List<String> row, int percent) {
-        double first = WIDTH * percent / 100;
-        double other = (WIDTH - first) / (row.size() - 1) - GAP;
-        long most = 1;
-        long broken = 0;
-        for (int i = 0; i < row.size(); i++) {
-            double letters = (i == 0 ? first : other) / LETTER;
-            most = Math.max(most, (long) Math.ceil(row.get(i).length() / letters));
-            broken += Arrays.stream(row.get(i).split("[\\s\u2011-]", -1))
-                    .filter(word -> word.length() > letters)
-                    .count();
+    /** How many words are longer than the column; a line can end after a space or a hyphen of any kind. */
+    private static long tooLong(String text, double letters) {
+        if (text.length() <= letters) {
+            return 0;
         }
-        return most + BROKEN * broken;
+        long count = 0;
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to == text.length() || ends(text.charAt(to))) {
+                count += to - from > letters ? 1 : 0;
+                from = to + 1;
+            }
+        }
+        return count;
+    }
+
+    private static boolean ends(char letter) {
+        return letter == ' ' || letter == '\n' || letter == '\t' || letter == '-' || letter == '\u2011';
     }
 }
