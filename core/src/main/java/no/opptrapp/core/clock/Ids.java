@@ -3,12 +3,16 @@ package no.opptrapp.core.clock;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Makes ids that sort by the time they were made (UUID version 7, RFC 9562). Never for answers: those are random. */
 @Singleton
 public final class Ids {
+
+    /** How an id is written in addresses, as a regular expression. */
+    public static final String FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -18,6 +22,11 @@ public final class Ids {
 
     public Ids(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The id that somebody wrote in an address; empty when it is none. */
+    public static Optional<UUID> read(String written) {
+        return written.matches(FORM) ? Optional.of(UUID.fromString(written)) : Optional.empty();
     }
 
     /** A new id, later than every earlier one of this process: 48 bits of milliseconds, a counter, 62 random bits. */

@@ -25,6 +25,9 @@ final class Commented {
 
     private static Block.Comment said(Block.Comment drafted, Wording wording) {
         @Nullable Remark remark = wording.remarks().get(drafted.slot());
+        if (remark != null && remark.isSilent()) {
+            return Block.Comment.unfilled(drafted.slot());
+        }
         return remark != null && remark.speaks() ? comment(remark) : drafted;
     }
 

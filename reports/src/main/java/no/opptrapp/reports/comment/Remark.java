@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot the place
  * @param version counts from 1 in that place
  * @param change counts from 1 through all places of the report
- * @param said words and footnotes; without words where the program's draft is used
+ * @param said words and footnotes; without words where the program's draft is used, or nothing is said
  * @param seen what the program drafted and showed when this was written
  * @param carriedFrom period of the edition it was taken over from; null where it was not
  * @param byName the name of who made the version
@@ -30,7 +30,12 @@ public record Remark(
 
     /** Whether a person's words hold here, and not the program's. */
     public boolean speaks() {
-        return deed != RemarkDeed.DRAFT;
+        return deed != RemarkDeed.DRAFT && deed != RemarkDeed.NOTHING;
+    }
+
+    /** Whether nothing stands here because a person chose so. */
+    public boolean isSilent() {
+        return deed == RemarkDeed.NOTHING;
     }
 
     /**

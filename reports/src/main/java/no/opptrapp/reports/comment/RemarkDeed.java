@@ -12,7 +12,9 @@ public enum RemarkDeed {
     /** Somebody fetched an earlier version back. */
     RESTORED,
     /** Somebody chose what the program drafts. */
-    DRAFT;
+    DRAFT,
+    /** Somebody chose that nothing is said. */
+    NOTHING;
 
     /** What people read. */
     public Text label() {

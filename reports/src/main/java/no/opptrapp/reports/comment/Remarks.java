@@ -121,6 +121,17 @@ public class Remarks {
     }
 
     /**
+     * Has nothing said in a place, neither by the program nor by a person.
+     *
+     * @param version the version that was read; 0 where nobody had written
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    @Transactional
+    public RemarkChange sayNothing(Actor actor, ReportKey key, Place place, int version) {
+        return changed(actor, key, place, version, RemarkDeed.NOTHING, Said.NOTHING, null);
+    }
+
+    /**
      * Fetches an earlier version of a place back.
      *
      * @param version the version that was read
@@ -135,7 +146,7 @@ public class Remarks {
                 .filter(remark -> remark.version() == wanted)
                 .findFirst()
                 .orElseThrow(() -> new NotInScope("version " + wanted + " of " + place.slot()));
-        RemarkDeed deed = before.speaks() ? RemarkDeed.RESTORED : RemarkDeed.DRAFT;
+        RemarkDeed deed = before.speaks() ? RemarkDeed.RESTORED : before.deed();
         return changed(actor, key, place, version, deed, before.said(), before.carriedFrom());
     }
 

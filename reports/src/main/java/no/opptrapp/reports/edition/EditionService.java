@@ -81,6 +81,22 @@ public class EditionService {
     }
 
     /**
+     * Whether the actor may approve a report in review, or somebody else has to.
+     *
+     * @param last who wrote last; null where nobody wrote
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public boolean mayApprove(Actor actor, Edition edition, @Nullable UUID last) {
+        check(actor, edition.key());
+        return EditionPolicy.approveFaults(edition, actor.id(), last, may(edition.key()))
+                .isEmpty();
+    }
+
+    private List<UUID> may(ReportKey key) {
+        return rights.approvers(key).stream().map(User::id).toList();
+    }
+
+    /**
      * Asks for a review of a draft.
      *
      * @param read what the actor has read
@@ -100,7 +116,7 @@ public class EditionService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     public EditionChange approve(Actor actor, ReportKey key, ReadEdition read) {
         check(actor, key);
-        List<UUID> may = rights.approvers(key).stream().map(User::id).toList();
+        List<UUID> may = may(key);
         // Made outside the transaction of the step: its makers have transactions of their own, as other actors too.
         WrittenWords.Worded worded = reports.worded(actor, key);
         return worded.written().changes() == read.changes()

@@ -66,6 +66,26 @@ class CommentedTest {
     }
 
     @Test
+    void says_nothing_where_somebody_chose_that() {
+        Remark nothing = new Remark(
+                "F2",
+                1,
+                1,
+                RemarkDeed.NOTHING,
+                Said.NOTHING,
+                new Remark.Seen("", "0".repeat(64)),
+                null,
+                Instant.EPOCH,
+                new UUID(0, 9),
+                "Kari");
+        assertThat(with(nothing).blocks())
+                .hasSameSizeAs(DRAFT.blocks())
+                .contains(Block.Comment.unfilled("F2"))
+                .filteredOn(block -> block instanceof Block.Comment comment && comment.isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
     void a_foreword_is_the_first_chapter_and_closing_words_the_last() {
         List<String> headings = headings(with(remark("foreword", "Til leseren."), remark("closing", "Takk.")));
         assertThat(headings).startsWith("Forord", "Innledning & bakgrunn").endsWith("Avslutning");

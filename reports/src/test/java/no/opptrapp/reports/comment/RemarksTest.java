@@ -107,6 +107,28 @@ class RemarksTest {
     }
 
     @Test
+    void a_drafted_comment_can_be_removed_and_taken_back() {
+        ReportKey key = report("4634", 2023);
+        Actor manager = People.manager("4634");
+        assertThat(remarks.sayNothing(manager, key, PLACE, 0)).isInstanceOf(RemarkChange.Done.class);
+        assertThat(newest(key).isSilent()).isTrue();
+        assertThat(newest(key).speaks()).isFalse();
+        assertThat(newest(key).byName()).isEqualTo(manager.name());
+        remarks.useDraft(manager, key, PLACE, 1);
+        assertThat(newest(key).isSilent()).isFalse();
+        remarks.restore(manager, key, PLACE, 2, 1);
+        assertThat(newest(key).deed()).isEqualTo(RemarkDeed.NOTHING);
+        written(manager, key, 3, "Likevel noe.");
+        assertThat(newest(key).speaks()).isTrue();
+
+        ReportKey next = report("4634", 2024);
+        remarks.sayNothing(manager, key, PLACE, 4);
+        assertThat(remarks.earlier(manager, next).orElseThrow().in(PLACE.slot()))
+                .as("nothing is no words to take over")
+                .isEmpty();
+    }
+
+    @Test
     void what_was_said_last_year_waits_until_somebody_takes_it_over() {
         ReportKey last = report("4612", 2022);
         ReportKey now = report("4612", 2023);

@@ -84,6 +84,9 @@ class EditionServiceTest {
         assertThat(step.state()).isEqualTo(EditionState.REVIEW);
         assertThat(step.asked()).isEqualTo(asked.getFirst());
         assertThat(editions.approve(kari, key, new ReadEdition(1, 1))).isInstanceOf(EditionChange.Refused.class);
+        Edition inReview = editions.of(kari, key);
+        assertThat(editions.mayApprove(kari, inReview, kari.id())).isFalse();
+        assertThat(editions.mayApprove(ola, inReview, kari.id())).isTrue();
         EditionStep approved = newest(editions.approve(ola, key, new ReadEdition(1, 1)));
         assertThat(approved.state()).isEqualTo(EditionState.APPROVED);
         assertThat(approved.wordsHash()).hasSize(64);

@@ -29,8 +29,6 @@ final class RemarkStore implements RemarkRepository {
             slot, version, change, deed, words, footnotes, draft, numbers, carried_from, at, by, by_name
             """;
 
-    private static final String OF_REPORT = "kind = ? and area = ? and series = ? and period = ? and language = ?";
-
     private final JdbcOperations jdbc;
 
     RemarkStore(JdbcOperations jdbc) {
@@ -40,7 +38,7 @@ final class RemarkStore implements RemarkRepository {
     @Override
     public List<Remark> newest(ReportKey key) {
         return jdbc.prepareStatement(
-                "select distinct on (slot) " + COLUMNS + " from reports.remark where " + OF_REPORT
+                "select distinct on (slot) " + COLUMNS + " from reports.remark where " + KeyColumns.OF_ONE
                         + " order by slot, version desc",
                 query -> {
                     KeyColumns.set(query, key);
@@ -51,7 +49,8 @@ final class RemarkStore implements RemarkRepository {
     @Override
     public List<Remark> history(ReportKey key, String slot) {
         return jdbc.prepareStatement(
-                "select " + COLUMNS + " from reports.remark where " + OF_REPORT + " and slot = ? order by version",
+                "select " + COLUMNS + " from reports.remark where " + KeyColumns.OF_ONE
+                        + " and slot = ? order by version",
                 query -> {
                     KeyColumns.set(query, key);
                     query.setString(6, slot);
@@ -100,12 +99,7 @@ final class RemarkStore implements RemarkRepository {
 
     @Override
     public Map<ReportKey, Remark> last(int limit) {
-        return jdbc.prepareStatement("""
-                select * from (
-                    select distinct on (kind, area, series, period, language)
-                        kind, area, series, period, language, %s
-                    from reports.remark order by kind, area, series, period, language, change desc) newest
-                order by at desc limit ?""".formatted(COLUMNS), query -> {
+        return jdbc.prepareStatement(KeyColumns.newestOfEach("reports.remark", COLUMNS, "change"), query -> {
             query.setInt(1, limit);
             Map<ReportKey, Remark> found = new LinkedHashMap<>();
             try (ResultSet row = query.executeQuery()) {

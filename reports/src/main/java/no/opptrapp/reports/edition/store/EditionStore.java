@@ -35,19 +35,18 @@ final class EditionStore implements EditionRepository {
 
     @Override
     public List<EditionStep> steps(ReportKey key) {
-        return jdbc.prepareStatement("""
-                select %s from reports.edition_step
-                where kind = ? and area = ? and series = ? and period = ? and language = ?
-                order by number""".formatted(COLUMNS), query -> {
-            KeyColumns.set(query, key);
-            List<EditionStep> steps = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    steps.add(step(row));
-                }
-            }
-            return steps;
-        });
+        return jdbc.prepareStatement(
+                "select " + COLUMNS + " from reports.edition_step where " + KeyColumns.OF_ONE + " order by number",
+                query -> {
+                    KeyColumns.set(query, key);
+                    List<EditionStep> steps = new ArrayList<>();
+                    try (ResultSet row = query.executeQuery()) {
+                        while (row.next()) {
+                            steps.add(step(row));
+                        }
+                    }
+                    return steps;
+                });
     }
 
     @Override
@@ -81,12 +80,7 @@ final class EditionStore implements EditionRepository {
 
     @Override
     public Map<ReportKey, EditionStep> newest(int limit) {
-        return jdbc.prepareStatement("""
-                select * from (
-                    select distinct on (kind, area, series, period, language)
-                        kind, area, series, period, language, %s
-                    from reports.edition_step order by kind, area, series, period, language, number desc) newest
-                order by at desc limit ?""".formatted(COLUMNS), query -> {
+        return jdbc.prepareStatement(KeyColumns.newestOfEach("reports.edition_step", COLUMNS, "number"), query -> {
             query.setInt(1, limit);
             Map<ReportKey, EditionStep> found = new LinkedHashMap<>();
             try (ResultSet row = query.executeQuery()) {

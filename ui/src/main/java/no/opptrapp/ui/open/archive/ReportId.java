@@ -1,8 +1,8 @@
 package no.opptrapp.ui.open.archive;
 
-import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.ui.open.problem.Refusal;
 
@@ -13,17 +13,11 @@ final class ReportId {
 
     /** @throws NotInScope when it is no id */
     static UUID of(String written) {
-        return read(written).orElseThrow(() -> new NotInScope("report " + written));
+        return Ids.read(written).orElseThrow(() -> new NotInScope("report " + written));
     }
 
     /** @throws Refusal 400 when it is no id */
     static UUID after(String written) {
-        return read(written).orElseThrow(() -> Refusal.malformed("after", written, Text.of("problem.fault.after")));
-    }
-
-    private static Optional<UUID> read(String written) {
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
+        return Ids.read(written).orElseThrow(() -> Refusal.malformed("after", written, Text.of("problem.fault.after")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.TargetGroup;
 import no.opptrapp.planning.need.NeedFault;
@@ -38,17 +39,11 @@ record NeedRequest(HttpRequest<?> request) {
 
     /** @throws NotInScope when it is no id at all: there is no such need either */
     static UUID id(String written) {
-        return read(written).orElseThrow(() -> new NotInScope("need " + written));
+        return Ids.read(written).orElseThrow(() -> new NotInScope("need " + written));
     }
 
     static UUID after(String written) {
-        return read(written).orElseThrow(() -> Refusal.malformed("after", written, Text.of("problem.fault.after")));
-    }
-
-    private static Optional<UUID> read(String written) {
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
+        return Ids.read(written).orElseThrow(() -> Refusal.malformed("after", written, Text.of("problem.fault.after")));
     }
 
     static Refusal refusal(List<NeedFault> faults) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.reports.archive.ArchiveService;
 import no.opptrapp.reports.archive.ArchivedReport;
 import no.opptrapp.reports.document.Document;
@@ -26,8 +27,7 @@ import no.opptrapp.ui.staff.signin.Visitors;
 public final class ArchiveFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern FILE = Pattern.compile("/(" + ID.pattern() + ")\\.(pdf|html|xlsx)");
+    private static final Pattern FILE = Pattern.compile("/(" + Ids.FORM + ")\\.(pdf|html|xlsx)");
 
     private final transient ArchiveService archive;
     private final transient ReportAnswer answer;
@@ -41,11 +41,6 @@ public final class ArchiveFileServlet extends HttpServlet {
         return "archive-files/" + report + "." + ending;
     }
 
-    /** Empty when it is none. */
-    static Optional<UUID> id(String written) {
-        return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Actor> actor = Visitors.in(request.getSession(false));
@@ -56,7 +51,7 @@ public final class ArchiveFileServlet extends HttpServlet {
         }
         try {
             ArchivedReport report = archive.get(actor.get(), UUID.fromString(file.group(1)));
-            send(response, actor.get(), report, file.group(3));
+            send(response, actor.get(), report, file.group(2));
         } catch (NotInScope missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Forbidden forbidden) {

@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.reports.archive.ArchiveService;
 import no.opptrapp.reports.archive.ArchivedReport;
 import no.opptrapp.ui.staff.shell.Icon;
@@ -45,7 +46,7 @@ public class ArchivedView extends Titled implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters()
                 .get("report")
-                .flatMap(ArchiveFileServlet::id)
+                .flatMap(Ids::read)
                 .orElseThrow(() -> new NotInScope("archived report"));
         ArchivedReport report = archive.get(visit.actor(), id);
         title(ReportWords.named(visit, report));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Forbidden;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.reports.batch.BatchFiles;
 import no.opptrapp.ui.staff.door.At;
 import no.opptrapp.ui.staff.signin.Visitors;
@@ -24,8 +25,7 @@ import no.opptrapp.ui.staff.signin.Visitors;
 public final class BatchFileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern FILE = Pattern.compile("/(" + ID.pattern() + ")\\.zip");
+    private static final Pattern FILE = Pattern.compile("/(" + Ids.FORM + ")\\.zip");
 
     private final transient BatchFiles files;
 
@@ -35,11 +35,6 @@ public final class BatchFileServlet extends HttpServlet {
 
     static String address(UUID batch) {
         return "batch-files/" + batch + ".zip";
-    }
-
-    /** Empty when it is none. */
-    static Optional<UUID> id(String written) {
-        return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
     }
 
     @Override

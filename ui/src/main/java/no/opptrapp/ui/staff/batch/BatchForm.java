@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.batch.BatchDraft;
@@ -25,6 +26,8 @@ final class BatchForm extends Div {
 
     private final transient Visit visit;
     private final transient BatchService batches;
+    private final transient Function<ReportKind, List<String>> own;
+    private final Select<ReportKind> kind = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final MultiSelectComboBox<String> areas = new MultiSelectComboBox<>();
     private final Select<Language> language = new Select<>();
@@ -34,17 +37,23 @@ final class BatchForm extends Div {
 
     /**
      * @param last the last year that can be chosen, which is chosen to begin with
-     * @param own codes of the areas to choose from, widest first; so is the first of them
+     * @param own codes of the areas to choose from for a kind of report, widest first; so is the first of them
      */
     BatchForm(
             Visit visit,
             BatchService batches,
             BatchWords words,
             int last,
-            List<String> own,
+            Function<ReportKind, List<String>> own,
             Consumer<BatchDraft> wanted) {
         this.visit = visit;
         this.batches = batches;
+        this.own = own;
+        kind.setLabel(visit.say("batches.kind"));
+        kind.setWidth("min(100%, 18rem)");
+        kind.setItems(ReportKind.MUNICIPALITY, ReportKind.COUNTY);
+        kind.setItemLabelGenerator(each -> visit.say("batches.kind." + each.word()));
+        kind.setValue(ReportKind.MUNICIPALITY);
         year.setLabel(visit.say("batches.year"));
         year.setItems(IntStream.rangeClosed(StatusReportService.FIRST, last)
                 .boxed()
@@ -52,10 +61,7 @@ final class BatchForm extends Div {
                 .reversed());
         year.setValue(last);
         areas.setLabel(visit.say("batches.areas"));
-        areas.setHelperText(visit.say("batches.areas.hint"));
-        areas.setItems(own);
         areas.setItemLabelGenerator(code -> words.area(last, code));
-        own.stream().findFirst().ifPresent(areas::select);
         areas.setWidth("min(100%, 28rem)");
         language.setLabel(visit.say("batches.language"));
         language.setWidth("min(100%, 18rem)");
@@ -66,14 +72,27 @@ final class BatchForm extends Div {
         districts.setLabel(visit.say("batches.districts"));
         size.getElement().setAttribute("aria-live", "polite");
         begin = Parts.primary(visit.say("batches.begin"), () -> wanted.accept(draft()));
-        Div choices = new Div(year, areas, language);
+        Div choices = new Div(kind, year, areas, language);
         choices.addClassName("choices");
         Div buttons = new Div(begin);
         buttons.addClassName("actions");
         add(choices, districts, size, buttons);
+        fit();
+        kind.addValueChangeListener(change -> fit());
         year.addValueChangeListener(change -> tell());
         areas.addValueChangeListener(change -> tell());
         districts.addValueChangeListener(change -> tell());
+    }
+
+    /** Counties have no districts, and a municipality no county report. */
+    private void fit() {
+        boolean counties = kind.getValue() == ReportKind.COUNTY;
+        List<String> codes = own.apply(kind.getValue());
+        areas.setHelperText(visit.say(counties ? "batches.areas.counties" : "batches.areas.hint"));
+        areas.setItems(codes);
+        codes.stream().findFirst().ifPresent(areas::select);
+        districts.setVisible(!counties);
+        districts.setValue(districts.getValue() && !counties);
         tell();
     }
 
@@ -85,7 +104,7 @@ final class BatchForm extends Div {
 
     private BatchDraft draft() {
         return BatchDraft.annual(
-                ReportKind.MUNICIPALITY,
+                kind.getValue(),
                 Objects.requireNonNullElse(year.getValue(), 0),
                 areas.getValue().stream().sorted().toList(),
                 districts.getValue(),

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.reports.batch.Batch;
 import no.opptrapp.reports.batch.ItemState;
-import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -26,8 +26,10 @@ final class BatchWords {
     /** "Statusrapportar 2025 for Vestland". */
     String title(Batch batch) {
         return visit.say(
-                batch.kind() == ReportKind.COUNTY ? "batches.of.counties" : "batches.of",
-                Integer.toString(batch.year()),
+                "batches.of." + batch.kind().word(),
+                IsoWeek.read(batch.period())
+                        .map(week -> visit.say(week.label()))
+                        .orElse(batch.period()),
                 batch.areas().stream().map(code -> area(batch.year(), code)).collect(Collectors.joining(", ")));
     }
 

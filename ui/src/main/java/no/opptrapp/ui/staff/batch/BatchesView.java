@@ -8,12 +8,15 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Function;
+import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.reports.batch.Batch;
 import no.opptrapp.reports.batch.BatchDraft;
 import no.opptrapp.reports.batch.BatchOutcome;
 import no.opptrapp.reports.batch.BatchService;
+import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.status.StatusReportService;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -46,11 +49,22 @@ public class BatchesView extends Titled {
         lead(visit.say("batches.lead"));
         messages.getElement().setAttribute("aria-live", "polite");
         int last = reports.usualYear(visit.actor());
-        List<String> own = planning.own(visit.actor());
+        Function<ReportKind, List<String>> own = kind -> own(areas, planning, kind);
         add(
                 messages,
                 Parts.section(visit.say("batches.new"), new BatchForm(visit, batches, words, last, own, this::begin)));
         add(Parts.section(visit.say("batches.before"), list()));
+    }
+
+    /** The visitor's areas that have or hold reports of a kind. */
+    private List<String> own(Areas areas, PlanningAreas planning, ReportKind kind) {
+        return planning.own(visit.actor()).stream()
+                .filter(code -> kind != ReportKind.COUNTY
+                        || areas.register()
+                                .newest(code)
+                                .filter(area -> area.kind() == AreaKind.COUNTY || area.kind() == AreaKind.COUNTRY)
+                                .isPresent())
+                .toList();
     }
 
     private Div list() {

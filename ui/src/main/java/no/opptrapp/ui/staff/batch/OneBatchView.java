@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.batch.Batch;
 import no.opptrapp.reports.batch.BatchItem;
@@ -87,10 +88,7 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters()
-                .get("batch")
-                .flatMap(BatchFileServlet::id)
-                .orElseThrow(() -> new NotInScope("batch"));
+        id = event.getRouteParameters().get("batch").flatMap(Ids::read).orElseThrow(() -> new NotInScope("batch"));
         show(batches.get(visit.actor(), id));
     }
 

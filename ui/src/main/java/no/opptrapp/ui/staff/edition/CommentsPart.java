@@ -117,6 +117,9 @@ final class CommentsPart extends Div {
 
     private String label(Place place) {
         Remark own = opened.report().wording().remarks().get(place.slot());
+        if (own != null && own.isSilent()) {
+            return visit.say("editions.place.label", names.title(place), visit.say("editions.place.silent"));
+        }
         String state = own == null || !own.speaks()
                 ? place.seen().draft().isEmpty() ? "editions.place.empty" : "editions.place.draft"
                 : place.hasChangedSince(own) ? "editions.place.changed" : "editions.place.written";

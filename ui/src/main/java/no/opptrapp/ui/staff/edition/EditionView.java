@@ -150,8 +150,9 @@ public class EditionView extends Titled implements BeforeEnterObserver {
     private void head(Opened found) {
         state.removeAll();
         state.add(new StateLine(visit, found));
-        List<Component> buttons =
-                new ArrayList<>(new StepButtons(visit, editions, found, this::stepped, this::say).all());
+        StepButtons steps = new StepButtons(visit, editions, found, this::stepped, this::say);
+        steps.whoElse().ifPresent(state::add);
+        List<Component> buttons = new ArrayList<>(steps.all());
         buttons.add(pdf.link());
         buttons.add(file(found, "html", "report.html"));
         buttons.add(file(found, "xlsx", "editions.xlsx"));

@@ -20,7 +20,6 @@ import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.reports.comment.Remark;
 import no.opptrapp.reports.comment.Remarks;
-import no.opptrapp.reports.edition.Approver;
 import no.opptrapp.reports.edition.EditionService;
 import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.reports.edition.EditionStep;
@@ -54,12 +53,14 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
     private final transient OwnReports own;
     private final transient ReportNames names;
     private final transient FormChoice form;
+    private final transient WaitingReports waiting;
 
     public EditionsView(
             Visit visit,
             EditionService editions,
             Remarks remarks,
             OwnReports own,
+            WaitingReports waiting,
             AreaService areas,
             Surveys surveys,
             LanguageChoices choices,
@@ -68,6 +69,7 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         this.editions = editions;
         this.remarks = remarks;
         this.own = own;
+        this.waiting = waiting;
         this.names = new ReportNames(visit, areas, surveys);
         this.form = new FormChoice(visit, choices, forms, names);
         title(visit.say("editions.title"));
@@ -85,7 +87,7 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Map<ReportKey, EditionStep> steps = editions.newest(visit.actor(), SHOWN);
         Map<ReportKey, Remark> written = remarks.last(visit.actor(), SHOWN);
-        waiting(steps, written).ifPresent(this::add);
+        waiting().ifPresent(this::add);
         Set<ReportKey> all = new LinkedHashSet<>(own.next(visit.actor()));
         all.addAll(steps.keySet());
         all.addAll(written.keySet());
@@ -93,28 +95,17 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         form.section().ifPresent(this::add);
     }
 
-    private Optional<Section> waiting(Map<ReportKey, EditionStep> steps, Map<ReportKey, Remark> written) {
+    private Optional<Section> waiting() {
         UnorderedList list = new UnorderedList();
         list.addClassName("firsts");
-        steps.forEach((key, step) -> {
-            if (isForMe(step, written.get(key))) {
-                Span why = new Span(visit.say("editions.waits.asked", visit.who(step.byName()), moment(step)));
-                why.addClassNames("quiet", "small");
-                list.add(new ListItem(new Anchor(ReportAddress.page(key), names.of(key)), why));
-            }
+        waiting.asked(visit.actor()).forEach((key, step) -> {
+            Span why = new Span(visit.say("editions.waits.asked", visit.who(step.byName()), moment(step)));
+            why.addClassNames("quiet", "small");
+            list.add(new ListItem(new Anchor(ReportAddress.page(key), names.of(key)), why));
         });
-        if (list.getComponentCount() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Parts.section(visit.say("editions.waits"), list));
-    }
-
-    /** Whoever wrote last cannot approve, so that it does not wait for them. */
-    private boolean isForMe(EditionStep step, @Nullable Remark last) {
-        Approver asked = step.asked();
-        return step.state() == EditionState.REVIEW
-                && (asked == null || asked.id().equals(visit.actor().id()))
-                && !(last == null ? step.by() : last.by()).equals(visit.actor().id());
+        return list.getComponentCount() == 0
+                ? Optional.empty()
+                : Optional.of(Parts.section(visit.say("editions.waits"), list));
     }
 
     private Section table(Set<ReportKey> all, Map<ReportKey, EditionStep> steps, Map<ReportKey, Remark> written) {

@@ -1,11 +1,14 @@
 package no.opptrapp.ui.staff.edition;
 
+import java.util.UUID;
+import no.opptrapp.reports.comment.Remark;
 import no.opptrapp.reports.comment.ReportEditor;
 import no.opptrapp.reports.comment.Wording;
 import no.opptrapp.reports.edition.Edition;
 import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.reports.edition.ReadEdition;
 import no.opptrapp.reports.edition.ReportKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it stands on the page.
@@ -17,6 +20,12 @@ record Opened(ReportKey key, ReportEditor.Open report, Edition edition) {
 
     boolean isLocked() {
         return edition.state() == EditionState.APPROVED;
+    }
+
+    /** Who wrote last; null where nobody wrote. */
+    @Nullable
+    UUID lastWriter() {
+        return report.wording().last().map(Remark::by).orElse(null);
     }
 
     ReadEdition read() {

@@ -119,12 +119,19 @@ final class PlaceCard extends Article {
             buttons.add(Parts.button(
                     visit.say("editions.draft.start"),
                     () -> form.fill(new Said(place.seen().draft(), List.of()))));
-            if (newest != null && newest.speaks()) {
+            if (newest != null && (newest.speaks() || newest.isSilent())) {
                 buttons.add(Parts.button(
-                        visit.say("editions.draft.use"),
+                        visit.say(newest.isSilent() ? "editions.draft.use.again" : "editions.draft.use"),
                         () -> settle(
                                 remarks.useDraft(visit.actor(), opened.key(), place, version()),
                                 "editions.draft.used")));
+            }
+            if (newest == null || !newest.isSilent()) {
+                buttons.add(Parts.button(
+                        visit.say("editions.nothing.do"),
+                        () -> settle(
+                                remarks.sayNothing(visit.actor(), opened.key(), place, version()),
+                                "editions.nothing.done")));
             }
         }
         return buttons;
@@ -182,6 +189,9 @@ final class PlaceCard extends Article {
         }
         String by = visit.who(own.byName());
         String at = Moments.moment(own.at(), visit.actor().language());
+        if (own.isSilent()) {
+            return Parts.quiet(visit.say("editions.nothing.chosen", by, at));
+        }
         return Parts.quiet(visit.say(own.speaks() ? "editions.own.here" : "editions.draft.again.here", by, at));
     }
 

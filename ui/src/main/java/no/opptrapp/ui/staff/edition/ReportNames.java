@@ -14,14 +14,14 @@ import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What reports are called in lists, without making them. */
-final class ReportNames {
+public final class ReportNames {
 
     private final Visit visit;
     private final AreaService areas;
     private final Map<String, String> series;
     private final Map<String, String> names = new HashMap<>();
 
-    ReportNames(Visit visit, AreaService areas, Surveys surveys) {
+    public ReportNames(Visit visit, AreaService areas, Surveys surveys) {
         this.visit = visit;
         this.areas = areas;
         this.series = surveys.all(visit.actor()).stream()
@@ -29,7 +29,7 @@ final class ReportNames {
     }
 
     /** Such as "Statusrapport for Bergen 2025, bokmål". */
-    String of(ReportKey key) {
+    public String of(ReportKey key) {
         return visit.say(
                 "editions.name." + kind(key.kind()),
                 area(key.area()),

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.edition.Approver;
 import no.opptrapp.reports.edition.EditionChange;
 import no.opptrapp.reports.edition.EditionService;
+import no.opptrapp.reports.edition.EditionState;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -44,12 +47,29 @@ final class StepButtons {
     List<Component> all() {
         return switch (opened.edition().state()) {
             case DRAFT -> List.of(Parts.primary(visit.say("editions.ask"), this::ask));
-            case REVIEW ->
-                List.of(
-                        Parts.primary(visit.say("editions.approve"), this::approve),
-                        Parts.button(visit.say("editions.back"), () -> back("editions.back")));
+            case REVIEW -> {
+                Component back = Parts.button(visit.say("editions.back"), () -> back("editions.back"));
+                yield mayApprove()
+                        ? List.of(Parts.primary(visit.say("editions.approve"), this::approve), back)
+                        : List.of(back);
+            }
             case APPROVED -> List.of(Parts.button(visit.say("editions.reopen"), () -> back("editions.reopen")));
         };
+    }
+
+    private boolean mayApprove() {
+        return editions.mayApprove(visit.actor(), opened.edition(), opened.lastWriter());
+    }
+
+    /** Who approves, where that is not the visitor. */
+    Optional<Component> whoElse() {
+        if (opened.edition().state() != EditionState.REVIEW || mayApprove()) {
+            return Optional.empty();
+        }
+        String names = editions.approvers(visit.actor(), opened.key()).stream()
+                .map(Approver::name)
+                .collect(Collectors.joining(", "));
+        return Optional.of(Parts.quiet(visit.say("editions.approve.others", names)));
     }
 
     private void ask() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.figure.Figure;
 import no.opptrapp.planning.followup.EffectService;
 import no.opptrapp.ui.staff.door.At;
@@ -16,12 +17,11 @@ import no.opptrapp.ui.staff.door.At;
 public final class EffectServlet extends NamedFigureServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final transient EffectService effects;
 
     EffectServlet(EffectService effects) {
-        super(ID);
+        super(Ids.FORM);
         this.effects = effects;
     }
 

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.opptrapp.core.access.StaleVersion;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.text.Text;
@@ -85,11 +86,10 @@ public class OneNeedView extends Titled implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("id").orElseThrow();
-        if (!asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFoundException("no such need");
-        }
-        id = UUID.fromString(asked);
+        id = event.getRouteParameters()
+                .get("id")
+                .flatMap(Ids::read)
+                .orElseThrow(() -> new NotFoundException("no such need"));
         messages.removeAll();
         show();
     }

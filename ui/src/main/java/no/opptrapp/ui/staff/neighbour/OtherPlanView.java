@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.planning.goal.GoalService;
 import no.opptrapp.planning.measure.MeasureService;
 import no.opptrapp.planning.need.NeedService;
@@ -67,11 +68,10 @@ public class OtherPlanView extends Titled implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getRouteParameters().get("id").orElse("");
-        if (!asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFoundException("no such plan");
-        }
-        id = UUID.fromString(asked);
+        id = event.getRouteParameters()
+                .get("id")
+                .flatMap(Ids::read)
+                .orElseThrow(() -> new NotFoundException("no such plan"));
         messages.removeAll();
         show();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.official.Difference;
 import no.opptrapp.core.official.Fetch;
@@ -111,10 +112,9 @@ final class Official {
 
     /** The id in the address. */
     static UUID id(BeforeEnterEvent event, String name) {
-        String asked = event.getRouteParameters().get(name).orElse("");
-        if (!asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new NotFoundException("no such " + name);
-        }
-        return UUID.fromString(asked);
+        return event.getRouteParameters()
+                .get(name)
+                .flatMap(Ids::read)
+                .orElseThrow(() -> new NotFoundException("no such " + name));
     }
 }

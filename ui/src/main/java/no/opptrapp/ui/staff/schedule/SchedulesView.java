@@ -134,7 +134,8 @@ public class SchedulesView extends Titled {
                                 what)));
         remove.setAriaLabel(visit.say("schedules.remove.of", what));
         Div buttons = new Div(change, turn, remove);
-        buttons.addClassNames("choices", "row-buttons");
+        buttons.addClassName("row-buttons");
+        buttons.getChildren().forEach(button -> button.addClassName("small"));
         return buttons;
     }
 

@@ -42,9 +42,17 @@ class PlanStart {
     private final AreaGlance glance;
     private final AreaService areas;
     private final NextSteps steps;
+    private final ReportErrands reports;
 
-    PlanStart(GapService gaps, PlanErrands errands, AreaGlance glance, AreaService areas, NextSteps steps) {
+    PlanStart(
+            GapService gaps,
+            PlanErrands errands,
+            ReportErrands reports,
+            AreaGlance glance,
+            AreaService areas,
+            NextSteps steps) {
         this.gaps = gaps;
+        this.reports = reports;
         this.steps = steps;
         this.errands = errands;
         this.glance = glance;
@@ -87,7 +95,8 @@ class PlanStart {
     }
 
     private void addDue(List<Component> sections, Visit visit) {
-        List<Errand> due = errands.due(visit);
+        List<Errand> due = new ArrayList<>(errands.due(visit));
+        due.addAll(reports.notBegun(visit));
         if (!due.isEmpty()) {
             Section section = cards(visit, "start.due", due);
             Paragraph all = new Paragraph(new Anchor("year", visit.say("start.due.all")));

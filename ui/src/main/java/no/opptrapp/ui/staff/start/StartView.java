@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.opptrapp.core.access.Role;
@@ -22,10 +23,11 @@ public class StartView extends Titled {
 
     private static final long serialVersionUID = 1L;
 
-    public StartView(Visit visit, Errands errands, PlanStart plan, Highlights highlights) {
+    public StartView(Visit visit, Errands errands, ReportErrands reports, PlanStart plan, Highlights highlights) {
         title(visit.say("start.title", visit.actor().name()));
         lead(visit.say("start.lead." + visit.actor().role().name().toLowerCase(Locale.ROOT)));
-        List<Errand> waiting = errands.waiting(visit);
+        List<Errand> waiting = new ArrayList<>(reports.asked(visit));
+        waiting.addAll(errands.waiting(visit));
         if (!waiting.isEmpty()) {
             add(Parts.section(visit.say("start.todo"), tasks(waiting)));
         } else if (visit.is(Role.NATIONAL)) {
