@@ -64,7 +64,8 @@ public class PlanningAreas {
         return lies(one, other) || lies(other, one);
     }
 
-    private boolean lies(String inner, String outer) {
+    /** Whether an area lies in another, or is the same. */
+    public boolean lies(String inner, String outer) {
         return outer.equals(Country.CODE) || expansion.expand(Set.of(outer)).contains(inner);
     }
 

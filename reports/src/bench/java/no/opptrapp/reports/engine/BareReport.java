@@ -7,6 +7,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Look;
 
 /** A report with everything made ready, so that JasperReports alone fills its template and exports it. */
 public final class BareReport {
@@ -34,7 +35,7 @@ public final class BareReport {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         JRPdfExporter exporter = new JRPdfExporter(new SimpleJasperReportsContext());
         exporter.setExporterInput(
-                new SimpleExporterInput(template.fill(ready.rows(), ready.title(), ready.pageOf(), true)));
+                new SimpleExporterInput(template.fill(ready.rows(), ready.title(), ready.pageOf(), true, Look.OWN)));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(PdfFile.file(ready.title(), document));
         exporter.setConfiguration(PdfFile.look());

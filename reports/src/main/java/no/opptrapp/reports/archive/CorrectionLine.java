@@ -25,17 +25,7 @@ final class CorrectionLine {
         Cover cover = document.cover();
         Text before = cover.warning();
         Text warning = Text.verbatim(before == null ? line : texts.say("document.sentences", before, line));
-        return new Document(
-                document.language(),
-                new Cover(
-                        cover.title(),
-                        cover.series(),
-                        cover.period(),
-                        cover.mainPointsTitle(),
-                        cover.mainPoints(),
-                        warning),
-                document.blocks(),
-                document.imprint(),
-                document.shape());
+        return document.with(new Cover(
+                cover.title(), cover.series(), cover.period(), cover.mainPointsTitle(), cover.mainPoints(), warning));
     }
 }

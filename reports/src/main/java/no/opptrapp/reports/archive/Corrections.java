@@ -32,7 +32,8 @@ class Corrections {
     Optional<Changes> of(Actor actor, ArchivedReport report, FrozenReport kept) {
         Actor asker = report.everybody() ? Actor.reader(report.key().language()) : actor;
         try {
-            Document now = reports.document(asker, report.key());
+            // With every chapter: what a template leaves out by now may have been corrected too.
+            Document now = reports.plain(asker, report.key());
             FrozenReport fresh =
                     ContentForm.read(ContentForm.write(now), now.imprint().madeAt());
             return Optional.of(new Changes(clock.instant(), Comparing.of(kept, fresh)));

@@ -23,7 +23,7 @@ final class Places {
     static List<Place> of(Document draft) {
         Texts texts = Texts.in(draft.language());
         List<Place> places = new ArrayList<>();
-        places.add(new Place(Block.Comment.FOREWORD, null, null, seen(null, "", draft.language())));
+        places.add(ofReport(Block.Comment.FOREWORD, draft));
         @Nullable Text heading = null;
         @Nullable Block about = null;
         for (Block block : draft.blocks()) {
@@ -34,6 +34,9 @@ final class Places {
                 }
                 case Block.FigureBlock figure -> about = figure;
                 case Block.TableBlock table -> about = table;
+                case Block.Comment comment when comment.ofReport() -> {
+                    // Has its place before the chapters or after them.
+                }
                 case Block.Comment comment ->
                     places.add(new Place(
                             comment.slot(), heading, about, seen(about, texts.say(comment.text()), draft.language())));
@@ -42,8 +45,19 @@ final class Places {
                 }
             }
         }
-        places.add(new Place(Block.Comment.CLOSING, null, null, seen(null, "", draft.language())));
+        places.add(ofReport(Block.Comment.CLOSING, draft));
         return places;
+    }
+
+    /** Before all chapters or after them, where a template may have something to say. */
+    private static Place ofReport(String slot, Document draft) {
+        String said = draft.blocks().stream()
+                .filter(block ->
+                        block instanceof Block.Comment comment && comment.slot().equals(slot))
+                .map(block -> Texts.in(draft.language()).say(((Block.Comment) block).text()))
+                .findFirst()
+                .orElse("");
+        return new Place(slot, null, null, seen(null, said, draft.language()));
     }
 
     private static Seen seen(@Nullable Block about, String draft, Language language) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.draft.Chapter;
+import no.opptrapp.reports.edition.ReportPart;
 import no.opptrapp.reports.status.StatusPart;
 
 /** Adds how ready an area is to its annual status report, where it has a continuity plan. */
@@ -15,6 +16,11 @@ class ContinuityOfYear implements StatusPart {
 
     ContinuityOfYear(ContinuityReader reader) {
         this.reader = reader;
+    }
+
+    @Override
+    public ReportPart part() {
+        return ReportPart.movable("continuity", "continuityreport.ofYear", "continuityreport.part");
     }
 
     @Override

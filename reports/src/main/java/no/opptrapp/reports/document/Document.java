@@ -12,8 +12,9 @@ import no.opptrapp.core.text.Language;
  * @param blocks the rest, in order; headings never skip a level downwards
  * @param imprint what the report rests on
  * @param shape what it is set as
+ * @param look how it looks
  */
-public record Document(Language language, Cover cover, List<Block> blocks, Imprint imprint, Shape shape) {
+public record Document(Language language, Cover cover, List<Block> blocks, Imprint imprint, Shape shape, Look look) {
 
     /** What a document is set as. */
     public enum Shape {
@@ -29,6 +30,11 @@ public record Document(Language language, Cover cover, List<Block> blocks, Impri
     /** A report. */
     public Document(Language language, Cover cover, List<Block> blocks, Imprint imprint) {
         this(language, cover, blocks, imprint, Shape.REPORT);
+    }
+
+    /** Something in the program's own look. */
+    public Document(Language language, Cover cover, List<Block> blocks, Imprint imprint, Shape shape) {
+        this(language, cover, blocks, imprint, shape, Look.OWN);
     }
 
     public Document {
@@ -47,6 +53,16 @@ public record Document(Language language, Cover cover, List<Block> blocks, Impri
 
     /** The same, made at another moment. */
     public Document madeAt(Instant moment) {
-        return new Document(language, cover, blocks, imprint.madeAt(moment), shape);
+        return new Document(language, cover, blocks, imprint.madeAt(moment), shape, look);
+    }
+
+    /** The same with another first page. */
+    public Document with(Cover other) {
+        return new Document(language, other, blocks, imprint, shape, look);
+    }
+
+    /** The same with other content after its first page. */
+    public Document with(List<Block> others) {
+        return new Document(language, cover, others, imprint, shape, look);
     }
 }

@@ -22,15 +22,23 @@ import no.opptrapp.reports.workbook.WorkbookReport;
 public class ReportService {
 
     private final Map<ReportKind, ReportMaker> makers;
+    private final ReportTemplates templates;
     private final WrittenWords words;
     private final PdfReport pdf;
     private final WebReport web;
     private final WorkbookReport workbook;
 
-    ReportService(List<ReportMaker> makers, WrittenWords words, PdfReport pdf, WebReport web, WorkbookReport workbook) {
+    ReportService(
+            List<ReportMaker> makers,
+            ReportTemplates templates,
+            WrittenWords words,
+            PdfReport pdf,
+            WebReport web,
+            WorkbookReport workbook) {
         this.makers = makers.stream()
                 .flatMap(maker -> maker.kinds().stream().map(kind -> Map.entry(kind, maker)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.templates = templates;
         this.words = words;
         this.pdf = pdf;
         this.web = web;
@@ -49,7 +57,7 @@ public class ReportService {
     }
 
     /**
-     * The report as the program drafts it, with nobody's words.
+     * The report as the program drafts it by the template that is chosen, with nobody's words.
      *
      * @throws NotInScope when there is no such report, or the actor may not see it
      */
@@ -69,11 +77,33 @@ public class ReportService {
     }
 
     private Document drafted(Actor actor, ReportKey key) {
+        ReportMaker maker = maker(key);
+        return templates.applied(actor, key, maker.draft(actor, key), maker.parts(key.kind()));
+    }
+
+    private ReportMaker maker(ReportKey key) {
         ReportMaker maker = makers.get(key.kind());
         if (maker == null) {
             throw new NotInScope("report " + key.name());
         }
-        return maker.draft(actor, key);
+        return maker;
+    }
+
+    /**
+     * The report with all its chapters in their usual order, as the program drafts it where no template is chosen.
+     *
+     * @throws NotInScope when there is no such report, or the actor may not see it
+     */
+    @AllowedTo({Role.READER, Role.MANAGER, Role.COORDINATOR, Role.NATIONAL, Role.OWNER})
+    public Document plain(Actor actor, ReportKey key) {
+        return maker(key).draft(actor, key);
+    }
+
+    /** The chapters of reports of a kind that templates know by name, in their usual order. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public List<ReportPart> parts(Actor actor, ReportKind kind) {
+        ReportMaker maker = makers.get(kind);
+        return maker == null ? List.of() : maker.parts(kind);
     }
 
     /** A report that has been read, as a tagged PDF. */

@@ -6,6 +6,7 @@ import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Logo;
 
 /** The lines of the first page. */
 final class CoverLines {
@@ -16,6 +17,10 @@ final class CoverLines {
         Texts texts = Texts.in(document.language());
         Cover cover = document.cover();
         List<Line> lines = new ArrayList<>();
+        Logo logo = document.look().logo();
+        if (logo != null) {
+            lines.add(Line.of(LineKind.LOGO, "alt", texts.say(logo.alternative())));
+        }
         lines.add(document.shape() == Document.Shape.SHEET ? overSheet(cover, texts) : cover(cover, texts));
         if (!cover.mainPoints().isEmpty()) {
             lines.add(Line.of(LineKind.COVER_HEADING, "text", texts.say(cover.mainPointsTitle()))

@@ -2,6 +2,7 @@ package no.opptrapp.reports.engine;
 
 /** How a line of a report is set. Each has a band in the template. */
 enum LineKind {
+    LOGO(0, 0),
     COVER(0, 0),
     COVER_HEADING(36, 0),
     COVER_POINT(0, 0),

@@ -65,7 +65,8 @@ public class PdfReport {
                     ready.rows(),
                     Glyphs.shown(ready.title()),
                     ready.pageOf(),
-                    document.shape() == Document.Shape.REPORT);
+                    document.shape() == Document.Shape.REPORT,
+                    document.look());
             SetPages found = SetPages.of(print);
             if (ready.standsAs(found)) {
                 return print;

@@ -15,11 +15,11 @@ final class Styled {
     }
 
     /** A coloured label and the bold text it labels; the text alone where there is no label. */
-    static String label(String label, String text) {
+    static String label(String label, String text, Colours colours) {
         if (label.isEmpty()) {
             return escaped(text);
         }
-        return "<style forecolor=\"#0B6E69\">" + escaped(label) + "</style>\u00A0 " + escaped(text);
+        return "<style forecolor=\"" + colours.accent() + "\">" + escaped(label) + "</style>\u00A0 " + escaped(text);
     }
 
     /** A small raised number. */

@@ -19,15 +19,15 @@ final class TableLines {
 
     private TableLines() {}
 
-    static List<Line> of(Block.TableBlock table, Texts texts) {
+    static List<Line> of(Block.TableBlock table, Texts texts, Colours colours) {
         int columns = table.header().size();
         if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS) {
             throw new IllegalArgumentException("A table of " + columns + " columns does not fit the page");
         }
         int first = FirstColumn.of(table, texts);
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(LineKind.CAPTION, "text", Styled.label(texts.say(table.label()), texts.say(table.caption())))
-                .keptWithNext());
+        String caption = Styled.label(texts.say(table.label()), texts.say(table.caption()), colours);
+        lines.add(Line.of(LineKind.CAPTION, "text", caption).keptWithNext());
         lines.add(row(table.header(), true, first, table, texts)
                 .with("opens", "Table ")
                 .with("closes", table.rows().isEmpty() ? 1 : 0)

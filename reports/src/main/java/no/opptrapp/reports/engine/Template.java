@@ -12,8 +12,10 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import no.opptrapp.core.figure.paint.OwnFonts;
+import no.opptrapp.reports.document.Logo;
+import no.opptrapp.reports.document.Look;
 
 /** The template that the build compiled; shared by all reports and threads. */
 final class Template {
@@ -27,6 +29,7 @@ final class Template {
     private static final String MARK = "net.sf.jasperreports.export.opptrapp.mark";
     private static final int MARK_HEIGHT = 1;
 
+    private final ColouredTemplates reports;
     private final JasperReport report;
     private final JasperFillManager filler;
 
@@ -36,7 +39,8 @@ final class Template {
             if (in == null) {
                 throw new IllegalStateException("The template was not compiled in the build");
             }
-            report = (JasperReport) JRLoader.loadObject(in);
+            reports = new ColouredTemplates(in.readAllBytes());
+            report = reports.in(Colours.OWN);
         } catch (JRException | java.io.IOException e) {
             throw new IllegalStateException("The template cannot be read", e);
         }
@@ -72,12 +76,17 @@ final class Template {
      *
      * @param cover whether the first page is a cover, with nothing at its head and foot
      */
-    JasperPrint fill(List<Map<String, Object>> rows, String title, PageOf pageOf, boolean cover) throws JRException {
+    JasperPrint fill(List<Map<String, Object>> rows, String title, PageOf pageOf, boolean cover, Look look)
+            throws JRException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("measuring", false);
         parameters.put("title", title);
         parameters.put("pageOf", pageOf);
         parameters.put("cover", cover);
-        return filler.fill(report, parameters, new LineSource(rows));
+        Logo logo = look.logo();
+        if (logo != null) {
+            parameters.put("logo", SimpleDataRenderer.getInstance(logo.bytes()));
+        }
+        return filler.fill(reports.in(Colours.of(look)), parameters, new LineSource(rows));
     }
 }

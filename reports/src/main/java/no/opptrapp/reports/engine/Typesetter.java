@@ -19,6 +19,7 @@ final class Typesetter {
 
     private final Document document;
     private final Texts texts;
+    private final Colours colours;
     private final List<Block> imprint;
     private final FootnoteNumbers footnotes = new FootnoteNumbers();
     private final List<Line> lines = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Typesetter {
     private Typesetter(Document document) {
         this.document = document;
         this.texts = Texts.in(document.language());
+        this.colours = Colours.of(document.look());
         this.imprint = ImprintBlocks.of(document);
     }
 
@@ -65,7 +67,7 @@ final class Typesetter {
             case Block.Comment comment ->
                 CommentLines.of(comment, footnotes.of(comment, texts), texts).forEach(this::add);
             case Block.FigureBlock figure -> add(figure(figure));
-            case Block.TableBlock table -> TableLines.of(table, texts).forEach(this::add);
+            case Block.TableBlock table -> TableLines.of(table, texts, colours).forEach(this::add);
             case Block.BulletList list -> bullets(list);
             case Block.Toc toc -> contents(toc);
         }
@@ -104,7 +106,7 @@ final class Typesetter {
         return Line.of(
                 LineKind.FIGURE,
                 "text",
-                Styled.label(texts.say(block.label()), texts.say(figure.title())),
+                Styled.label(texts.say(block.label()), texts.say(figure.title()), colours),
                 "subtitle",
                 texts.say(figure.subtitle()),
                 "picture",

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Accent;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.ImprintBlocks;
+import no.opptrapp.reports.document.Logo;
 
 /** The page as a whole: head, cover, contents, and the blocks one after the other. */
 final class Page {
@@ -43,6 +45,8 @@ final class Page {
 
     private void head() {
         Cover cover = document.cover();
+        Accent accent = document.look().accent();
+        String own = accent == null ? "" : "<style>" + LookStyle.css(accent) + "</style>\n";
         html.open("head")
                 .open("meta", "charset", "utf-8")
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
@@ -55,12 +59,14 @@ final class Page {
                         "content",
                         texts.say(document.imprint().programVersion()))
                 .markup("<style>" + Stylesheet.CSS + "</style>\n")
+                .markup(own)
                 .markup(surround.head())
                 .close("head");
     }
 
     private void cover() {
         Cover cover = document.cover();
+        logo();
         html.open("header", "class", "cover")
                 .open("div")
                 .element("p", texts.say(cover.series()), "class", "series")
@@ -85,5 +91,23 @@ final class Page {
                     .close("p");
         }
         html.close("section");
+    }
+
+    private void logo() {
+        Logo logo = document.look().logo();
+        if (logo != null) {
+            html.open("div", "class", "crest")
+                    .open(
+                            "img",
+                            "src",
+                            "data:image/png;base64," + logo.png(),
+                            "alt",
+                            texts.say(logo.alternative()),
+                            "width",
+                            Integer.toString(logo.width()),
+                            "height",
+                            Integer.toString(logo.height()))
+                    .close("div");
+        }
     }
 }

@@ -24,10 +24,10 @@ final class Stylesheet {
 
     private Stylesheet() {}
 
-    /** The style's checksum as a content security policy names it. */
-    static String hash() {
+    /** A style's checksum as a content security policy names it. */
+    static String hash(String css) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

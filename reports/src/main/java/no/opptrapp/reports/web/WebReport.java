@@ -2,6 +2,7 @@ package no.opptrapp.reports.web;
 
 import jakarta.inject.Singleton;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Look;
 
 /** Writes a document as one accessible web page with everything inside it: style, fonts, pictures, numbers. */
 @Singleton
@@ -21,9 +22,12 @@ public class WebReport {
         return new Page(document, surround).html();
     }
 
-    /** The strictest content security policy the pages work under. */
-    public String contentSecurityPolicy() {
+    /** The strictest content security policy that the page of a document works under. */
+    public String contentSecurityPolicy(Document document) {
+        Look look = document.look();
         return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; font-src data:; style-src "
-                + Stylesheet.hash();
+                + Stylesheet.hash(Stylesheet.CSS)
+                + (look.accent() == null ? "" : " " + Stylesheet.hash(LookStyle.css(look.accent())))
+                + (look.logo() == null ? "" : "; img-src data:");
     }
 }

@@ -2,18 +2,24 @@ package no.opptrapp.reports.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.document.Accent;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Look;
 import no.opptrapp.reports.document.SampleDocument;
+import no.opptrapp.reports.document.SampleLogo;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,39 @@ class PdfReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void can_be_archived_and_read_by_everybody_in_a_look_of_its_own(Language language) throws Exception {
+        Document sample = SampleDocument.in(language);
+        Look look = new Look(new Accent("#7A1F3D"), SampleLogo.logo());
+        byte[] pdf = REPORT.write(
+                new Document(language, sample.cover(), sample.blocks(), sample.imprint(), sample.shape(), look));
+        assertThat(PdfChecks.faults(pdf)).isEmpty();
+        assertThat(PdfChecks.alternatives(pdf)).startsWith("Våpenet til Bergen");
+        assertThat(PdfChecks.text(pdf))
+                .as("a colour takes no room, and a logo only on the cover")
+                .isEqualTo(PdfChecks.text(written(language)));
+    }
+
+    @Test
+    void a_look_colours_headings_and_cover_and_leaves_the_next_report_as_it_was() throws Exception {
+        Document sample = SampleDocument.in(Language.NB);
+        Color wine = new Color(0x7A1F3D);
+        Document coloured = new Document(
+                sample.language(),
+                sample.cover(),
+                sample.blocks(),
+                sample.imprint(),
+                sample.shape(),
+                new Look(new Accent("#7A1F3D"), null));
+        assertThat(new Color(cover(REPORT.pictures(coloured)))).isEqualTo(wine);
+        assertThat(new Color(cover(REPORT.pictures(sample)))).isEqualTo(new Color(0x14323A));
+    }
+
+    private static int cover(PagePictures pages) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(pages.png(1))).getRGB(5, 5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void loses_no_text(Language language) throws Exception {
         Document document = SampleDocument.in(language);
         String text = PdfChecks.text(written(language));
@@ -47,7 +86,7 @@ class PdfReportTest {
     @EnumSource(Language.class)
     void comes_out_as_planned_the_first_time_it_is_set(Language language) throws Exception {
         PdfReport.Ready ready = REPORT.ready(SampleDocument.in(language));
-        SetPages found = SetPages.of(new Template().fill(ready.rows(), ready.title(), ready.pageOf(), true));
+        SetPages found = SetPages.of(new Template().fill(ready.rows(), ready.title(), ready.pageOf(), true, Look.OWN));
         assertThat(ready.standsAs(found)).isTrue();
         assertThat(ready.contents()).isNotEmpty();
     }

@@ -82,7 +82,7 @@ class WebReportTest {
     void the_policy_names_the_style_of_the_page() throws Exception {
         String css = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-        assertThat(report.contentSecurityPolicy())
+        assertThat(report.contentSecurityPolicy(SampleDocument.in(Language.NB)))
                 .contains(Base64.getEncoder().encodeToString(digest))
                 .doesNotContain("unsafe");
     }

@@ -27,7 +27,8 @@ public final class FileContent {
         return begun(file).filter(kind -> !isReadable(kind, file)).isPresent() || OfficePackage.isBroken(file);
     }
 
-    private static Optional<FileKind> begun(byte[] file) {
+    /** The kind it begins as, whether or not it can be read as one. */
+    static Optional<FileKind> begun(byte[] file) {
         if (file.length == 0) {
             return Optional.empty();
         }

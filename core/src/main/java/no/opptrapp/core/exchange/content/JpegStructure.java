@@ -12,6 +12,9 @@ final class JpegStructure {
     /** Bytes of the length of a segment, which counts itself. */
     private static final int LENGTH = 2;
 
+    /** Where in the segment of a picture's start the number of its colours stands. */
+    private static final int FRAME = 7;
+
     private JpegStructure() {}
 
     /** Whether the marker of the end stands behind the picture; that of a preview stands within a segment. */
@@ -22,6 +25,26 @@ final class JpegStructure {
             at = segment + LENGTH <= file.length ? marker(file, segment + length(file, segment)) : -1;
         }
         return at >= 0;
+    }
+
+    /** How many colours a pixel is made of; 0 when the file does not say. */
+    static int colours(byte[] file) {
+        for (int at = marker(file, 2); at >= 0 && code(file, at) != END; ) {
+            int segment = at + 2;
+            if (segment + FRAME >= file.length) {
+                return 0;
+            }
+            if (isFrame(code(file, at))) {
+                return unsigned(file, segment + FRAME);
+            }
+            at = marker(file, segment + length(file, segment));
+        }
+        return 0;
+    }
+
+    /** The start of a picture, of whatever process; three codes among theirs say something else. */
+    private static boolean isFrame(int code) {
+        return code >= 0xC0 && code <= 0xCF && code != 0xC4 && code != 0xC8 && code != 0xCC;
     }
 
     /** Where the next marker with a segment behind it, or that of the end, stands; -1 when there is none. */

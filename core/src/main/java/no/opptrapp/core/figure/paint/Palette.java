@@ -12,7 +12,7 @@ public enum Palette {
     }
 
     /** The contrast ratio of two colours by WCAG 2.1, from 1 to 21. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double first = luminance(one);
         double second = luminance(other);
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

@@ -15,6 +15,7 @@ import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Cover;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.document.Imprint;
+import no.opptrapp.reports.document.Look;
 
 /**
  * A whole document as bytes and back. When it was made is no part of the content: two that differ in nothing else are
@@ -23,20 +24,25 @@ import no.opptrapp.reports.document.Imprint;
 public final class ContentForm {
 
     /** The form that is written. Whoever changes it reads the older ones for good. */
-    public static final int NEWEST = 1;
+    public static final int NEWEST = 2;
+
+    /** That of what looks as the program makes it: the same bytes as before there were other looks. */
+    private static final int PLAIN = 1;
 
     private ContentForm() {}
 
-    /** The content, in the form {@link #NEWEST}. */
+    /** The content, in the first form that can hold it. */
     public static byte[] write(Document document) {
         Texts texts = Texts.in(document.language());
         return JsonBytes.of(Node.of(
                 "form",
-                NEWEST,
+                document.look().equals(Look.OWN) ? PLAIN : NEWEST,
                 "language",
                 document.language().name(),
                 "shape",
                 document.shape().name(),
+                "look",
+                LookForm.write(document.look(), texts),
                 "cover",
                 cover(document.cover(), texts),
                 "blocks",
@@ -118,7 +124,7 @@ public final class ContentForm {
      */
     public static FrozenReport read(byte[] content, Instant madeAt) {
         Node node = new Node(Json.read(new String(content, StandardCharsets.UTF_8)));
-        if (node.whole("form") != NEWEST) {
+        if (node.whole("form") > NEWEST) {
             throw new IllegalStateException("Kept in the form " + node.whole("form") + " of a later version");
         }
         List<Node> blocks = node.nodes("blocks");
@@ -133,7 +139,8 @@ public final class ContentForm {
                 cover(node.node("cover")),
                 blocks.stream().map(BlockForm::read).toList(),
                 imprint(node.node("imprint"), madeAt),
-                node.choice("shape", Document.Shape.class));
+                node.choice("shape", Document.Shape.class),
+                LookForm.read(node));
         return new FrozenReport(document, counted);
     }
 

@@ -21,8 +21,11 @@ import no.opptrapp.core.statistics.Interval;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.reports.document.Accent;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.Logo;
+import no.opptrapp.reports.document.Look;
 import no.opptrapp.reports.document.SampleDocument;
 import no.opptrapp.reports.document.SourceLine;
 import no.opptrapp.reports.web.WebReport;
@@ -152,8 +155,25 @@ class ContentFormTest {
     @Test
     void a_form_of_a_later_version_is_not_guessed_at() {
         byte[] later = new String(ContentForm.write(document(Language.NB, 1)), StandardCharsets.UTF_8)
-                .replaceFirst("\"form\":1", "\"form\":2")
+                .replaceFirst("\"form\":1", "\"form\":3")
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ContentForm.read(later, MADE)).hasMessageContaining("later version");
+    }
+
+    @Test
+    void keeps_how_it_looks_and_what_was_kept_before_there_were_looks_thaws() {
+        Document plain = document(Language.NN, 3.4);
+        Look look = new Look(
+                new Accent("#7A1F3D"), Logo.of(new byte[] {1, 2, 3}, 3, 1, Text.named("Våpen", "Våpenet", "Arms")));
+        Document coloured =
+                new Document(plain.language(), plain.cover(), plain.blocks(), plain.imprint(), plain.shape(), look);
+        assertThat(ContentForm.read(ContentForm.write(coloured), MADE)
+                        .document()
+                        .look())
+                .isEqualTo(new Look(look.accent(), Logo.of(new byte[] {1, 2, 3}, 3, 1, Text.verbatim("Våpenet"))));
+        String kept = new String(ContentForm.write(plain), StandardCharsets.UTF_8);
+        assertThat(kept).startsWith("{\"form\":1,").doesNotContain("\"look\"");
+        assertThat(ContentForm.read(ContentForm.write(plain), MADE).document().look())
+                .isEqualTo(Look.OWN);
     }
 }

@@ -27,6 +27,7 @@ final class DescriptionController {
             "reports",
             "archive",
             "schedules",
+            "templates",
             "areas-and-indicators",
             "comparison",
             "calendar",
@@ -49,7 +50,8 @@ final class DescriptionController {
             "schemas-of-gaps",
             "schemas-of-continuity",
             "schemas-of-archive",
-            "schemas-of-schedules");
+            "schemas-of-schedules",
+            "schemas-of-templates");
 
     private final String document;
 

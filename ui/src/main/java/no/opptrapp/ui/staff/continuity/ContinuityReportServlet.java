@@ -86,7 +86,7 @@ public final class ContinuityReportServlet extends HttpServlet {
         if (kind == Kind.PAGE) {
             file = reports.html(actor, document).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/html; charset=UTF-8");
-            response.setHeader("Content-Security-Policy", web.contentSecurityPolicy());
+            response.setHeader("Content-Security-Policy", web.contentSecurityPolicy(document));
         } else {
             file = reports.pdf(actor, document);
             response.setContentType("application/pdf");

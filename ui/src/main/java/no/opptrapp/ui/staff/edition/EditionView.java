@@ -143,7 +143,7 @@ public class EditionView extends Titled implements BeforeEnterObserver {
             content.add(part);
         } else {
             comments = null;
-            content.add(new PagesPart(visit, reports, found));
+            content.add(new PagesPart(visit, reports, found.report().document()));
         }
     }
 

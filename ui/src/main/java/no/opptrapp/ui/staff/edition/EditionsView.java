@@ -76,10 +76,12 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         lead(visit.say("editions.lead"));
         Anchor schedules = Parts.linkButton("reports/schedules", Icon.CLOCK, visit.say("schedules.menu"));
         Anchor archive = Parts.linkButton("reports/archive", Icon.REPORT, visit.say("archived.menu"));
+        Anchor templates = Parts.linkButton("reports/templates", Icon.TEMPLATE, visit.say("templates.menu"));
         if (visit.actor().role() == Role.MANAGER) {
-            actions(schedules, archive);
+            actions(schedules, archive, templates);
         } else {
-            actions(schedules, archive, Parts.linkButton("reports/batches", Icon.COPY, visit.say("batches.menu")));
+            Anchor batches = Parts.linkButton("reports/batches", Icon.COPY, visit.say("batches.menu"));
+            actions(schedules, archive, templates, batches);
         }
     }
 

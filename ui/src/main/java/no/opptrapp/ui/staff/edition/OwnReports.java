@@ -28,7 +28,7 @@ import no.opptrapp.survey.round.Rounds;
 
 /** Which reports somebody writes: of which kinds, areas and periods, and which are the next ones to write. */
 @Singleton
-final class OwnReports {
+public final class OwnReports {
 
     /** Whoever looks after more areas than this chooses among them. */
     private static final int NEXT_AREAS = 10;
@@ -59,7 +59,7 @@ final class OwnReports {
     }
 
     /** The kinds that are made and that the actor may write, the nearest first. */
-    List<ReportKind> kinds(Actor actor) {
+    public List<ReportKind> kinds(Actor actor) {
         List<ReportKind> order = List.of(
                 ReportKind.MUNICIPALITY,
                 ReportKind.COUNTY,
@@ -74,7 +74,7 @@ final class OwnReports {
     }
 
     /** The areas that the actor writes reports of a kind about, widest first. */
-    List<Area> areas(Actor actor, ReportKind kind) {
+    public List<Area> areas(Actor actor, ReportKind kind) {
         return years.areas(actor).stream()
                 .map(code -> areas.get(actor, code).area())
                 .filter(area -> isOf(kind, area.kind()))
@@ -93,7 +93,7 @@ final class OwnReports {
     }
 
     /** The rounds that have a report, the newest first. */
-    List<ReportKey> rounds(Actor actor, ReportKind kind, String area, Language language) {
+    public List<ReportKey> rounds(Actor actor, ReportKind kind, String area, Language language) {
         List<ReportKey> found = new ArrayList<>();
         for (Survey survey : surveys.all(actor)) {
             for (Round round : rounds.all(actor, survey.id())) {
@@ -128,12 +128,12 @@ final class OwnReports {
     }
 
     /** The year that reports are written of now. */
-    int year(Actor actor) {
+    public int year(Actor actor) {
         return statuses.usualYear(actor);
     }
 
     /** The language that an area's reports are usually in. */
-    Language language(Actor actor, String area) {
+    public Language language(Actor actor, String area) {
         return statuses.usualLanguage(actor, area);
     }
 }

@@ -23,14 +23,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The pages of a report as they are on paper, one at a time; each is drawn when somebody turns to it. */
-final class PagesPart extends Div {
+public final class PagesPart extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PagesPart.class);
 
     private final transient Visit visit;
     private final transient ReportService reports;
-    private final transient Opened opened;
+    private final transient Document document;
     private final Div sheet = new Div();
     private final Span where = new Span();
     private final NativeButton before;
@@ -38,10 +38,10 @@ final class PagesPart extends Div {
     private transient @Nullable PagePictures pictures;
     private int page = 1;
 
-    PagesPart(Visit visit, ReportService reports, Opened opened) {
+    public PagesPart(Visit visit, ReportService reports, Document document) {
         this.visit = visit;
         this.reports = reports;
-        this.opened = opened;
+        this.document = document;
         addClassName("report-pages");
         before = Parts.button(visit.say("editions.page.before"), () -> turn(page - 1));
         after = Parts.button(visit.say("editions.page.after"), () -> turn(page + 1));
@@ -74,7 +74,6 @@ final class PagesPart extends Div {
         sheet.add(Parts.quiet(visit.say("editions.page.making")), bar);
         UI ui = event.getUI();
         Actor actor = visit.actor();
-        Document document = opened.report().document();
         Thread.ofPlatform().daemon().name("report-pages").start(() -> {
             try {
                 PagePictures set = reports.pictures(actor, document);
@@ -83,7 +82,7 @@ final class PagesPart extends Div {
                     turn(1);
                 });
             } catch (RuntimeException defect) {
-                LOG.error("The pages of {} could not be set", opened.key().name(), defect);
+                LOG.error("The pages of {} could not be set", document.cover().title(), defect);
                 ui.access(() -> {
                     sheet.removeAll();
                     sheet.add(Parts.notice("refused", visit.say("editions.page.failed")));

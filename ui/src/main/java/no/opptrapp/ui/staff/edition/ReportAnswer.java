@@ -32,7 +32,7 @@ public class ReportAnswer {
             }
             case "html" -> {
                 response.setContentType("text/html; charset=UTF-8");
-                response.setHeader("Content-Security-Policy", web.contentSecurityPolicy());
+                response.setHeader("Content-Security-Policy", web.contentSecurityPolicy(document));
                 yield reports.html(actor, document).getBytes(StandardCharsets.UTF_8);
             }
             default -> {

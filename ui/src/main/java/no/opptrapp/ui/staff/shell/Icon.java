@@ -32,6 +32,7 @@ public enum Icon {
     INFO("M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5M12 8h.01"),
     MENU("M4 7h16M4 12h16M4 17h16"),
     REPORT("M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6"),
+    TEMPLATE("M4 4h16v5H4zM4 13h9v7H4zM17 13h3v7h-3z"),
     SIGN_OUT("M10 4H5v16h5M14 8l4 4-4 4M9 12h9");
 
     private final String path;

@@ -40,6 +40,16 @@ public final class ThreeTexts extends Div {
         field.setWidthFull();
     }
 
+    /** Has somebody told of each change. */
+    public void changing(Runnable changed) {
+        List.of(nb, nn, en).forEach(field -> field.addValueChangeListener(change -> changed.run()));
+    }
+
+    /** Only to be read. */
+    public void closed() {
+        List.of(nb, nn, en).forEach(field -> field.setReadOnly(true));
+    }
+
     /** What is written; null when all three are empty. */
     public Text.@Nullable Named value() {
         boolean empty =
