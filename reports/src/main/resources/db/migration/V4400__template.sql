@@ -45,13 +45,21 @@ create policy chosen_again_within_scope on reports.template_choice for update
         and ((select core.actor_everywhere()) or area = any ((select core.actor_areas())::text[])))
     with check (chosen_by = (select core.actor_id()));
 
+-- Whether somebody within sight has chosen a template.
+create function reports.is_chosen(wanted uuid) returns boolean
+    language sql stable
+as $$
+    select exists (select from reports.template_choice where template = wanted)
+$$;
+grant execute on function reports.is_chosen(uuid) to ${appRole}, ${openRole};
+
 -- What is shared those see who are signed in; the service gives it to the areas within. What an area has chosen it reads
 -- for as long as it is chosen, shared or not.
 alter table reports.template enable row level security;
 create policy read_within_scope on reports.template for select
     using (((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
             and ((select core.actor_everywhere()) or shared or area = any ((select core.actor_areas())::text[])))
-        or exists (select from reports.template_choice c where c.template = id));
+        or reports.is_chosen(id));
 create policy made_within_scope on reports.template for insert
     with check ((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
         and made_by = (select core.actor_id())

@@ -32,11 +32,19 @@ create policy added_within_scope on reports.template_version for insert
         and exists (select from reports.template t where t.id = template
             and ((select core.actor_everywhere()) or t.area = any ((select core.actor_areas())::text[]))));
 
+-- Whether a template within sight has a logo.
+create function reports.is_logo_in_sight(wanted uuid) returns boolean
+    language sql stable
+as $$
+    select exists (select from reports.template_version where logo = wanted)
+$$;
+grant execute on function reports.is_logo_in_sight(uuid) to ${appRole}, ${openRole};
+
 alter table reports.template_logo enable row level security;
 create policy read_within_scope on reports.template_logo for select
     using (((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
             and ((select core.actor_everywhere()) or area = any ((select core.actor_areas())::text[])))
-        or exists (select from reports.template_version v where v.logo = id));
+        or reports.is_logo_in_sight(id));
 create policy added_within_scope on reports.template_logo for insert
     with check ((select core.actor_role() in ('MANAGER', 'COORDINATOR', 'NATIONAL', 'JOB'))
         and added_by = (select core.actor_id())

@@ -66,12 +66,14 @@ final class Page {
 
     private void cover() {
         Cover cover = document.cover();
+        html.open("header");
         logo();
-        html.open("header", "class", "cover")
+        html.open("div", "class", "cover")
                 .open("div")
                 .element("p", texts.say(cover.series()), "class", "series")
                 .element("h1", texts.say(cover.title()))
                 .element("p", texts.say(cover.period()), "class", "period")
+                .close("div")
                 .close("div")
                 .close("header");
         Text warning = cover.warning();

@@ -201,6 +201,10 @@ class OpenRoleTest {
                         "insert reports.language_choice",
                         "insert reports.schedule",
                         "insert reports.schedule_run",
+                        "insert reports.template",
+                        "insert reports.template_choice",
+                        "insert reports.template_logo",
+                        "insert reports.template_version",
                         "insert survey.answer",
                         "insert survey.free_text",
                         "insert survey.receipt",
@@ -214,6 +218,8 @@ class OpenRoleTest {
                         "update columns of planning.retest",
                         "update columns of reports.batch_item",
                         "update columns of reports.schedule",
+                        "update columns of reports.template",
+                        "update columns of reports.template_choice",
                         "update planning.measure",
                         "update reports.language_choice",
                         "update survey.round",
@@ -249,6 +255,7 @@ class OpenRoleTest {
                 .replace("{token}", hearing)
                 .replace("{point}", "K01")
                 .replace("{code}", code(route.path()))
+                .replace("/report-template", "/report-template?kind=municipality")
                 .replace("/compare", "/compare?indicator=R01&area=4601");
         assertThat(path)
                 .as("this test has something real in the place of every variable")
@@ -271,7 +278,8 @@ class OpenRoleTest {
             int variable = made.indexOf(name);
             if ((path.startsWith("/api/v1/measures/")
                             || path.startsWith("/api/v1/reports/batches/")
-                            || path.startsWith("/api/v1/reports/schedules/"))
+                            || path.startsWith("/api/v1/reports/schedules/")
+                            || path.startsWith("/api/v1/reports/templates/"))
                     && variable >= 0) {
                 String before = made.substring(0, variable);
                 made = made.replace(
@@ -300,7 +308,7 @@ class OpenRoleTest {
         String path = made(write.path().replace("{need}", need).replace("{token}", hearing));
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", write.type())
-                .method(write.method(), HttpRequest.BodyPublishers.ofString(write.body()));
+                .method(write.method(), HttpRequest.BodyPublishers.ofString(write.body(), write.charset()));
         return write.matched() ? request.header("If-Match", "*") : request;
     }
 

@@ -1,6 +1,13 @@
 package no.opptrapp.ui.open.door;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.imageio.ImageIO;
 import no.opptrapp.ui.open.Korona;
 
 /**
@@ -130,9 +137,66 @@ record Write(String route, String path, String type, String body) {
                     "/api/v1/areas/4601/language",
                     "application/json",
                     "{\"form\": \"nb\"}"),
+            new Write(
+                    "POST /api/v1/reports/templates",
+                    "/api/v1/reports/templates",
+                    "application/json",
+                    "{\"kind\": \"municipality\", \"area\": \"4601\", \"content\": {\"name\": \"Vår\"}}"),
+            new Write(
+                    "PUT /api/v1/reports/templates/{id}",
+                    "/api/v1/reports/templates/{id}",
+                    "application/json",
+                    "{\"name\": \"Vår nye\", \"accent\": \"#0B6E69\"}"),
+            new Write(
+                    "PUT /api/v1/reports/templates/{id}/sharing",
+                    "/api/v1/reports/templates/{id}/sharing",
+                    "application/json",
+                    "{\"shared\": true}"),
+            new Write(
+                    "PUT /api/v1/reports/templates/{id}/retirement",
+                    "/api/v1/reports/templates/{id}/retirement",
+                    "application/json",
+                    "{\"retired\": false}"),
+            new Write(
+                    "PUT /api/v1/areas/{code}/report-template",
+                    "/api/v1/areas/4601/report-template?kind=municipality",
+                    "application/json",
+                    "{\"template\": null}"),
+            new Write(
+                    "POST /api/v1/reports/templates/{id}/copies",
+                    "/api/v1/reports/templates/{id}/copies",
+                    "application/json",
+                    "{\"area\": \"4601\", \"name\": \"Kopi\"}"),
+            new Write(
+                    "POST /api/v1/reports/templates/logos",
+                    "/api/v1/reports/templates/logos?area=4601",
+                    "image/png",
+                    picture()),
+            new Write(
+                    "POST /api/v1/reports/templates/preview.pdf",
+                    "/api/v1/reports/templates/preview.pdf",
+                    "application/json",
+                    "{\"kind\": \"municipality\", \"area\": \"4601\", \"period\": \"2023\", \"lang\": \"nb\","
+                            + " \"content\": {\"name\": \"Prøve\"}}"),
             step("close"),
             step("publish"),
             step("reopen"));
+
+    /** The bytes of a PNG, a letter each. */
+    private static String picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** How the body is sent: a picture byte by byte. */
+    Charset charset() {
+        return type.startsWith("image/") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    }
 
     /** A step of a round. */
     static Write step(String step) {
@@ -151,7 +215,9 @@ record Write(String route, String path, String type, String body) {
     boolean matched() {
         return method().equals("PATCH")
                 || path.endsWith("/levels")
-                || route.startsWith("PUT /api/v1/reports/schedules");
+                || route.startsWith("PUT /api/v1/reports/schedules")
+                || route.startsWith("PUT /api/v1/reports/templates")
+                || route.endsWith("/report-template");
     }
 
     @Override

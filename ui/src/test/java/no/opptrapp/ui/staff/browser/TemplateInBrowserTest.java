@@ -41,6 +41,7 @@ class TemplateInBrowserTest extends StaffInBrowser {
             Locator up = page.getByRole(AriaRole.BUTTON, named("Flytt «Behov og tiltak» opp"));
             up.focus();
             for (int place = 3; place >= 1; place--) {
+                assertThat(up).isFocused();
                 page.keyboard().press("Enter");
                 assertThat(page.locator(".template-parts + .visually-hidden"))
                         .hasText("Behov og tiltak står nå som nummer " + place + " av 8.");
