@@ -55,7 +55,10 @@ class TemplatesOverHttpTest {
                         .put("{\"name\": \"For sent\"}")
                         .statusCode())
                 .isEqualTo(412);
-        assertThat(door.call(template).as(Role.MANAGER).put("{\"name\": \"Uten\"}").statusCode())
+        assertThat(door.call(template)
+                        .as(Role.MANAGER)
+                        .put("{\"name\": \"Uten\"}")
+                        .statusCode())
                 .isEqualTo(428);
         assertThat(door.call(template).as(Role.MANAGER).get().body())
                 .contains("Dette er oss.", "\"versions\":[{\"version\":1");
@@ -97,7 +100,8 @@ class TemplatesOverHttpTest {
         assertThat(refused.body())
                 .contains("\"field\":\"name\"", "\"field\":\"accent\"", "1,40 til 1", "\"value\":\"method\"", "nei");
         assertThat(make(Role.MANAGER, "4601", "{\"colour\": 1}").statusCode()).isEqualTo(400);
-        assertThat(door.call(TEMPLATES).as(Role.MANAGER).post("{}").statusCode()).isEqualTo(400);
+        assertThat(door.call(TEMPLATES).as(Role.MANAGER).post("{}").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -121,7 +125,8 @@ class TemplatesOverHttpTest {
                         .as(Role.MANAGER)
                         .post("{\"area\": \"4601\", \"name\": \"Min kopi\"}")))
                 .isNotEqualTo(template);
-        assertThat(make(Role.MANAGER, "1103", "{\"name\": \"Min\"}").statusCode()).isEqualTo(404);
+        assertThat(make(Role.MANAGER, "1103", "{\"name\": \"Min\"}").statusCode())
+                .isEqualTo(404);
         assertThat(door.call("/api/v1/areas/1103/report-template?kind=municipality")
                         .as(Role.MANAGER)
                         .get()

@@ -48,13 +48,15 @@ class TemplateInBrowserTest extends StaffInBrowser {
             }
             assertThat(page.getByRole(AriaRole.BUTTON, named("Flytt «Behov og tiltak» ned")))
                     .isFocused();
-            page.getByLabel("Neste år", new Page.GetByLabelOptions().setExact(true)).uncheck();
+            page.getByLabel("Neste år", new Page.GetByLabelOptions().setExact(true))
+                    .uncheck();
 
             Locator colour = page.getByLabel("Farge på forside, overskrifter og merkelapper");
             colour.fill("#FFD700");
             colour.blur();
             assertThat(page.locator(".template-form")).containsText("er for lys");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bruk #"))).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bruk #")))
+                    .click();
             assertThat(page.locator(".template-form")).containsText("God kontrast");
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("logo.png", "image/png", logo()));
