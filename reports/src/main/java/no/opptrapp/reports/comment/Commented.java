@@ -21,7 +21,11 @@ final class Commented {
         List<Block> whole = blocks;
         for (String slot : List.of(Block.Comment.CLOSING, Block.Comment.FOREWORD)) {
             @Nullable Remark remark = wording.remarks().get(slot);
-            whole = remark != null && remark.speaks() ? OwnChapters.with(whole, comment(remark)) : whole;
+            if (remark != null && remark.speaks()) {
+                whole = OwnChapters.with(whole, comment(remark));
+            } else if (remark != null && remark.isSilent()) {
+                whole = OwnChapters.without(whole, slot);
+            }
         }
         return draft.with(whole);
     }

@@ -24,6 +24,18 @@ public final class OwnChapters {
         return all;
     }
 
+    /** The blocks without a foreword or closing, whoever it was by. */
+    public static List<Block> without(List<Block> blocks, String slot) {
+        List<Block> rest = new ArrayList<>(blocks);
+        for (int i = 1; i < rest.size(); i++) {
+            if (rest.get(i) instanceof Block.Comment there && there.slot().equals(slot)) {
+                rest.subList(i - 1, i + 1).clear();
+                return rest;
+            }
+        }
+        return rest;
+    }
+
     private static int beforeChapters(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             if (isChapter(blocks.get(i))) {

@@ -11,6 +11,7 @@ import no.opptrapp.core.text.Texts;
 import no.opptrapp.reports.comment.Remark.Said;
 import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
+import no.opptrapp.reports.document.OwnChapters;
 import no.opptrapp.reports.document.SampleDocument;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,32 @@ class CommentedTest {
         List<String> headings = headings(with(remark("foreword", "Til leseren."), remark("closing", "Takk.")));
         assertThat(headings).startsWith("Forord", "Innledning & bakgrunn").endsWith("Avslutning");
         assertThat(headings).hasSize(headings(DRAFT).size() + 2);
+    }
+
+    @Test
+    void the_foreword_of_a_template_gives_way_to_somebodys_own_and_goes_with_its_heading_when_removed() {
+        Block.Comment own = new Block.Comment("foreword", Text.verbatim("Fra malen."));
+        Document draft = DRAFT.with(OwnChapters.with(DRAFT.blocks(), own));
+        assertThat(headings(draft)).startsWith("Forord");
+        assertThat(Places.of(draft).getFirst().seen().draft()).isEqualTo("Fra malen.");
+        assertThat(Places.of(draft)).extracting(Place::slot).doesNotHaveDuplicates();
+        Document said = Commented.of(draft, Wording.of(List.of(remark("foreword", "Fra Kari."))));
+        assertThat(said.blocks())
+                .hasSameSizeAs(draft.blocks())
+                .contains(new Block.Comment("foreword", Text.verbatim("Fra Kari.")))
+                .doesNotContain(own);
+        Remark nothing = new Remark(
+                "foreword",
+                1,
+                1,
+                RemarkDeed.NOTHING,
+                Said.NOTHING,
+                new Remark.Seen("Fra malen.", "0".repeat(64)),
+                null,
+                Instant.EPOCH,
+                new UUID(0, 9),
+                "Kari");
+        assertThat(Commented.of(draft, Wording.of(List.of(nothing))).blocks()).isEqualTo(DRAFT.blocks());
     }
 
     @Test

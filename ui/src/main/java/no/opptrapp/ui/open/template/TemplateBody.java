@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.template.PartChoice;
 import no.opptrapp.reports.template.TemplateContent;
@@ -86,7 +87,7 @@ record TemplateBody(
     }
 
     private static UUID id(Logo logo) {
-        return TemplateRequest.uuid(Objects.requireNonNullElse(logo.id(), ""))
+        return Ids.read(Objects.requireNonNullElse(logo.id(), ""))
                 .orElseThrow(() -> Refusal.malformed("logo.id", logo.id(), Text.of("problem.fault.missing")));
     }
 }

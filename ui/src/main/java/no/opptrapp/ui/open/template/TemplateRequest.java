@@ -3,9 +3,9 @@ package no.opptrapp.ui.open.template;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.access.NotInScope;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.template.Template;
@@ -56,15 +56,9 @@ final class TemplateRequest {
             @Nullable String lang,
             @Nullable TemplateBody content) {}
 
-    static Optional<UUID> uuid(String written) {
-        return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
-    }
-
     /** What is no id names nothing. */
     static UUID id(String written) {
-        return uuid(written).orElseThrow(() -> new NotInScope("template " + written));
+        return Ids.read(written).orElseThrow(() -> new NotInScope("template " + written));
     }
 
     /** @throws Refusal 400 when it is not there */

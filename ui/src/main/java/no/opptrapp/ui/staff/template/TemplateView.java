@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.area.AreaService;
+import no.opptrapp.core.clock.Ids;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.template.Logos;
@@ -87,11 +88,7 @@ public class TemplateView extends Titled implements BeforeEnterObserver {
     }
 
     private static UUID id(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException none) {
-            throw new NotFoundException("no such template");
-        }
+        return Ids.read(id).orElseThrow(() -> new NotFoundException("no such template"));
     }
 
     private void begin(Location location) {
