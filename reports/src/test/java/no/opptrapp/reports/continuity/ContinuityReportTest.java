@@ -21,6 +21,7 @@ import no.opptrapp.reports.document.Block;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.draft.Draft;
 import no.opptrapp.reports.draft.Promises;
+import no.opptrapp.reports.engine.PageFill;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.engine.PdfReport;
 import no.opptrapp.reports.web.WebReport;
@@ -42,6 +43,7 @@ class ContinuityReportTest {
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(1).doesNotContainNull();
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).doesNotContain("continuity.", "continuityreport.", "document.sheet");
     }
 

@@ -28,6 +28,7 @@ import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.reports.engine.PageFill;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.survey.result.RoundStillOpen;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,7 @@ class RoundReportServiceTest {
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
         assertThat(Promises.withoutSlot(document)).isEmpty();
         assertThat(Promises.lost(document, pdf)).isEmpty();
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(24).doesNotContainNull();
     }
 
@@ -264,6 +266,7 @@ class RoundReportServiceTest {
         assertThat(Promises.withoutSlot(document)).isEmpty();
         assertThat(Promises.bareHeadings(document)).isEmpty();
         assertThat(Promises.lost(document, pdf)).isEmpty();
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(PdfChecks.pages(pdf)).isLessThanOrEqualTo(5);
     }
 

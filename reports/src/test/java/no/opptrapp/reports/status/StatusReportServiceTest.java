@@ -31,6 +31,7 @@ import no.opptrapp.planning.measure.Schedule;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.reports.engine.PageFill;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.workbook.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +121,7 @@ class StatusReportServiceTest {
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.fontsNotEmbedded(pdf)).isEmpty();
         assertThat(Promises.lost(document, pdf)).isEmpty();
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(PdfChecks.alternatives(pdf)).hasSize(3).doesNotContainNull();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.", "comparison.");
     }
@@ -190,6 +192,7 @@ class StatusReportServiceTest {
         byte[] pdf = outlets.pdf(People.national(), document);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "statusreport.");
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(Promises.withoutSlot(document)).isEmpty();
         assertThat(Promises.bareHeadings(document)).isEmpty();
         assertThat(outlets.html(People.national(), report(area, year, Language.NN)))

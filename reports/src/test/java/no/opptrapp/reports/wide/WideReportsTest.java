@@ -36,6 +36,7 @@ import no.opptrapp.reports.draft.Promises;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportService;
+import no.opptrapp.reports.engine.PageFill;
 import no.opptrapp.reports.engine.PdfChecks;
 import no.opptrapp.reports.status.StoredYear;
 import no.opptrapp.reports.workbook.Workbooks;
@@ -100,6 +101,7 @@ class WideReportsTest {
         assertThat(Promises.withoutSlot(document)).isEmpty();
         assertThat(Promises.bareHeadings(document)).isEmpty();
         assertThat(Promises.lost(document, pdf)).isEmpty();
+        assertThat(PageFill.thin(pdf)).isEmpty();
         String contents = PdfChecks.text(pdf, 2) + PdfChecks.text(pdf, 3);
         assertThat(PdfChecks.bookmarks(pdf)).hasSizeGreaterThan(12).allSatisfy(bookmark -> {
             assertThat(contents).contains(bookmark.title() + " " + bookmark.page());
@@ -181,6 +183,7 @@ class WideReportsTest {
         byte[] pdf = pdf(document);
         assertThat(PdfChecks.faults(pdf)).isEmpty();
         assertThat(PdfChecks.text(pdf)).doesNotContain("null", "NaN", "countyreport.");
+        assertThat(PageFill.thin(pdf)).isEmpty();
         assertThat(Promises.withoutSlot(document)).isEmpty();
         assertThat(Promises.bareHeadings(document)).isEmpty();
         assertThat(reports.html(People.national(), document)).doesNotContain(">null", "countyreport.");
