@@ -1,7 +1,5 @@
 package no.opptrapp.core.comparison;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.IndicatorService;
 import no.opptrapp.core.indicator.ObservationQuery;
 import no.opptrapp.core.indicator.Status;
+import no.opptrapp.core.indicator.value.MadeOfValues;
 import no.opptrapp.core.indicator.value.Value;
 import no.opptrapp.core.indicator.value.ValueService;
 import no.opptrapp.core.period.Period;
@@ -35,10 +34,7 @@ public class ComparisonService {
     private final ValueService values;
     private final IndicatorService indicators;
     private final Areas areas;
-
-    /** By the very list of values, which is another one as soon as something was written. */
-    private final Cache<List<Value>, Shared> made =
-            Caffeine.newBuilder().weakKeys().build();
+    private final MadeOfValues<Shared> made = new MadeOfValues<>();
 
     ComparisonService(ValueService values, IndicatorService indicators, Areas areas) {
         this.values = values;
@@ -91,12 +87,8 @@ public class ComparisonService {
     /** As long as the values are kept, what was made of them is. */
     private Shared shared(Actor actor, AreaRegister register, Indicator indicator, ObservationQuery query) {
         List<Value> found = values.all(actor, indicator.code(), query);
-        Shared known = made.getIfPresent(found);
-        if (known == null || !known.isOf(register, indicator)) {
-            known = new Shared(register, indicator, found);
-            made.put(found, known);
-        }
-        return known;
+        return made.of(
+                found, known -> known.isOf(register, indicator), () -> new Shared(register, indicator, found));
     }
 
     private static PeriodFindings nothing(ComparisonQuery query) {

@@ -42,7 +42,8 @@ public final class PageFill {
     /** The pages that chapters begin on. */
     private static List<Integer> chapters(PDDocument document) throws IOException {
         List<Integer> pages = new ArrayList<>();
-        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
             PDPage page = item.findDestinationPage(document);
             pages.add(document.getPages().indexOf(page) + 1);
         }

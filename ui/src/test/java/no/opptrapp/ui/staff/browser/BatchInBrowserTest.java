@@ -32,7 +32,7 @@ class BatchInBrowserTest extends StaffInBrowser {
 
             assertThat(work.one(Actor.job("test"))).isTrue();
             assertThat(page.locator("main")).containsText("1 av 43 er ferdige.");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             page.setViewportSize(390, 900);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
@@ -45,7 +45,7 @@ class BatchInBrowserTest extends StaffInBrowser {
             page.locator("main table").getByRole(AriaRole.LINK).first().click();
             assertThat(page.locator("main h1")).containsText("(nr. 1)");
             assertThat(page.locator("main")).containsText("Ingen tall er rettet.");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
         }

@@ -33,7 +33,7 @@ class HearingInBrowserTest extends StaffInBrowser {
             Page reader = outside.newPage();
             reader.navigate(link);
             assertThat(reader.locator("main")).containsText("Ingen sover ute");
-            assertThat(MainPathTest.violations(reader)).isEmpty();
+            assertThat(violations(reader)).isEmpty();
             reader.getByLabel("Kva gjeld det?").selectOption("Ingen sover ute");
             reader.getByLabel("Kommentaren din").fill("Hugs dei som ikkje vil ha bustad.");
             reader.getByRole(AriaRole.BUTTON, named("Send kommentaren")).click();
@@ -69,7 +69,7 @@ class HearingInBrowserTest extends StaffInBrowser {
     private static void answer(Page page) {
         page.reload();
         assertThat(page.locator(".comment")).containsText("Hugs dei som ikkje vil ha bustad.");
-        assertThat(MainPathTest.violations(page)).isEmpty();
+        assertThat(violations(page)).isEmpty();
         page.getByLabel("Svar på kommentar 1").fill("Det gjør vi.");
         page.getByRole(AriaRole.BUTTON, named("Gi svaret")).click();
         assertThat(page.locator(".comment .notice.done")).containsText("Svaret er gitt.");
@@ -98,10 +98,10 @@ class HearingInBrowserTest extends StaffInBrowser {
             assertThat(page.waitForDownload(() -> page.locator(".documents a").click())
                             .suggestedFilename())
                     .isEqualTo("avtale.txt");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             edit(page);
             assertThat(page.getByLabel("Tittel")).hasValue("Nattåpent");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
         }

@@ -31,7 +31,7 @@ class NeedPathTest extends StaffInBrowser {
             assertThat(page.locator(".lead")).containsText("Vestlandet");
             assertThat(page.locator("main")).containsText("Alvor 25 av 100: 100 × (50,0");
             assertThat(page.locator("main")).containsText("Rekonstruerte data");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
             page.getByRole(AriaRole.BUTTON, named("Ta tak i det")).click();

@@ -59,14 +59,14 @@ class OfficialInBrowserTest extends StaffInBrowser {
 
             page.getByRole(AriaRole.BUTTON, named("Hent nå")).click();
             assertThat(page.locator("main")).containsText("0 av 1 spørsmål besvart");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             work(beans);
             assertThat(page.locator("main")).containsText("Kilden kaller tabellen «99999: Årsverk».");
             assertThat(page.locator("main")).containsText("Sist oppdatert der 15. juni 2026.");
             assertThat(page.locator("main .highlight")).hasText("3nye verdier");
             assertThat(page.locator("main table tbody tr")).hasCount(3);
             assertThat(page.locator("main table")).containsText("12,5");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             page.setViewportSize(390, 900);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);

@@ -1,5 +1,6 @@
 package no.opptrapp.ui.staff.browser;
 
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -8,8 +9,10 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.util.List;
 import no.opptrapp.core.clock.SettableClock;
 import no.opptrapp.core.database.DatabaseTest;
+import no.opptrapp.ui.browser.Axe;
 import no.opptrapp.ui.staff.door.StaffDoor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,5 +105,21 @@ abstract class StaffInBrowser {
 
     static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** What axe finds on the page and we could mend. */
+    static List<String> violations(Page page) {
+        return Axe.violations(page).stream()
+                .filter(rule -> !KnownDefects.includes(rule))
+                .map(StaffInBrowser::said)
+                .toList();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(5)
+                        .toList();
     }
 }

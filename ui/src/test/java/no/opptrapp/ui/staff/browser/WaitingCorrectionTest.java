@@ -97,7 +97,7 @@ class WaitingCorrectionTest extends StaffInBrowser {
             Locator told = page.locator("table", new Page.LocatorOptions().setHasText("Kan regnes ut"));
             assertThat(told).containsText("Østlandet");
             assertThat(told).containsText("Hele landet");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
 
             button(page, "Publiser og skjul").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Skriv hvorfor");

@@ -67,6 +67,6 @@ class WebReportsInBrowserTest extends StaffInBrowser {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").replace("\\", "").strip();
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").replace("\\", "").strip();
     }
 }
