@@ -87,8 +87,7 @@ public class ComparisonService {
     /** As long as the values are kept, what was made of them is. */
     private Shared shared(Actor actor, AreaRegister register, Indicator indicator, ObservationQuery query) {
         List<Value> found = values.all(actor, indicator.code(), query);
-        return made.of(
-                found, known -> known.isOf(register, indicator), () -> new Shared(register, indicator, found));
+        return made.of(found, known -> known.isOf(register, indicator), () -> new Shared(register, indicator, found));
     }
 
     private static PeriodFindings nothing(ComparisonQuery query) {

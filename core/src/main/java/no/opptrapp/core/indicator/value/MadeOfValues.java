@@ -14,8 +14,7 @@ import java.util.function.Supplier;
  */
 public final class MadeOfValues<T> {
 
-    private final Cache<List<Value>, T> made =
-            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<List<Value>, T> made = Caffeine.newBuilder().weakKeys().build();
 
     /**
      * What was made of the list before, or now.

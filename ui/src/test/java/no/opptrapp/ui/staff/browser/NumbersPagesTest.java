@@ -49,8 +49,7 @@ class NumbersPagesTest extends EveryPage {
         "plan4601, nb-NO, 390, /users",
         "plan4601, nb-NO, 390, /no-such-page",
     })
-    void are_without_faults_by_axe_and_never_wider_than_the_screen(
-            String user, String locale, int width, String path) {
+    void are_without_faults_by_axe_and_never_wider_than_the_screen(String user, String locale, int width, String path) {
         isWithoutFaults(user, locale, width, path);
     }
 }

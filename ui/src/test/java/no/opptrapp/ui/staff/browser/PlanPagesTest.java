@@ -44,8 +44,7 @@ class PlanPagesTest extends EveryPage {
         "plan4601, nb-NO, 390, /areas/4601",
         "fylke46, en-GB, 1440, /areas/46",
     })
-    void are_without_faults_by_axe_and_never_wider_than_the_screen(
-            String user, String locale, int width, String path) {
+    void are_without_faults_by_axe_and_never_wider_than_the_screen(String user, String locale, int width, String path) {
         isWithoutFaults(user, locale, width, path);
     }
 }
