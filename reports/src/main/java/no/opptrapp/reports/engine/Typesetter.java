@@ -128,7 +128,9 @@ final class Typesetter {
                     i == 0 ? "L " : "",
                     "closes",
                     last ? 1 : 0);
-            add(i == 0 && !last ? line.keptWithNext() : line);
+            // Neither the first nor the last point stands alone on a page.
+            boolean kept = i == 0 || i == list.points().size() - 2;
+            add(kept && !last ? line.keptWithNext() : line);
         }
     }
 

@@ -32,7 +32,7 @@ class TemplateInBrowserTest extends StaffInBrowser {
             page.navigate(at("/reports"));
             page.getByRole(AriaRole.LINK, named("Maler")).click();
             assertThat(page.locator("main h1")).hasText("Maler");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             page.getByRole(AriaRole.BUTTON, named("Ny mal")).click();
             assertThat(page.locator("main h1")).hasText("Ny mal");
             assertThat(page.locator(".template-preview img")).isVisible();
@@ -67,7 +67,7 @@ class TemplateInBrowserTest extends StaffInBrowser {
             assertThat(page.locator("main")).containsText("Malen «Bergensmalen» er laget.");
             page.getByRole(AriaRole.BUTTON, named("Bruk denne malen")).click();
             assertThat(page.locator("main")).containsText("Rapportene for Bergen bruker nå malen «Bergensmalen».");
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
             page.setViewportSize(390, 900);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(390);
@@ -81,7 +81,7 @@ class TemplateInBrowserTest extends StaffInBrowser {
             assertThat((int) page.evaluate("document.querySelector('.crest img').naturalWidth"))
                     .as("the policy lets the logo in")
                     .isEqualTo(300);
-            assertThat(MainPathTest.violations(page)).isEmpty();
+            assertThat(violations(page)).isEmpty();
         }
     }
 }
