@@ -16,12 +16,16 @@ import no.opptrapp.core.access.AuditedChange;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.clock.Ids;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportPart;
 
 /** The transactions of templates: each change and its line in the trail, or none of them. */
 @Singleton
 class TemplateDesk {
+
+    private static final TemplateChange RETIRED = new TemplateChange.Refused(
+            List.of(new TemplateFault("retired", "true", Text.of("template.fault.retired"))));
 
     private final TemplateRepository templates;
     private final Audit audit;
@@ -59,6 +63,9 @@ class TemplateDesk {
         if (before.newest().content().equals(content)) {
             return new TemplateChange.Done(before);
         }
+        if (before.retired()) {
+            return RETIRED;
+        }
         if (before.revision() != revision) {
             return new TemplateChange.Stale(before);
         }
@@ -78,6 +85,9 @@ class TemplateDesk {
         Template before = held(id);
         if (before.shared() == shared) {
             return new TemplateChange.Done(before);
+        }
+        if (before.retired()) {
+            return RETIRED;
         }
         return before.revision() == revision
                 ? marked(actor, shared ? "template.shared" : "template.unshared", before, before.sharing(shared))
@@ -116,8 +126,10 @@ class TemplateDesk {
         }
         TemplateChoice after =
                 new TemplateChoice(wanted.area(), wanted.kind(), wanted.template(), wanted.revision() + 1);
+        // One that is no longer shared is out of sight when nobody within has chosen it: its name is read before.
+        Map<String, Object> was = facts(before);
         templates.choose(after);
-        audit.record(actor, AuditedChange.changed("template.chosen", subject, facts(before), facts(after)));
+        audit.record(actor, AuditedChange.changed("template.chosen", subject, was, facts(after)));
         return Optional.of(after);
     }
 

@@ -5,8 +5,8 @@ import no.opptrapp.core.text.Text;
 /**
  * Something a template cannot say.
  *
- * @param field which of its members: {@code name}, {@code parts}, {@code introduction}, {@code closing}, {@code accent},
- *     {@code logo}, {@code area} or {@code kind}
+ * @param field which of its members: {@code name}, {@code parts}, {@code introduction}, {@code closing}, {@code accent}
+ *     or {@code logo}; {@code retired} when it is out of use and says nothing new
  * @param value what stands there; empty when it is long or nothing
  * @param message what is wrong with it
  */

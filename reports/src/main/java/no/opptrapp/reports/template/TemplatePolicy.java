@@ -1,14 +1,18 @@
 package no.opptrapp.reports.template;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.reports.document.Accent;
 import no.opptrapp.reports.edition.ReportPart;
 
@@ -24,6 +28,8 @@ public final class TemplatePolicy {
     /** Letters of what is said instead of a logo. */
     public static final int ALTERNATIVE = 200;
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     private TemplatePolicy() {}
 
     /**
@@ -33,13 +39,10 @@ public final class TemplatePolicy {
      * @param logo whether there is such a logo as it names
      */
     static List<TemplateFault> faults(TemplateContent content, List<ReportPart> parts, boolean logo) {
-        List<TemplateFault> faults = new ArrayList<>();
-        if (content.name().isEmpty() || content.name().length() > NAME) {
-            faults.add(new TemplateFault("name", content.name(), Text.of("template.fault.name", NAME)));
-        }
+        List<TemplateFault> faults = new ArrayList<>(name(content.name()));
         faults.addAll(parts(content.parts(), parts));
-        words("introduction", content.introduction()).ifPresent(faults::add);
-        words("closing", content.closing()).ifPresent(faults::add);
+        faults.addAll(words("introduction", content.introduction()));
+        faults.addAll(words("closing", content.closing()));
         String accent = content.accent();
         if (accent != null) {
             accent(accent).ifPresent(faults::add);
@@ -47,7 +50,34 @@ public final class TemplatePolicy {
         TemplateContent.LogoUse use = content.logo();
         if (use != null) {
             logo(use, logo).ifPresent(faults::add);
+            faults.addAll(unseen("logo", use.alternative()));
         }
+        return faults;
+    }
+
+    /**
+     * A name as it is, or as much of its beginning as there is room for, with an ellipsis.
+     *
+     * @param room letters, one at least
+     */
+    public static String fitting(String name, int room) {
+        if (name.length() <= room) {
+            return name;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(name);
+        return name.substring(0, letters.preceding(room)).strip() + "…";
+    }
+
+    private static List<TemplateFault> name(String name) {
+        List<TemplateFault> faults = new ArrayList<>();
+        if (name.isEmpty() || name.length() > NAME) {
+            faults.add(new TemplateFault("name", name, Text.of("template.fault.name", NAME)));
+        }
+        if (LINE_BREAK.matcher(name).find()) {
+            faults.add(new TemplateFault("name", name, Text.of("template.fault.line")));
+        }
+        UnseenCharacters.fault(name).ifPresent(message -> faults.add(new TemplateFault("name", name, message)));
         return faults;
     }
 
@@ -58,8 +88,12 @@ public final class TemplatePolicy {
                 .collect(Collectors.toSet());
         List<TemplateFault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (PartChoice choice : chosen) {
-            if (parts.stream().anyMatch(part -> part.fixed() && part.name().equals(choice.name()))) {
+        for (int place = 1; place <= chosen.size(); place++) {
+            PartChoice choice = chosen.get(place - 1);
+            if (choice.name().isBlank()) {
+                faults.add(new TemplateFault("parts", "", Text.of("template.fault.unnamed", place)));
+            } else if (parts.stream()
+                    .anyMatch(part -> part.fixed() && part.name().equals(choice.name()))) {
                 faults.add(new TemplateFault("parts", choice.name(), Text.of("template.fault.fixed", choice.name())));
             } else if (!movable.contains(choice.name())) {
                 faults.add(new TemplateFault("parts", choice.name(), Text.of("template.fault.part", choice.name())));
@@ -74,10 +108,20 @@ public final class TemplatePolicy {
         return faults;
     }
 
-    private static Optional<TemplateFault> words(String field, Text.Named words) {
-        return all(words).anyMatch(each -> each.length() > WORDS)
-                ? Optional.of(new TemplateFault(field, "", Text.of("template.fault.words", WORDS)))
-                : Optional.empty();
+    private static List<TemplateFault> words(String field, Text.Named words) {
+        List<TemplateFault> faults = new ArrayList<>(unseen(field, words));
+        if (all(words).anyMatch(each -> each.length() > WORDS)) {
+            faults.add(new TemplateFault(field, "", Text.of("template.fault.words", WORDS)));
+        }
+        return faults;
+    }
+
+    private static List<TemplateFault> unseen(String field, Text.Named words) {
+        return all(words)
+                .flatMap(each -> UnseenCharacters.fault(each).stream())
+                .distinct()
+                .map(message -> new TemplateFault(field, "", message))
+                .toList();
     }
 
     /** Why a colour cannot be the accent; empty when it can. */

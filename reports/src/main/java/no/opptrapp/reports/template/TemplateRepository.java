@@ -29,6 +29,9 @@ public interface TemplateRepository {
 
     Optional<TemplateChoice> choice(String area, ReportKind kind);
 
+    /** The areas within sight that have chosen a template, whichever it is. */
+    List<TemplateChoice> choosing();
+
     /** The areas within sight whose reports have a template. */
     List<TemplateChoice> choosing(UUID template);
 

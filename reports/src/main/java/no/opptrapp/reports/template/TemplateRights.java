@@ -2,6 +2,7 @@ package no.opptrapp.reports.template;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.Role;
@@ -50,10 +51,16 @@ class TemplateRights {
         return template.area().equals(area) || (template.shared() && areas.lies(area, template.area()));
     }
 
-    /** Whether the actor looks after the template, or after an area that may use it. */
-    boolean maySee(Actor actor, Template template) {
+    /**
+     * Whether the actor looks after the template, or after an area that may use it or has chosen it: what is chosen can be
+     * read for as long as it is.
+     *
+     * @param choices of the template that the actor may know of
+     */
+    boolean maySee(Actor actor, Template template, List<TemplateChoice> choices) {
         return areas.covers(actor, template.area())
-                || (template.shared() && actor.scope().stream().anyMatch(area -> areas.lies(area, template.area())));
+                || (template.shared() && actor.scope().stream().anyMatch(area -> areas.lies(area, template.area())))
+                || choices.stream().anyMatch(choice -> areas.covers(actor, choice.area()));
     }
 
     private boolean fits(Set<AreaKind> kinds, String area) {

@@ -3,8 +3,11 @@ package no.opptrapp.reports.template;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.NotInScope;
@@ -35,8 +38,10 @@ public class TemplateService {
     @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
     @Transactional(readOnly = true)
     public List<Template> all(Actor actor) {
+        Map<UUID, List<TemplateChoice>> choices = templates.choosing().stream()
+                .collect(Collectors.groupingBy(choice -> Objects.requireNonNull(choice.template())));
         return templates.all().stream()
-                .filter(template -> rights.maySee(actor, template))
+                .filter(template -> rights.maySee(actor, template, choices.getOrDefault(template.id(), List.of())))
                 .toList();
     }
 
@@ -45,7 +50,7 @@ public class TemplateService {
     public Template get(Actor actor, UUID id) {
         return templates
                 .find(id)
-                .filter(template -> rights.maySee(actor, template))
+                .filter(template -> rights.maySee(actor, template, templates.choosing(id)))
                 .orElseThrow(() -> new NotInScope("template " + id));
     }
 
@@ -95,7 +100,7 @@ public class TemplateService {
     }
 
     /**
-     * Saves a template as a new version. What is saved already is not saved again.
+     * Saves a template as a new version. What is saved already is not saved again; what is out of use is not changed.
      *
      * @param revision that the actor has read
      */
@@ -121,7 +126,8 @@ public class TemplateService {
     }
 
     /**
-     * Shares a template with the areas within its area, or takes it back from those that have not chosen it.
+     * Shares a template with the areas within its area, or takes it back from those that have not chosen it. Not while it
+     * is out of use.
      *
      * @param revision that the actor has read
      */

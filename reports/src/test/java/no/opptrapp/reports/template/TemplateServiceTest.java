@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.Audit;
 import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.People;
 import no.opptrapp.core.clock.SettableClock;
@@ -55,18 +56,21 @@ class TemplateServiceTest {
     private final Logos logos;
     private final ReportService reports;
     private final ArchiveService archive;
+    private final Audit audit;
 
     TemplateServiceTest(
             TemplateService templates,
             TemplatePreviews previews,
             Logos logos,
             ReportService reports,
-            ArchiveService archive) {
+            ArchiveService archive,
+            Audit audit) {
         this.templates = templates;
         this.previews = previews;
         this.logos = logos;
         this.reports = reports;
         this.archive = archive;
+        this.audit = audit;
     }
 
     @BeforeAll
@@ -276,6 +280,17 @@ class TemplateServiceTest {
         assertThat(templates.choosing(COUNTY, retired.id()))
                 .extracting(TemplateChoice::area)
                 .containsExactly("4627");
+
+        assertThat(templates.get(askoy, retired.id())).isEqualTo(retired);
+        assertThat(templates.all(askoy)).contains(retired);
+        assertThat(templates.all(BERGEN)).doesNotContain(retired);
+        choose(askoy, "4627", null);
+        assertThat(audit.of(People.owner(), "MUNICIPALITY/4627").getLast().change())
+                .as("what is out of sight from now on is called by its name")
+                .asString()
+                .contains("Vestlandsmalen");
+        assertThat(templates.all(askoy)).doesNotContain(retired);
+        assertThatThrownBy(() -> templates.get(askoy, retired.id())).isInstanceOf(NotInScope.class);
     }
 
     @Test

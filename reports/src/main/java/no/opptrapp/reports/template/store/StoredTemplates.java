@@ -173,6 +173,12 @@ final class StoredTemplates implements TemplateRepository {
     }
 
     @Override
+    public List<TemplateChoice> choosing() {
+        return jdbc.prepareStatement(
+                CHOICE + "template is not null order by area, kind", query -> read(query, StoredTemplates::choice));
+    }
+
+    @Override
     public List<TemplateChoice> choosing(UUID template) {
         return by(CHOICE + "template = ? order by area", template, StoredTemplates::choice);
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.core.text.UnseenCharacters;
 import no.opptrapp.ui.open.language.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +69,24 @@ class ProblemAnswers {
         List<ProblemFault> faults = refusal.faults().stream()
                 .limit(Problem.SHOWN)
                 .map(fault -> new ProblemFault(
-                        fault.line(), fault.column(), fault.field(), fault.value(), texts.say(fault.message())))
+                        fault.line(),
+                        fault.column(),
+                        seen(fault.field()),
+                        seen(fault.value()),
+                        UnseenCharacters.without(texts.say(fault.message()))))
                 .toList();
         return new Problem(
                 texts.say(Wording.title(refusal.status())),
                 refusal.status().getCode(),
-                texts.say(refusal.detail()),
+                UnseenCharacters.without(texts.say(refusal.detail())),
                 instance,
                 faults,
                 refusal.faultCount());
+    }
+
+    /** What is repeated from the request goes out without what nobody sees; half a character cannot be written at all. */
+    private static @Nullable String seen(@Nullable String sent) {
+        return sent == null ? null : UnseenCharacters.without(sent);
     }
 
     private MutableHttpResponse<byte[]> fill(

@@ -11,7 +11,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.json.tree.JsonNode;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.area.Country;
+import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.core.text.Language;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
@@ -19,6 +22,7 @@ import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.status.StatusReportService;
 import no.opptrapp.reports.template.TemplatePreviews;
 import no.opptrapp.ui.open.door.Admits;
+import no.opptrapp.ui.open.problem.Refusal;
 import no.opptrapp.ui.open.request.Asked;
 import no.opptrapp.ui.open.request.JsonBody;
 
@@ -62,7 +66,9 @@ final class PreviewController {
         String lang = wanted.lang();
         Language language = lang == null ? actor.language() : Asked.choice("lang", lang, Language.class);
         return switch (kind) {
-            case ROUND, ROUND_REGION ->
+            case ROUND ->
+                ReportKey.ofRound(TemplateRequest.needed("survey", wanted.survey()), round(area, period), language);
+            case ROUND_REGION ->
                 new ReportKey(
                         kind,
                         area,
@@ -76,5 +82,13 @@ final class PreviewController {
                         Asked.whole("period", period, StatusReportService.FIRST, StatusReportService.LAST),
                         language);
         };
+    }
+
+    /** The report of a round is about the whole country. */
+    private static IsoWeek round(String area, String period) {
+        if (!area.equals(Country.CODE)) {
+            throw Refusal.malformed("area", area, Text.of("problem.fault.choice", Country.CODE));
+        }
+        return Asked.week("period", period);
     }
 }

@@ -65,7 +65,7 @@ record TemplateBody(
                 logo == null ? null : new Logo(logo.id().toString(), Words.of(logo.alternative())));
     }
 
-    /** @throws Refusal 400 when the logo has no id */
+    /** @throws Refusal 400 when the logo has no id, or what is none */
     TemplateContent content() {
         return new TemplateContent(
                 Objects.requireNonNullElse(name, ""),
@@ -87,7 +87,7 @@ record TemplateBody(
     }
 
     private static UUID id(Logo logo) {
-        return Ids.read(Objects.requireNonNullElse(logo.id(), ""))
-                .orElseThrow(() -> Refusal.malformed("logo.id", logo.id(), Text.of("problem.fault.missing")));
+        String written = TemplateRequest.needed("logo.id", logo.id());
+        return Ids.read(written).orElseThrow(() -> Refusal.malformed("logo.id", written, Text.of("problem.fault.id")));
     }
 }

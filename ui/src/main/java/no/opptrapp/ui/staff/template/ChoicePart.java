@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.opptrapp.core.access.Role;
@@ -121,7 +122,7 @@ final class ChoicePart {
         }
         wish.setItems(wishes);
         wishes.stream()
-                .filter(each -> java.util.Objects.equals(each.template(), chosen))
+                .filter(each -> Objects.equals(each.template(), chosen))
                 .findFirst()
                 .ifPresent(wish::setValue);
     }

@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.template;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import java.util.Optional;
 import no.opptrapp.reports.document.Accent;
 import no.opptrapp.reports.template.TemplateFault;
@@ -41,7 +42,7 @@ final class ColourField extends Div {
         chooser.getElement().setAttribute("aria-label", visit.say("templates.colour.choose"));
         chooser.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                text.setValue(change.getValue().toUpperCase(java.util.Locale.ROOT));
+                text.setValue(change.getValue().toUpperCase(Locale.ROOT));
             }
         });
         verdict.getElement().setAttribute("aria-live", "polite");
@@ -67,7 +68,7 @@ final class ColourField extends Div {
         chooser.setValue(Accent.read(written == null ? USUAL : written)
                 .map(Accent::hex)
                 .orElse(USUAL)
-                .toLowerCase(java.util.Locale.ROOT));
+                .toLowerCase(Locale.ROOT));
         if (written == null) {
             verdict.add(Parts.quiet(visit.say("templates.colour.own")));
             return;

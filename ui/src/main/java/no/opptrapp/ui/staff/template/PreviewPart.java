@@ -3,9 +3,11 @@ package no.opptrapp.ui.staff.template;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.NotInScope;
@@ -33,6 +35,7 @@ final class PreviewPart extends Section {
     private final transient TemplatePreviews previews;
     private final transient Optional<ReportKey> sample;
     private final transient Supplier<TemplateContent> content;
+    private final transient Newest drafts = new Newest();
     private final Select<Language> language = new Select<>();
     private final Div pages = new Div();
     private final Div messages = new Div();
@@ -51,7 +54,7 @@ final class PreviewPart extends Section {
         this.sample = sample;
         this.content = content;
         addClassNames("section", "template-preview");
-        add(new com.vaadin.flow.component.html.H2(visit.say("templates.preview")));
+        add(new H2(visit.say("templates.preview")));
         messages.getElement().setAttribute("aria-live", "polite");
         if (sample.isEmpty()) {
             add(Parts.quiet(visit.say("templates.preview.none")));
@@ -84,18 +87,19 @@ final class PreviewPart extends Section {
         pages.add(Parts.quiet(visit.say("report.making")));
         UI ui = UI.getCurrent();
         Actor actor = visit.actor();
+        Consumer<Runnable> newest = drafts.ask();
         Thread.ofPlatform().daemon().name("template-preview").start(() -> {
             try {
                 Document found = reports.plain(actor, key);
-                ui.access(() -> {
+                ui.access(() -> newest.accept(() -> {
                     draft = found;
                     show();
-                });
+                }));
             } catch (NotInScope none) {
-                ui.access(() -> fail("templates.preview.none"));
+                ui.access(() -> newest.accept(() -> fail("templates.preview.none")));
             } catch (RuntimeException defect) {
                 LOG.error("The report {} could not be drafted", key.name(), defect);
-                ui.access(() -> fail("editions.failed"));
+                ui.access(() -> newest.accept(() -> fail("editions.failed")));
             }
         });
     }

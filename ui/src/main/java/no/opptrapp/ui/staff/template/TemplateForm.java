@@ -3,6 +3,7 @@ package no.opptrapp.ui.staff.template;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import no.opptrapp.core.text.Text;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.edition.ReportPart;
 import no.opptrapp.reports.template.Logos;
@@ -68,7 +69,7 @@ final class TemplateForm extends Div {
                 visit.say("templates.words"), Parts.quiet(visit.say("templates.words.lead")), introduction, closing));
     }
 
-    private ThreeTexts words(String label, no.opptrapp.core.text.Text.Named text, About about, Runnable changed) {
+    private ThreeTexts words(String label, Text.Named text, About about, Runnable changed) {
         ThreeTexts texts = new ThreeTexts(visit, visit.say(label), text);
         texts.changing(changed);
         if (!about.open()) {

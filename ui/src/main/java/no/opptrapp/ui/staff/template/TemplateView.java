@@ -28,6 +28,7 @@ import no.opptrapp.reports.template.TemplateContent;
 import no.opptrapp.reports.template.TemplateFault;
 import no.opptrapp.reports.template.TemplatePreviews;
 import no.opptrapp.reports.template.TemplateService;
+import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Moments;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
@@ -180,11 +181,7 @@ public class TemplateView extends Titled implements BeforeEnterObserver {
                 .ifPresent(area -> buttons.add(Parts.button(
                         visit.say("templates.copy"),
                         () -> settle(
-                                templates.copy(
-                                        visit.actor(),
-                                        template.id(),
-                                        area,
-                                        visit.say("templates.copy.name", template.name())),
+                                templates.copy(visit.actor(), template.id(), area, words.copy(template)),
                                 "templates.copied"))));
         actions(buttons.toArray(Component[]::new));
     }
@@ -196,8 +193,7 @@ public class TemplateView extends Titled implements BeforeEnterObserver {
         }
         TemplateChoice now = templates.choice(visit.actor(), template.area(), template.kind());
         return template.id().equals(now.template())
-                ? Optional.of(
-                        Parts.status(no.opptrapp.ui.staff.shell.Icon.CHECK, visit.say("templates.is-used"), "done"))
+                ? Optional.of(Parts.status(Icon.CHECK, visit.say("templates.is-used"), "done"))
                 : Optional.of(Parts.button(visit.say("templates.use-this"), () -> choose(template, now)));
     }
 

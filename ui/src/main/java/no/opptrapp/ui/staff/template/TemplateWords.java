@@ -8,6 +8,7 @@ import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaService;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.template.Template;
+import no.opptrapp.reports.template.TemplatePolicy;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** What templates, their areas and their reports are called. */
@@ -36,6 +37,12 @@ final class TemplateWords {
 
     String kind(ReportKind kind) {
         return visit.say("editions.kind." + word(kind));
+    }
+
+    /** What a copy is called, with room for the word that says so. */
+    String copy(Template template) {
+        int room = TemplatePolicy.NAME - visit.say("templates.copy.name", "").length();
+        return visit.say("templates.copy.name", TemplatePolicy.fitting(template.name(), room));
     }
 
     String area(String code) {

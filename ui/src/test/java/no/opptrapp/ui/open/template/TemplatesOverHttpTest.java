@@ -105,6 +105,60 @@ class TemplatesOverHttpTest {
     }
 
     @Test
+    void what_is_not_as_it_should_be_is_told_as_what_it_is_and_never_breaks_the_answer() {
+        for (String unseen : new String[] {"\\u0000", "\\ud800", "\\u202e"}) {
+            HttpResponse<String> refused = make(
+                    Role.MANAGER,
+                    "4601",
+                    "{\"name\": \"a" + unseen + "b\", \"accent\": \"" + unseen + "\", \"parts\": [{\"name\": \"x"
+                            + unseen + "\"}, {\"shown\": true}], \"introduction\": {\"nn\": \"c" + unseen + "d\"}}");
+            assertThat(refused.statusCode()).as(unseen).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("\"value\":\"ab\"", "\"value\":\"x\"", "\"field\":\"introduction\"", "U+")
+                    .contains("Del nummer 2 mangler navn.");
+        }
+        HttpResponse<String> missing = make(Role.MANAGER, "4601", "{\"name\": \"Vår\", \"logo\": {}}");
+        assertThat(missing.statusCode()).isEqualTo(400);
+        assertThat(missing.body()).contains("\"field\":\"logo.id\"", "Mangler");
+        HttpResponse<String> none =
+                make(Role.MANAGER, "4601", "{\"name\": \"Vår\", \"logo\": {\"id\": \"../\\ud800\"}}");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("\"field\":\"logo.id\"", "\"value\":\"../\"", "Er ikke en id.");
+    }
+
+    @Test
+    void what_is_chosen_is_read_when_it_is_no_longer_shared_and_what_is_out_of_use_is_not_changed() {
+        String template = address(make(Role.COORDINATOR, "46", "{\"name\": \"Vestland\"}"));
+        put(template + "/sharing", Role.COORDINATOR, "{\"shared\": true}");
+        String id = template.substring(template.lastIndexOf('/') + 1);
+        put(CHOICE, Role.MANAGER, "{\"template\": \"" + id + "\"}");
+        put(template + "/sharing", Role.COORDINATOR, "{\"shared\": false}");
+        put(template + "/retirement", Role.COORDINATOR, "{\"retired\": true}");
+        assertThat(door.call(template).as(Role.MANAGER).get().body()).contains("Vestland", "\"retired\":true");
+        assertThat(door.call(TEMPLATES).as(Role.MANAGER).get().body()).contains(id);
+
+        for (String[] change : new String[][] {
+            {template, "{\"name\": \"Ny\"}"},
+            {template + "/sharing", "{\"shared\": true}"}
+        }) {
+            HttpResponse<String> refused = door.call(change[0])
+                    .as(Role.COORDINATOR)
+                    .header("If-Match", "*")
+                    .put(change[1]);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Malen er tatt ut av bruk og kan ikke endres.");
+        }
+        put(CHOICE, Role.MANAGER, "{\"template\": null}");
+        assertThat(door.call(template).as(Role.MANAGER).get().statusCode()).isEqualTo(404);
+    }
+
+    private void put(String path, Role role, String json) {
+        HttpResponse<String> done =
+                door.call(path).as(role).header("If-Match", "*").put(json);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    }
+
+    @Test
     void outside_ones_areas_there_are_none() {
         String template = address(make(Role.COORDINATOR, "46", "{\"name\": \"Fylkets\"}"));
         assertThat(door.call(template).as(Role.MANAGER).get().statusCode()).isEqualTo(404);
@@ -147,5 +201,16 @@ class TemplatesOverHttpTest {
                         + " \"content\": {\"name\": \"Prøve\", \"accent\": \"0B6E69\"}}");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.body()).startsWith("%PDF");
+    }
+
+    @Test
+    void a_round_is_shown_for_the_whole_country_and_no_other_area() {
+        HttpResponse<String> refused = door.call(TEMPLATES + "/preview.pdf")
+                .as(Role.NATIONAL)
+                .post(
+                        "{\"kind\": \"round\", \"area\": \"5001\", \"survey\": \"korona-og-rus\", \"period\": \"2020-W48\","
+                                + " \"content\": {\"name\": \"Prøve\"}}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"area\"", "\"value\":\"5001\"", "Må være en av disse: NO.");
     }
 }
