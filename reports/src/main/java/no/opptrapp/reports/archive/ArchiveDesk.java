@@ -33,7 +33,8 @@ class ArchiveDesk {
     }
 
     /**
-     * Keeps what is not kept already: the newest under the key stands for the same content, unless more may read it now.
+     * Keeps what is not kept already: the newest under the key stands for the same content, unless it has come further
+     * since: a draft that was kept is kept again when it is approved.
      *
      * @param then done in the same transaction: both happen or none
      */
@@ -44,20 +45,20 @@ class ArchiveDesk {
             ReportKey key,
             Document document,
             FrozenContent content,
-            boolean everybody,
+            KeptAs as,
             Consumer<ArchivedReport> then) {
-        ArchivedReport report = kept(actor, key, document, content, everybody);
+        ArchivedReport report = kept(actor, key, document, content, as);
         then.accept(report);
         return report;
     }
 
     private ArchivedReport kept(
-            Actor actor, ReportKey key, Document document, FrozenContent content, boolean everybody) {
+            Actor actor, ReportKey key, Document document, FrozenContent content, KeptAs as) {
         archive.queue(key);
         Optional<ArchivedReport> before = archive.newest(key);
         if (before.isPresent()
                 && before.get().hash().equals(content.hash())
-                && (before.get().everybody() || !everybody)) {
+                && before.get().as().compareTo(as) >= 0) {
             return before.get();
         }
         Imprint imprint = document.imprint();
@@ -76,7 +77,7 @@ class ArchiveDesk {
                         imprint.madeAt()),
                 clock.instant(),
                 actor.name(),
-                everybody,
+                as,
                 null);
         archive.add(report, content);
         return report;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the content, in hexadecimal
  * @param imprint what it rests on
  * @param keptBy the name of who kept it
- * @param everybody whether it says no more than a reader who has not signed in was told when it was kept
+ * @param as what it was when it was kept
  * @param check what the program found when it last looked for corrections; null when it has not yet
  */
 public record ArchivedReport(
@@ -25,7 +25,7 @@ public record ArchivedReport(
         Made imprint,
         Instant keptAt,
         String keptBy,
-        boolean everybody,
+        KeptAs as,
         @Nullable Check check) {
 
     /**
@@ -43,6 +43,11 @@ public record ArchivedReport(
      * @param corrected in how many figures and tables numbers were others by then
      */
     public record Check(Instant at, int corrected) {}
+
+    /** Whether it says no more than a reader who has not signed in was told when it was kept. */
+    public boolean everybody() {
+        return as == KeptAs.PUBLISHED;
+    }
 
     /** Whether numbers have been corrected since, as far as the program knows. */
     public boolean isCorrected() {

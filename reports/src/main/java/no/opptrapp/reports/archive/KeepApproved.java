@@ -21,6 +21,6 @@ final class KeepApproved implements EditionListener {
 
     @Override
     public void approved(Actor actor, ReportKey key, Document document) {
-        desk.keep(actor, key, document, FrozenContent.of(document), false, report -> {});
+        desk.keep(actor, key, document, FrozenContent.of(document), KeptAs.APPROVED, report -> {});
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series id of the survey; empty for annual reports
  * @param period the year that is reported, or the week of the round, as in a {@link ReportKey}; the areas are those of the
  *     borders of that year
- * @param areas codes; a wider one stands for everything in it that has such a report
+ * @param areas codes, each once; a wider one stands for everything in it that has such a report
  * @param districts whether the districts that plan for themselves get one each, too
  * @param language of all; null for the one that is usual in each area
  */
@@ -26,7 +26,7 @@ public record BatchDraft(
         @Nullable Language language) {
 
     public BatchDraft {
-        areas = List.copyOf(areas);
+        areas = areas.stream().distinct().toList();
     }
 
     /** Annual reports. */

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class BatchFiles {
 
+    /** So many areas are named by a file. */
+    private static final int NAMED = 3;
+
     private final BatchService batches;
     private final BatchRepository repository;
     private final ArchiveService archive;
@@ -63,6 +66,24 @@ public class BatchFiles {
                 done.stream()
                         .map(item -> new ZipStream.Part(name(sheet.batch(), item), () -> pdf(actor, id, item)))
                         .iterator());
+    }
+
+    /**
+     * What the zip file is called, with its ending: {@code opptrapp-statusrapporter-2023-46.zip}. ASCII only.
+     *
+     * @throws NotInScope when there is no batch that the actor may see
+     */
+    @AllowedTo({Role.COORDINATOR, Role.NATIONAL})
+    public String zipName(Actor actor, UUID id) {
+        return zipName(batches.get(actor, id).batch(), Texts.in(actor.language()));
+    }
+
+    /** By areas where they are few, and otherwise by how many they are. */
+    static String zipName(Batch batch, Texts texts) {
+        String areas = batch.areas().size() <= NAMED
+                ? String.join("-", batch.areas())
+                : texts.say("batch.zip.areas", Integer.toString(batch.areas().size()));
+        return "opptrapp-" + texts.say("batch.zip." + batch.kind().word()) + "-" + batch.period() + "-" + areas + ".zip";
     }
 
     private static String name(Batch batch, BatchItem item) {

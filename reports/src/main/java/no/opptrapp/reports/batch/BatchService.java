@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.opptrapp.core.access.Actor;
 import no.opptrapp.core.access.AllowedTo;
 import no.opptrapp.core.access.Audit;
@@ -25,6 +26,9 @@ import no.opptrapp.reports.batch.BatchRepository.ToMake;
 public class BatchService {
 
     private static final int SHOWN = 100;
+
+    /** So many areas are named in the trail. */
+    private static final int NAMED = 10;
 
     private final BatchRepository batches;
     private final BatchAreas areas;
@@ -139,7 +143,13 @@ public class BatchService {
                                 what,
                                 batch.id().toString(),
                                 Map.of("period", batch.period(), "areas", batch.areas(), "reports", reports))
-                        .named(batch.period() + ": " + String.join(", ", batch.areas())));
+                        .named(batch.period() + ": " + named(batch.areas())));
+    }
+
+    /** The first few: somebody may have chosen hundreds. */
+    private static String named(List<String> areas) {
+        String first = areas.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return areas.size() > NAMED ? first + " + " + (areas.size() - NAMED) : first;
     }
 
     private void tell(UUID id) {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         String slot, @Nullable Text heading, @Nullable Block about, Seen seen) {
 
+    /** Whether it is a chapter of its own, which templates may have words for, and not said of a figure or table. */
+    public boolean ofReport() {
+        return Block.Comment.ofReport(slot);
+    }
+
     /** Whether the draft or the numbers are others than when somebody wrote here. */
     public boolean hasChangedSince(Remark remark) {
         return !seen.equals(remark.seen());

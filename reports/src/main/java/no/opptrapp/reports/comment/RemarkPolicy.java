@@ -39,12 +39,17 @@ public final class RemarkPolicy {
                         .toList());
     }
 
-    /** @param said tidied */
-    static List<Text> faults(Said said) {
+    /**
+     * What is wrong with it; nothing when it can be kept.
+     *
+     * @param said tidied
+     * @param drafted whether the program has a draft for the place, which can be used instead
+     */
+    static List<Text> faults(Said said, boolean drafted) {
         List<Text> faults = new ArrayList<>();
         String words = said.words();
         if (words.isEmpty()) {
-            faults.add(Text.of("comment.fault.empty"));
+            faults.add(Text.of(drafted ? "comment.fault.empty" : "comment.fault.empty_undrafted"));
         }
         if (words.length() > LONGEST) {
             faults.add(Text.of("comment.fault.long", words.length(), LONGEST));

@@ -89,7 +89,7 @@ public class Remarks {
     public RemarkChange write(Actor actor, ReportKey key, Place place, int version, Said said) {
         check(actor, key);
         Said tidy = RemarkPolicy.tidy(said);
-        List<Text> faults = RemarkPolicy.faults(tidy);
+        List<Text> faults = RemarkPolicy.faults(tidy, !place.seen().draft().isEmpty());
         return faults.isEmpty()
                 ? changed(actor, key, place, version, RemarkDeed.WRITTEN, tidy, null)
                 : new RemarkChange.Refused(faults);

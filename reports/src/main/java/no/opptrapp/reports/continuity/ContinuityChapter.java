@@ -30,9 +30,9 @@ record ContinuityChapter(ContinuityFindings findings, Language language) impleme
         draft.section(Text.of("continuityreport.stress"));
         draft.body("continuityreport.stress.lead");
         draft.figure(HeldFigure.of(findings));
-        draft.comment("continuity.held", List.of());
+        draft.comment("continuity.held", StressComment.figure(findings));
         draft.add(List.of(StressChapter.absences(findings, draft.labels()::table)));
-        draft.comment("continuity.stress", List.of());
+        draft.comment("continuity.stress", StressComment.table(findings));
         falls(draft);
         draft.section(Text.of("continuityreport.missing"));
         draft.body(ChecklistChapter.readiness(findings.checklist().readiness()));

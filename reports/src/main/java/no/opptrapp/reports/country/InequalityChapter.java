@@ -43,7 +43,7 @@ final class InequalityChapter {
         Stream.of(ComparisonFigure.INEQUALITY, ComparisonFigure.GINI)
                 .forEach(which -> years.figure(which).ifPresent(figure -> {
                     draft.figure(figure);
-                    draft.comment("inequality." + which.written(), List.of());
+                    draft.comment("inequality." + which.written(), course(which, known));
                 }));
         draft.table(
                 Text.of("countryreport.inequality.caption"),
@@ -68,6 +68,31 @@ final class InequalityChapter {
                 Double.isFinite(measured.p90p10()) ? Cells.number(measured.p90p10(), RATIO_DECIMALS) : Cells.NONE,
                 Cells.number(measured.gini(), GINI_DECIMALS),
                 Cells.count(period.counts().counted()));
+    }
+
+    /** One measure in the first year and in the newest; nothing where there are not two. */
+    private static List<Text> course(ComparisonFigure which, List<PeersInPeriod> known) {
+        boolean gini = which == ComparisonFigure.GINI;
+        List<PeersInPeriod> drawn = known.stream()
+                .filter(period -> Double.isFinite(measured(period, gini)))
+                .toList();
+        if (drawn.size() < 2) {
+            return List.of();
+        }
+        PeersInPeriod first = drawn.getFirst();
+        PeersInPeriod newest = drawn.getLast();
+        int decimals = gini ? GINI_DECIMALS : RATIO_DECIMALS;
+        return List.of(Text.of(
+                "countryreport.inequality.course." + which.written(),
+                first.period().label(),
+                Amount.number(measured(first, gini), decimals),
+                newest.period().label(),
+                Amount.number(measured(newest, gini), decimals)));
+    }
+
+    private static double measured(PeersInPeriod period, boolean gini) {
+        Inequality measured = Objects.requireNonNull(period.inequality());
+        return gini ? measured.gini() : measured.p90p10();
     }
 
     private static List<Text> sentences(List<PeersInPeriod> known) {

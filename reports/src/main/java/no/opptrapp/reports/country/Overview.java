@@ -64,16 +64,33 @@ final class Overview {
                 .filter(least -> findings.told().size() > 1)
                 .map(Overview::service)
                 .ifPresent(points::add);
-        findings.years()
+        personYears().ifPresent(points::add);
+        points.add(needs());
+        return points;
+    }
+
+    private Optional<Text> personYears() {
+        return findings.years()
                 .newest()
                 .flatMap(year -> year.sum()
                         .map(sum -> Text.of(
                                 "countryreport.point.years",
                                 year.period().label(),
-                                Amount.number(sum, Unit.PERSON_YEARS.decimals()))))
-                .ifPresent(points::add);
-        points.add(needs());
-        return points;
+                                Amount.number(sum, Unit.PERSON_YEARS.decimals()))));
+    }
+
+    /** What the table of numbers says: how many have needs, what is planned and late, and the person-years. */
+    private List<Text> said(PlanCount sum) {
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(needs());
+        sentences.add(Text.of(
+                "countryreport.numbers.said.measures",
+                sum.measures(),
+                sum.late(),
+                Amount.count(sum.measures()),
+                Amount.count(sum.late())));
+        personYears().ifPresent(sentences::add);
+        return sentences;
     }
 
     private Optional<Text> targets() {
@@ -142,7 +159,7 @@ final class Overview {
                         Text.of("countryreport.numbers.number"),
                         Text.of("countryreport.numbers.beside")),
                 rows);
-        draft.comment("overview", targets().stream().toList());
+        draft.comment("overview", said(sum));
     }
 
     private static List<Text> row(String key, int count, int beside) {

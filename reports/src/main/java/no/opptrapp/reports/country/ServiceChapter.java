@@ -39,7 +39,7 @@ final class ServiceChapter {
         }
         draft.body("countryreport.services.lead");
         draft.figure(figure());
-        draft.comment("services.figure", List.of());
+        draft.comment("services.figure", List.of(widespread()));
         table();
         draft.note(Text.of("countryreport.services.note"));
         draft.source(services.stream().map(ServiceYears::indicator).toList(), reconstructed());
@@ -104,6 +104,15 @@ final class ServiceChapter {
             rows.add(row);
         }
         draft.table(Text.of("countryreport.services.caption"), 1, header, rows);
+    }
+
+    /** How many of the services more than half of those that have answered have. */
+    private Text widespread() {
+        long most = services.stream()
+                .flatMap(service -> service.newest().stream())
+                .filter(year -> 2 * year.yes() > year.answered())
+                .count();
+        return Text.of("countryreport.services.most", most, services.size());
     }
 
     /** The largest rise and the largest fall since the first year that is shown. */

@@ -89,7 +89,19 @@ final class Overview {
                         Text.of("countyreport.numbers.number"),
                         Text.of("countyreport.numbers.beside")),
                 rows);
-        draft.comment("overview", List.of(Readiness.sentence(findings)));
+        draft.comment("overview", said(counts, sum));
+    }
+
+    /** What the table says: what is open and where it has no measure, what is planned and late, and the rate. */
+    private List<Text> said(List<PlanCount> counts, PlanCount sum) {
+        List<Text> sentences = new ArrayList<>();
+        sentences.add(Text.of("countyreport.numbers.said.needs", sum.needs(), sum.bare()));
+        if (sum.bare() > 0) {
+            sentences.add(Rows.sentence(counts, PlanCount::bare, "countyreport.has.bare"));
+        }
+        sentences.add(Text.of("countyreport.numbers.said.measures", sum.measures(), sum.late()));
+        rate().ifPresent(sentences::add);
+        return sentences;
     }
 
     private static Text number(Amount amount) {

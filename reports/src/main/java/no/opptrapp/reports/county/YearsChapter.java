@@ -1,6 +1,7 @@
 package no.opptrapp.reports.county;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import no.opptrapp.core.comparison.Compared;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.comparison.PlaceAmongPeers;
 import no.opptrapp.core.comparison.figure.ComparisonFigure;
+import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.text.Amount;
@@ -54,7 +56,7 @@ final class YearsChapter {
         if (rate.values().size() > 1) {
             years.figure(ComparisonFigure.MAP).ifPresent(map -> {
                 draft.figure(map);
-                draft.comment("person-years.map", List.of());
+                draft.comment("person-years.map", range(rate));
             });
         }
         Map<String, Finding> totals = totals();
@@ -123,6 +125,31 @@ final class YearsChapter {
         with(rate, Status.CARRIED_FORWARD, "countyreport.years.carried", sentences);
         with(rate, Status.MISSING, "countyreport.years.missing", sentences);
         return sentences;
+    }
+
+    /** The lowest and the highest, of those with a value of the year itself; nothing where there are not two. */
+    private static List<Text> range(Comparison rate) {
+        List<Compared> own = rate.values().stream()
+                .filter(Compared::counts)
+                .filter(each -> each.finding().value() != null)
+                .sorted(Comparator.comparingDouble(YearsChapter::number))
+                .toList();
+        if (own.size() < 2) {
+            return List.of();
+        }
+        Compared lowest = own.getFirst();
+        Compared highest = own.getLast();
+        return List.of(Text.of(
+                "countyreport.years.range",
+                Amount.count(own.size()),
+                lowest.area().name(),
+                Display.argument(rate.indicator().unit(), number(lowest)),
+                highest.area().name(),
+                Display.argument(rate.indicator().unit(), number(highest))));
+    }
+
+    private static double number(Compared each) {
+        return Objects.requireNonNull(each.finding().value());
     }
 
     private static void with(Comparison rate, Status status, String key, List<Text> sentences) {

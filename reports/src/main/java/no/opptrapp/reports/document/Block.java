@@ -62,6 +62,11 @@ public sealed interface Block {
 
         /** Whether it is running text of its own and not said of a figure or table. */
         public boolean ofReport() {
+            return ofReport(slot);
+        }
+
+        /** Whether a place of this name holds running text of its own. */
+        public static boolean ofReport(String slot) {
             return slot.equals(FOREWORD) || slot.equals(CLOSING);
         }
     }

@@ -18,9 +18,13 @@ public final class OwnChapters {
                 return all;
             }
         }
-        all.addAll(
-                own.slot().equals(Block.Comment.FOREWORD) ? beforeChapters(all) : afterChapters(all),
-                List.of(new Block.Heading(1, "", Text.of("document." + own.slot())), own));
+        Block.Heading heading = new Block.Heading(1, "", Text.of("document." + own.slot()));
+        if (own.slot().equals(Block.Comment.FOREWORD)) {
+            // A first chapter of one page would else be moved on to two.
+            all.addAll(beforeChapters(all), List.of(heading, own, new Block.PageBreak()));
+        } else {
+            all.addAll(afterChapters(all), List.of(heading, own));
+        }
         return all;
     }
 
@@ -29,7 +33,9 @@ public final class OwnChapters {
         List<Block> rest = new ArrayList<>(blocks);
         for (int i = 1; i < rest.size(); i++) {
             if (rest.get(i) instanceof Block.Comment there && there.slot().equals(slot)) {
-                rest.subList(i - 1, i + 1).clear();
+                boolean page = i + 1 < rest.size() && slot.equals(Block.Comment.FOREWORD);
+                rest.subList(i - 1, page && rest.get(i + 1) instanceof Block.PageBreak ? i + 2 : i + 1)
+                        .clear();
                 return rest;
             }
         }

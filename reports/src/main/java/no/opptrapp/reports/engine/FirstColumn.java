@@ -14,7 +14,7 @@ final class FirstColumn {
     /** In percent of the width, by the number of columns; the first of several that are as good. As in CompileTemplate. */
     private static final int[][] WORDS = {{}, {}, {52, 26}, {46, 24}, {40, 25}, {32, 20}, {48, 24}, {40, 22}, {34, 16}};
 
-    /** Where all other columns are numbers: they need little, and tables in a series look alike. */
+    /** Where all others are numbers and no word is broken: they need little, and tables in a series look alike. */
     private static final int[] NUMBERS = {0, 0, 52, 48, 48, 48, 48, 40, 34};
 
     private static final double WIDTH = 471;
@@ -31,12 +31,13 @@ final class FirstColumn {
     /** In percent of the width of the table. */
     static int of(Block.TableBlock table, Texts texts) {
         int columns = table.header().size();
-        if (table.numeric().stream().skip(1).allMatch(numeric -> numeric)) {
-            return NUMBERS[columns];
-        }
         List<List<String>> rows = Stream.concat(Stream.of(table.header()), table.rows().stream())
                 .map(row -> row.stream().map(texts::say).toList())
                 .toList();
+        boolean numbers = table.numeric().stream().skip(1).allMatch(numeric -> numeric);
+        if (numbers && (columns == 1 || broken(rows, NUMBERS[columns]) == 0)) {
+            return NUMBERS[columns];
+        }
         int best = WORDS[columns][0];
         long least = Long.MAX_VALUE;
         for (int percent : WORDS[columns]) {
@@ -48,19 +49,33 @@ final class FirstColumn {
     }
 
     private static long price(List<List<String>> rows, int percent) {
-        double first = WIDTH * percent / 100;
-        double other = (WIDTH - first) / (rows.getFirst().size() - 1) - GAP;
-        long price = 0;
+        long price = BROKEN * broken(rows, percent);
         for (List<String> row : rows) {
             long most = 1;
             for (int i = 0; i < row.size(); i++) {
-                double letters = (i == 0 ? first : other) / LETTER;
-                most = Math.max(most, (long) Math.ceil(row.get(i).length() / letters));
-                price += BROKEN * tooLong(row.get(i), letters);
+                most = Math.max(most, (long) Math.ceil(row.get(i).length() / letters(rows, percent, i)));
             }
             price += most;
         }
         return price;
+    }
+
+    /** How many words do not fit in their columns. */
+    private static long broken(List<List<String>> rows, int percent) {
+        long count = 0;
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                count += tooLong(row.get(i), letters(rows, percent, i));
+            }
+        }
+        return count;
+    }
+
+    /** How many letters stand beside each other in a column. */
+    private static double letters(List<List<String>> rows, int percent, int column) {
+        double first = WIDTH * percent / 100;
+        double other = (WIDTH - first) / (rows.getFirst().size() - 1) - GAP;
+        return (column == 0 ? first : other) / LETTER;
     }
 
     /** How many words are longer than the column; a line can end after a space or a hyphen of any kind. */

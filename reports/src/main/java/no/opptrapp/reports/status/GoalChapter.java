@@ -1,15 +1,18 @@
 package no.opptrapp.reports.status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import no.opptrapp.core.comparison.Peers;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Indicator;
 import no.opptrapp.core.indicator.targets.TargetSheet;
 import no.opptrapp.core.indicator.targets.ValueAt;
 import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.text.Amount;
 import no.opptrapp.core.text.Text;
 import no.opptrapp.planning.goal.PlanGoal;
 import no.opptrapp.reports.document.Listed;
@@ -193,7 +196,25 @@ final class GoalChapter {
         source(lines);
         draft.note(
                 Text.of("statusreport.around.note", region, findings.subject().name()));
-        draft.comment(slot(goal) + ".around", List.of());
+        draft.comment(slot(goal) + ".around", answers(lines));
+    }
+
+    /** The value with fewest answers behind it: the one to be most careful with. */
+    private static List<Text> answers(List<IndicatorLine> lines) {
+        return lines.stream()
+                .filter(line -> base(line).isPresent())
+                .min(Comparator.comparingLong(line -> base(line).orElseThrow()))
+                .map(line -> Text.of(
+                        "statusreport.around.said",
+                        lines.size(),
+                        line.indicator().name(),
+                        Amount.count(base(line).orElseThrow())))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Long> base(IndicatorLine line) {
+        return Optional.ofNullable(line.value()).map(value -> value.finding().base());
     }
 
     private void source(List<IndicatorLine> lines) {

@@ -77,6 +77,7 @@ final class NeedsChapter {
         draft.section(Text.of("statusreport.matrix"));
         draft.body("statusreport.matrix.lead");
         List<Coverage.Measure> measures = coverage.measures();
+        NeedsComment comment = new NeedsComment(findings, titles);
         int parts = (measures.size() + MOST_MEASURES - 1) / MOST_MEASURES;
         for (int part = 0; part < parts; part++) {
             int from = measures.size() * part / parts;
@@ -84,15 +85,18 @@ final class NeedsChapter {
             if (part == parts - 1) {
                 draft.note(Text.of("statusreport.matrix.note"));
             }
-            boolean first = part == 0;
-            draft.comment("matrix." + (part + 1), first ? new NeedsComment(findings, titles).matrix(needs) : List.of());
+            draft.comment(
+                    "matrix." + (part + 1),
+                    part == 0
+                            ? comment.matrix(needs)
+                            : comment.matrix(needs, from, measures.size() * (part + 1) / parts));
         }
         draft.table(
                 Text.of("statusreport.matrix.measures"),
                 3,
                 List.of(Text.of("statusreport.measure"), Text.of("statusreport.number"), Text.of("statusreport.state")),
                 numbered(measures));
-        draft.comment("matrix.measures", List.of());
+        draft.comment("matrix.measures", comment.measures());
     }
 
     private void part(List<Coverage.Need> needs, List<Coverage.Measure> measures, int from) {

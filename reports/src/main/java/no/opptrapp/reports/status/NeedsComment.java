@@ -49,13 +49,39 @@ final class NeedsComment {
 
     /** How many of the needs of the matrix a measure meets that is planned or under way. */
     List<Text> matrix(List<Coverage.Need> needs) {
-        long met = needs.stream()
-                .filter(need -> findings.coverage().measures().stream().anyMatch(measure -> {
+        return List.of(Text.of(
+                "statusreport.matrix.met", met(needs, findings.coverage().measures()), needs.size()));
+    }
+
+    /** The same of some of the measures alone: those from one place in their order up to, but not with, another. */
+    List<Text> matrix(List<Coverage.Need> needs, int from, int to) {
+        List<Coverage.Measure> some = findings.coverage().measures().subList(from, to);
+        return List.of(Text.of("statusreport.matrix.part", met(needs, some), needs.size(), from + 1, to, some.size()));
+    }
+
+    private long met(List<Coverage.Need> needs, List<Coverage.Measure> measures) {
+        return needs.stream()
+                .filter(need -> measures.stream().anyMatch(measure -> {
                     MeasureStatus status = findings.coverage().at(need, measure);
                     return status != null && status.isActive();
                 }))
                 .count();
-        return List.of(Text.of("statusreport.matrix.met", met, needs.size()));
+    }
+
+    /** How many measures of the matrix there are, and how far they have come. */
+    List<Text> measures() {
+        return List.of(Text.of(
+                "statusreport.matrix.measures.said",
+                findings.coverage().measures().size(),
+                count(MeasureStatus.UNDER_WAY),
+                count(MeasureStatus.PLANNED),
+                count(MeasureStatus.DONE)));
+    }
+
+    private long count(MeasureStatus status) {
+        return findings.coverage().measures().stream()
+                .filter(measure -> measure.status() == status)
+                .count();
     }
 
     /** The district with most open needs, where one has more than all others. */

@@ -63,7 +63,7 @@ final class Overview {
                         Text.of("statusreport.numbers.beside")),
                 rows);
         draft.add(marks.notes());
-        draft.comment("overview", List.of());
+        draft.comment("overview", new OverviewComment(findings, standing).sentences());
     }
 
     private List<Text> row(String key, int count, int beside) {

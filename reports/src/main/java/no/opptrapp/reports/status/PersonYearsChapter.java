@@ -47,7 +47,7 @@ final class PersonYearsChapter {
         List<Series> groups = groups();
         if (years.values().size() >= LEAST_FOR_A_LINE && !groups.isEmpty()) {
             draft.figure(figure(groups));
-            draft.comment("person-years.figure", List.of());
+            draft.comment("person-years.figure", new PersonYearsComment(findings).groups());
         }
         table();
         draft.comment("person-years", new PersonYearsComment(findings).sentences());

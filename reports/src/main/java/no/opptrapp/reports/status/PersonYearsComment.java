@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.opptrapp.core.indicator.Finding;
 import no.opptrapp.core.indicator.Status;
 import no.opptrapp.core.indicator.Unit;
@@ -58,6 +59,33 @@ final class PersonYearsComment {
         return sentences;
     }
 
+    /** Of each group: the first and the newest year that is its own. */
+    List<Text> groups() {
+        return Stream.of(Column.ADULTS, Column.CHILDREN)
+                .flatMap(column -> course(column).stream())
+                .toList();
+    }
+
+    private Optional<Text> course(Column column) {
+        List<Told> told = years.values().keySet().stream()
+                .flatMap(period -> told(period, column).stream())
+                .toList();
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
+        Told first = told.getFirst();
+        Told last = told.getLast();
+        int order = rounded(last).compareTo(rounded(first));
+        return Optional.of(Text.of(
+                "statusreport.comment." + (order == 0 ? "same" : order > 0 ? "up" : "down"),
+                column.heading(),
+                first.period().label(),
+                amount(first.number()),
+                last.period().label(),
+                amount(last.number()),
+                amount(last.number() - first.number())));
+    }
+
     private Optional<Map.Entry<Period, Value>> newest() {
         return years.values().keySet().stream().toList().reversed().stream()
                 .flatMap(period -> years.of(period, Column.TOTAL).map(value -> Map.entry(period, value)).stream())
@@ -80,7 +108,7 @@ final class PersonYearsComment {
     private void compared(Told newest, List<Text> sentences) {
         List<Told> earlier = years.values().keySet().stream()
                 .filter(period -> period.lastDay().isBefore(newest.period().firstDay()))
-                .flatMap(period -> told(period).stream())
+                .flatMap(period -> told(period, Column.TOTAL).stream())
                 .toList();
         if (earlier.isEmpty()) {
             sentences.add(Text.of("statusreport.years.first"));
@@ -115,8 +143,8 @@ final class PersonYearsComment {
         return Optional.empty();
     }
 
-    private Optional<Told> told(Period period) {
-        return years.of(period, Column.TOTAL)
+    private Optional<Told> told(Period period, Column column) {
+        return years.of(period, column)
                 .map(Value::finding)
                 .filter(finding -> finding.status() == Status.REPORTED || finding.status() == Status.CORRECTED)
                 .map(Finding::value)

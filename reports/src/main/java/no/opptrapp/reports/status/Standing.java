@@ -59,7 +59,7 @@ final class Standing {
                 : Sentences.joined(List.of(open, Text.of("statusreport.point.inherited", findings.inherited())));
     }
 
-    private Text planned() {
+    Text planned() {
         MeasuresOfYear measures = findings.measures();
         return Text.of(
                 "statusreport.point.planned",
@@ -117,12 +117,16 @@ final class Standing {
 
     /** The middle of the KOSTRA group, in words; of the country where too few in the group have a value. */
     static Optional<Text> middle(IndicatorLine line) {
+        return comparedWith(line)
+                .flatMap(comparison ->
+                        Optional.ofNullable(comparison.quantiles()).map(spread -> middle(comparison, spread)));
+    }
+
+    /** Those whose middle it stands beside; empty where too few anywhere have a value. */
+    static Optional<Comparison> comparedWith(IndicatorLine line) {
         return Stream.of(Peers.KOSTRA, Peers.COUNTRY)
                 .flatMap(peers -> line.against(peers).stream())
-                .flatMap(comparison -> {
-                    Percentiles spread = comparison.quantiles();
-                    return spread == null ? Stream.empty() : Stream.of(middle(comparison, spread));
-                })
+                .filter(comparison -> comparison.quantiles() != null)
                 .findFirst();
     }
 

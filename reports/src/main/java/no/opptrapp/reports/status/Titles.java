@@ -62,9 +62,9 @@ final class Titles {
         return planAreas.getOrDefault(code, Text.verbatim(code));
     }
 
-    /** A day, or a dash where none is said. */
+    /** A day that stays on one line, or a dash where none is said. */
     Text day(@Nullable LocalDate day) {
-        return Text.verbatim(day == null ? NONE : Days.written(day, language));
+        return Text.verbatim(day == null ? NONE : Days.written(day, language).replace(' ', '\u00A0'));
     }
 
     /** Words, or a dash where there are none. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person-years of a county or of the country up to a year, and those of its municipalities beside each other.
  *
- * @param area its name
+ * @param area its name, as it stands within a sentence
  * @param years oldest first; those without any value are left out
  * @param total person-years of the municipalities in the newest year that enough of them reported; null where none did
  * @param rate the same per 1,000 inhabitants

@@ -41,7 +41,7 @@ public final class YearsBlocks {
         YearsBlocks blocks = new YearsBlocks(found, draft);
         if (found.years().size() >= LEAST_FOR_A_LINE) {
             draft.figure(blocks.figure());
-            draft.comment("person-years.figure", List.of());
+            draft.comment("person-years.figure", YearsComment.course(found));
         }
         blocks.table();
         draft.comment("person-years", YearsComment.of(found));

@@ -32,9 +32,7 @@ final class YearsComment {
 
     /** Nothing where no year stands for the area. */
     static List<Text> of(AreaYears years) {
-        List<Told> told = years.years().stream()
-                .flatMap(year -> year.sum().stream().map(sum -> new Told(year, sum)))
-                .toList();
+        List<Told> told = told(years);
         List<Text> sentences = new ArrayList<>();
         if (told.isEmpty()) {
             return sentences;
@@ -50,6 +48,30 @@ final class YearsComment {
             record(newest, earlier).ifPresent(sentences::add);
         }
         return sentences;
+    }
+
+    /** From the first year that stands for the area to the newest; nothing where there are not two. */
+    static List<Text> course(AreaYears years) {
+        List<Told> told = told(years);
+        if (told.size() < 2) {
+            return List.of();
+        }
+        Told first = told.getFirst();
+        Told newest = told.getLast();
+        int order = newest.shown().compareTo(first.shown());
+        return List.of(Text.of(
+                "wide.years.course." + (order == 0 ? "same" : order > 0 ? "up" : "down"),
+                first.year().period().label(),
+                amount(first.sum()),
+                newest.year().period().label(),
+                amount(newest.sum()),
+                amount(Math.abs(newest.sum() - first.sum()))));
+    }
+
+    private static List<Told> told(AreaYears years) {
+        return years.years().stream()
+                .flatMap(year -> year.sum().stream().map(sum -> new Told(year, sum)))
+                .toList();
     }
 
     private static Text level(AreaYears years, Told newest) {

@@ -19,6 +19,7 @@ import no.opptrapp.core.comparison.Peers;
 import no.opptrapp.core.comparison.PeersInPeriod;
 import no.opptrapp.core.comparison.figure.ComparisonFigures;
 import no.opptrapp.core.period.Period;
+import no.opptrapp.core.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks core for the person-years of an area that has municipalities in it. */
@@ -45,7 +46,7 @@ public class YearsReader {
         Found total = found(actor, TOTAL, area, borders, year);
         Found rate = found(actor, RATE, area, borders, year);
         return new AreaYears(
-                area.name(),
+                area.kind() == AreaKind.COUNTRY ? Text.of("wide.country") : area.name(),
                 years(total.periods(), rate.periods()),
                 total.done() == null ? null : total.done().comparison(),
                 rate.done() == null ? null : rate.done().comparison(),

@@ -175,6 +175,20 @@ class ArchiveServiceTest {
     }
 
     @Test
+    void a_draft_that_was_kept_is_kept_again_when_it_is_approved_and_not_once_more_as_a_draft() {
+        ReportKey key = of("4626", Language.NB);
+        Document document = reports.document(NATIONAL, key);
+        assertThat(archive.keep(NATIONAL, key, document).as()).isEqualTo(KeptAs.DRAFT);
+        Actor coordinator = People.coordinator("46");
+        beans.getBeansOfType(EditionListener.class)
+                .forEach(listener -> listener.approved(coordinator, key, document));
+        ArchivedReport after = archive.keep(NATIONAL, key, document);
+        assertThat(after.as()).isEqualTo(KeptAs.APPROVED);
+        assertThat(after.number()).isEqualTo(2);
+        assertThat(after.keptBy()).isEqualTo(coordinator.name());
+    }
+
+    @Test
     void what_is_approved_is_kept() {
         ReportKey key = of("4624", Language.NN);
         Actor manager = People.manager("4624");

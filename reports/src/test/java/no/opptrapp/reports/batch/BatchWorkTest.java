@@ -128,6 +128,13 @@ class BatchWorkTest {
     }
 
     @Test
+    void an_area_that_is_asked_for_many_times_is_asked_for_once() {
+        Batch batch = begun(NATIONAL, draft(2023, "4601", "46", "4601", "4601"));
+        assertThat(batch.areas()).containsExactly("4601", "46");
+        assertThat(sheet(batch).items()).extracting(BatchItem::area).hasSize(43).doesNotHaveDuplicates();
+    }
+
+    @Test
     void refuses_what_is_no_area_of_the_year_and_what_is_outside_the_scope() {
         BatchOutcome refused = batches.begin(NATIONAL, draft(2024, "4601", "1507", "9999"));
         assertThat(((BatchOutcome.Refused) refused).faults())

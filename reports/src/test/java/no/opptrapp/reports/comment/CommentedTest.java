@@ -94,6 +94,14 @@ class CommentedTest {
     }
 
     @Test
+    void the_first_chapter_begins_a_page_of_its_own_after_the_foreword() {
+        List<Block> blocks = with(remark("foreword", "Til leseren.")).blocks();
+        int foreword = blocks.indexOf(new Block.Comment("foreword", Text.verbatim("Til leseren."), List.of()));
+        assertThat(blocks.get(foreword + 1)).isEqualTo(new Block.PageBreak());
+        assertThat(blocks.get(foreword + 2)).isInstanceOf(Block.Heading.class);
+    }
+
+    @Test
     void the_foreword_of_a_template_gives_way_to_somebodys_own_and_goes_with_its_heading_when_removed() {
         Block.Comment own = new Block.Comment("foreword", Text.verbatim("Fra malen."));
         Document draft = DRAFT.with(OwnChapters.with(DRAFT.blocks(), own));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RemarkPolicyTest {
 
     private static List<String> faults(String words, String... footnotes) {
-        return RemarkPolicy.faults(RemarkPolicy.tidy(new Said(words, List.of(footnotes)))).stream()
+        return RemarkPolicy.faults(RemarkPolicy.tidy(new Said(words, List.of(footnotes))), true).stream()
                 .map(Texts.in(Language.NB)::say)
                 .toList();
     }
@@ -36,6 +36,11 @@ class RemarkPolicyTest {
     @Test
     void refuses_what_says_nothing_is_too_long_or_holds_what_nobody_sees() {
         assertThat(faults(" \n ")).containsExactly("Skriv noe, eller bruk utkastet.");
+        assertThat(RemarkPolicy.faults(Said.NOTHING, false).stream()
+                        .map(Texts.in(Language.NB)::say)
+                        .toList())
+                .containsExactly("Skriv noe før du lagrer."
+                        + " Skal det ikke stå noe her, kan du ta bort teksten eller la stedet være tomt.");
         assertThat(faults("a".repeat(RemarkPolicy.LONGEST + 1)))
                 .singleElement()
                 .asString()

@@ -129,6 +129,25 @@ class RemarksTest {
     }
 
     @Test
+    void where_nothing_is_drafted_ones_own_words_are_removed_and_taken_back() {
+        ReportKey key = report("4635", 2023);
+        Actor manager = People.manager("4635");
+        Place undrafted = new Place("foreword", null, null, new Seen("", "b".repeat(64)));
+        remarks.write(manager, key, undrafted, 0, saying("Fra lederen."));
+
+        assertThat(remarks.write(manager, key, undrafted, 1, Said.NOTHING))
+                .as("an empty text is no way to remove it, and there is no draft to use")
+                .isEqualTo(new RemarkChange.Refused(List.of(Text.of("comment.fault.empty_undrafted"))));
+        Remark none = ((RemarkChange.Done) remarks.sayNothing(manager, key, undrafted, 1)).remark();
+        assertThat(none.isSilent()).isTrue();
+        assertThat(remarks.earlier(manager, report("4635", 2024)).orElseThrow().in("foreword"))
+                .isEmpty();
+        Remark again = ((RemarkChange.Done) remarks.restore(manager, key, undrafted, 2, 1)).remark();
+        assertThat(again.speaks()).isTrue();
+        assertThat(again.said()).isEqualTo(saying("Fra lederen."));
+    }
+
+    @Test
     void what_was_said_last_year_waits_until_somebody_takes_it_over() {
         ReportKey last = report("4612", 2022);
         ReportKey now = report("4612", 2023);

@@ -38,6 +38,12 @@ class FirstColumnTest {
         assertThat(first(true, "Bergen", "1", "2", "3", "4")).isEqualTo(48);
     }
 
+    @Test
+    void numbers_get_more_room_where_a_word_of_theirs_would_be_broken() {
+        assertThat(first(true, "2023", "1", "2", "3", "4", "66\u00A0(18,5\u202F%)")).isEqualTo(24);
+        assertThat(first(true, "2023", "1", "2", "3", "4", "66 (18,5\u202F%)")).isEqualTo(48);
+    }
+
     private static int first(boolean numbers, String... cells) {
         List<Text> row = Stream.of(cells).map(Text::verbatim).toList();
         Block.TableBlock table = new Block.TableBlock(

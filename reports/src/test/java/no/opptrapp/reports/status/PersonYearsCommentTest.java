@@ -7,11 +7,16 @@ import static no.opptrapp.core.indicator.Status.REPORTED;
 import static no.opptrapp.reports.status.Samples.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.opptrapp.core.indicator.Finding;
+import no.opptrapp.core.indicator.value.Value;
+import no.opptrapp.core.period.Period;
+import no.opptrapp.core.period.Year;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.core.text.Texts;
+import no.opptrapp.reports.status.PersonYears.Column;
 import org.junit.jupiter.api.Test;
 
 class PersonYearsCommentTest {
@@ -90,6 +95,24 @@ class PersonYearsCommentTest {
                 2022, finding(24, REPORTED),
                 2023, finding(26, REPORTED));
         assertThat(said(few, Language.NB)).doesNotContain("så langt");
+    }
+
+    @Test
+    void of_each_group_the_first_and_the_newest_year_of_its_own_are_told() {
+        Map<Period, Map<Column, Value>> values = new LinkedHashMap<>();
+        values.put(new Year(2021), Map.of(Column.ADULTS, Samples.value("PY_ADULT", 2021, finding(20, REPORTED))));
+        values.put(
+                new Year(2022),
+                Map.of(
+                        Column.ADULTS, Samples.value("PY_ADULT", 2022, finding(22.5, REPORTED)),
+                        Column.CHILDREN, Samples.value("PY_CHILD", 2022, finding(7, REPORTED))));
+        values.put(
+                new Year(2023), Map.of(Column.ADULTS, Samples.value("PY_ADULT", 2023, finding(22.5, CARRIED_FORWARD))));
+        PersonYears years =
+                new PersonYears(Samples.years(Map.of()).indicators(), values, List.of(), List.of());
+        assertThat(new PersonYearsComment(Samples.with(years, NONE))
+                        .groups().stream().map(Texts.in(Language.NB)::say))
+                .containsExactly("Voksne: 20,0 i 2021 og 22,5 i 2022 (+2,5).");
     }
 
     @Test

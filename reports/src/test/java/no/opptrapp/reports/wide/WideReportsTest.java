@@ -127,7 +127,9 @@ class WideReportsTest {
                         .contains(PdfChecks.plain(Texts.in(Language.NB)
                                 .say(Amount.number(
                                         Objects.requireNonNull(sum.finding().value()), 1)))));
-        assertThat(text).contains("har fått tallet videreført fra et tidligere år");
+        assertThat(text)
+                .contains("har fått tallet videreført fra et tidligere år")
+                .contains("Årsverk i hele landet, år for år", "årsverk i hele landet");
     }
 
     @Test

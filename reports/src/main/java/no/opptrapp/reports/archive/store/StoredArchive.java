@@ -19,6 +19,7 @@ import no.opptrapp.reports.archive.ArchiveQuery;
 import no.opptrapp.reports.archive.ArchiveRepository;
 import no.opptrapp.reports.archive.ArchivedReport;
 import no.opptrapp.reports.archive.FrozenContent;
+import no.opptrapp.reports.archive.KeptAs;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class StoredArchive implements ArchiveRepository {
     private static final String SELECT = """
             select a.id, a.kind, a.area, a.series, a.period, a.language, a.number, a.title, a.hash, a.data_hash,
                 a.definitions, a.filters, a.program_version, a.made_at, a.kept_at, a.kept_by_name, a.for_everybody,
-                c.checked_at, c.corrected
+                a.approved, c.checked_at, c.corrected
             from reports.archived_report a left join reports.archive_check c on c.report = a.id\s""";
 
     private static final String UNDER_KEY =
@@ -89,8 +90,9 @@ final class StoredArchive implements ArchiveRepository {
     public void add(ArchivedReport report, FrozenContent content) {
         jdbc.prepareStatement("""
                 insert into reports.archived_report (kind, area, series, period, language, id, number, title, content,
-                    hash, data_hash, definitions, filters, program_version, made_at, kept_at, kept_by_name, for_everybody)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row -> {
+                    hash, data_hash, definitions, filters, program_version, made_at, kept_at, kept_by_name, for_everybody,
+                    approved)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", row -> {
             int place = key(row, 1, report.key());
             row.setObject(place++, report.id());
             row.setInt(place++, report.number());
@@ -104,7 +106,8 @@ final class StoredArchive implements ArchiveRepository {
             row.setObject(place++, Moment.at(report.imprint().at()));
             row.setObject(place++, Moment.at(report.keptAt()));
             row.setString(place++, report.keptBy());
-            row.setBoolean(place, report.everybody());
+            row.setBoolean(place++, report.everybody());
+            row.setBoolean(place, report.as() == KeptAs.APPROVED);
             return row.executeUpdate();
         });
     }
@@ -189,6 +192,13 @@ final class StoredArchive implements ArchiveRepository {
         return reports;
     }
 
+    private static KeptAs as(ResultSet row) throws SQLException {
+        if (row.getBoolean("for_everybody")) {
+            return KeptAs.PUBLISHED;
+        }
+        return row.getBoolean("approved") ? KeptAs.APPROVED : KeptAs.DRAFT;
+    }
+
     private static ArchivedReport report(ResultSet row) throws SQLException {
         Instant checked = Moment.maybe(row, "checked_at");
         return new ArchivedReport(
@@ -210,7 +220,7 @@ final class StoredArchive implements ArchiveRepository {
                         Objects.requireNonNull(Moment.maybe(row, "made_at"))),
                 Objects.requireNonNull(Moment.maybe(row, "kept_at")),
                 row.getString("kept_by_name"),
-                row.getBoolean("for_everybody"),
+                as(row),
                 checked == null ? null : new ArchivedReport.Check(checked, row.getInt("corrected")));
     }
 }

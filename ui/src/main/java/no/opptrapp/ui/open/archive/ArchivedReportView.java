@@ -9,6 +9,7 @@ import no.opptrapp.ui.open.request.Asked;
  * An archived report without its content.
  *
  * @param survey null for annual reports
+ * @param as what it was when it was kept: draft, approved or published
  * @param hash of the content
  * @param corrections what the program found when it last looked; null when it has not yet
  */
@@ -24,6 +25,7 @@ record ArchivedReportView(
         String title,
         String keptAt,
         String keptBy,
+        String as,
         boolean published,
         String hash,
         Made imprint,
@@ -51,6 +53,7 @@ record ArchivedReportView(
                 report.title(),
                 report.keptAt().toString(),
                 report.keptBy(),
+                Asked.written(report.as()),
                 report.everybody(),
                 report.hash(),
                 new Made(

@@ -92,7 +92,7 @@ final class BatchController {
     StreamedFile zip(Actor actor, String id) {
         UUID batch = ReportId.of(id);
         return new StreamedFile(files.zip(actor, batch), MediaType.of("application/zip"))
-                .attach("opptrapp-" + batch + ".zip");
+                .attach(files.zipName(actor, batch));
     }
 
     private BatchView view(Actor actor, UUID id) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.opptrapp.reports.archive.ArchiveQuery;
 import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.ui.staff.shell.AreaSearch;
 import no.opptrapp.ui.staff.shell.Visit;
 
 /** Which of the archived reports are shown. */
@@ -37,10 +38,11 @@ final class ArchiveFilters extends Div {
         addClassName("choices");
         String all = visit.say("archived.all");
         kind.setLabel(visit.say("archived.kind"));
+        kind.setWidth("min(100%, 18rem)");
         kind.setItems(ReportKind.values());
         kind.setItemLabelGenerator(item -> item == null ? all : ReportWords.kind(visit, item));
         area.setLabel(visit.say("archived.area"));
-        area.setItems(areas);
+        AreaSearch.in(area, areas, names);
         area.setItemLabelGenerator(names::apply);
         area.setClearButtonVisible(true);
         area.setPlaceholder(all);

@@ -97,6 +97,7 @@ public class ArchiveView extends Titled implements BeforeEnterObserver {
                         visit.say("archived.language"),
                         visit.say("archived.kept"),
                         visit.say("archived.by"),
+                        visit.say("archived.as"),
                         visit.say("archived.since"));
         Div more = new Div();
         content.add(table, more);
@@ -124,6 +125,7 @@ public class ArchiveView extends Titled implements BeforeEnterObserver {
                 new Span(report.key().language().ownName()),
                 new Span(Moments.moment(report.keptAt(), visit.actor().language())),
                 new Span(visit.who(report.keptBy())),
+                new Span(ReportWords.as(visit, report.as())),
                 CorrectionMark.of(visit, report));
     }
 }

@@ -76,6 +76,7 @@ public class ArchivedView extends Titled implements BeforeEnterObserver {
         fact(facts, "archived.language", report.key().language().ownName());
         fact(facts, "archived.kept", Moments.moment(report.keptAt(), language));
         fact(facts, "archived.by", visit.who(report.keptBy()));
+        fact(facts, "archived.as", ReportWords.as(visit, report.as()));
         fact(facts, "archived.made", Moments.moment(made.at(), language));
         fact(facts, "archived.program", made.programVersion());
         fact(facts, "archived.definitions", made.definitions());

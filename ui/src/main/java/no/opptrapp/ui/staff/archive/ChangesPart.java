@@ -10,6 +10,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.reports.archive.ArchiveService;
 import no.opptrapp.reports.archive.ArchivedReport;
 import no.opptrapp.reports.archive.Changes;
+import no.opptrapp.ui.staff.shell.Meanwhile;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -39,10 +40,10 @@ final class ChangesPart extends Div {
         Thread.ofPlatform().daemon().name("archive-changes").start(() -> {
             try {
                 Optional<Changes> changes = archive.changes(actor, report.id());
-                ui.access(() -> show(report, changes));
+                Meanwhile.show(ui, () -> show(report, changes));
             } catch (RuntimeException e) {
                 LOG.error("The archived report {} could not be compared", report.id(), e);
-                ui.access(this::failed);
+                Meanwhile.show(ui, this::failed);
             }
         });
     }

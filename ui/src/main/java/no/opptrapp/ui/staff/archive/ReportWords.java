@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.archive;
 
 import java.util.Locale;
 import no.opptrapp.reports.archive.ArchivedReport;
+import no.opptrapp.reports.archive.KeptAs;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -12,6 +13,11 @@ public final class ReportWords {
 
     public static String kind(Visit visit, ReportKind kind) {
         return visit.say("archived.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What it was when it was kept. */
+    static String as(Visit visit, KeptAs as) {
+        return visit.say("archived.as." + as.name().toLowerCase(Locale.ROOT));
     }
 
     /** Its title with its number, which tells it from others of the same title. */

@@ -48,7 +48,8 @@ public final class BatchFileServlet extends HttpServlet {
         UUID id = UUID.fromString(file.group(1));
         try (InputStream zip = files.zip(actor.get(), id)) {
             response.setContentType("application/zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"opptrapp-" + id + ".zip\"");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"" + files.zipName(actor.get(), id) + "\"");
             zip.transferTo(response.getOutputStream());
         } catch (NotInScope missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

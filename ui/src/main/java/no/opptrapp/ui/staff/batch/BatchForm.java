@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import no.opptrapp.core.area.Country;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.batch.BatchDraft;
 import no.opptrapp.reports.batch.BatchService;
 import no.opptrapp.reports.edition.ReportKind;
 import no.opptrapp.reports.status.StatusReportService;
+import no.opptrapp.ui.staff.shell.AreaSearch;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -27,6 +29,7 @@ final class BatchForm extends Div {
     private final transient Visit visit;
     private final transient BatchService batches;
     private final transient Function<ReportKind, List<String>> own;
+    private final transient Function<String, String> name;
     private final Select<ReportKind> kind = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final MultiSelectComboBox<String> areas = new MultiSelectComboBox<>();
@@ -49,6 +52,7 @@ final class BatchForm extends Div {
         this.visit = visit;
         this.batches = batches;
         this.own = own;
+        this.name = code -> words.area(last, code);
         kind.setLabel(visit.say("batches.kind"));
         kind.setWidth("min(100%, 18rem)");
         kind.setItems(ReportKind.MUNICIPALITY, ReportKind.COUNTY);
@@ -61,7 +65,7 @@ final class BatchForm extends Div {
                 .reversed());
         year.setValue(last);
         areas.setLabel(visit.say("batches.areas"));
-        areas.setItemLabelGenerator(code -> words.area(last, code));
+        areas.setItemLabelGenerator(name::apply);
         areas.setWidth("min(100%, 28rem)");
         language.setLabel(visit.say("batches.language"));
         language.setWidth("min(100%, 18rem)");
@@ -73,7 +77,7 @@ final class BatchForm extends Div {
         size.getElement().setAttribute("aria-live", "polite");
         begin = Parts.primary(visit.say("batches.begin"), () -> wanted.accept(draft()));
         Div choices = new Div(kind, year, areas, language);
-        choices.addClassName("choices");
+        choices.addClassNames("choices", "with-hints");
         Div buttons = new Div(begin);
         buttons.addClassName("actions");
         add(choices, districts, size, buttons);
@@ -89,7 +93,7 @@ final class BatchForm extends Div {
         boolean counties = kind.getValue() == ReportKind.COUNTY;
         List<String> codes = own.apply(kind.getValue());
         areas.setHelperText(visit.say(counties ? "batches.areas.counties" : "batches.areas.hint"));
-        areas.setItems(codes);
+        AreaSearch.in(areas, codes, name);
         codes.stream().findFirst().ifPresent(areas::select);
         districts.setVisible(!counties);
         districts.setValue(districts.getValue() && !counties);
@@ -98,7 +102,9 @@ final class BatchForm extends Div {
 
     private void tell() {
         int reports = batches.size(visit.actor(), draft());
-        size.setText(visit.say("batches.size", reports));
+        // Whatever else is chosen besides the country is a part of it, and has its report once.
+        boolean more = areas.getValue().size() > 1 && areas.getValue().contains(Country.CODE);
+        size.setText(visit.say("batches.size", reports) + (more ? " " + visit.say("batches.size.country") : ""));
         begin.setEnabled(reports > 0);
     }
 

@@ -7,6 +7,7 @@ import no.opptrapp.core.area.Areas;
 import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.period.IsoWeek;
 import no.opptrapp.reports.batch.Batch;
+import no.opptrapp.reports.batch.BatchItem;
 import no.opptrapp.reports.batch.ItemState;
 import no.opptrapp.ui.staff.shell.Icon;
 import no.opptrapp.ui.staff.shell.Parts;
@@ -14,6 +15,9 @@ import no.opptrapp.ui.staff.shell.Visit;
 
 /** What batches and their reports are called. */
 final class BatchWords {
+
+    /** So many areas are named in a title. */
+    private static final int NAMED = 4;
 
     private final Visit visit;
     private final Areas areas;
@@ -30,7 +34,17 @@ final class BatchWords {
                 IsoWeek.read(batch.period())
                         .map(week -> visit.say(week.label()))
                         .orElse(batch.period()),
-                batch.areas().stream().map(code -> area(batch.year(), code)).collect(Collectors.joining(", ")));
+                areas(batch));
+    }
+
+    /** The first few by name: somebody may have chosen hundreds. */
+    private String areas(Batch batch) {
+        String first = batch.areas().stream()
+                .limit(NAMED)
+                .map(code -> area(batch.year(), code))
+                .collect(Collectors.joining(", "));
+        int more = batch.areas().size() - NAMED;
+        return more > 0 ? visit.say("batches.and-more", first, more) : first;
     }
 
     /** The name of an area on the borders of a year. */
@@ -40,6 +54,11 @@ final class BatchWords {
                 .map(Area::name)
                 .map(visit::say)
                 .orElse(code);
+    }
+
+    /** The name of a report's area with its code. */
+    String numbered(Batch batch, BatchItem item) {
+        return area(batch.year(), item.area()) + " (" + item.area() + ")";
     }
 
     /** How far it has come, in a sentence. */

@@ -1,14 +1,12 @@
 package no.opptrapp.ui.staff.batch;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,16 +28,13 @@ import no.opptrapp.reports.batch.BatchNews;
 import no.opptrapp.reports.batch.BatchService;
 import no.opptrapp.reports.batch.BatchSheet;
 import no.opptrapp.reports.batch.ItemState;
-import no.opptrapp.ui.staff.archive.ArchivedView;
-import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Meanwhile;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.PlainTable;
 import no.opptrapp.ui.staff.shell.Question;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One batch: how far it has come report by report, what failed and why, and the files. */
 @Prototype
@@ -49,7 +43,6 @@ import org.slf4j.LoggerFactory;
 public class OneBatchView extends Titled implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(OneBatchView.class);
 
     /** What other instances do is not told to this one: it asks. */
     private static final int EVERY_MILLISECONDS = 5000;
@@ -64,7 +57,11 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
     private final Div messages = new Div();
     private final Paragraph progress = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
-    private final Div content = new Div();
+    private final PlainTable failures;
+    private final Section whatFailed;
+    private final transient ReportRows rows;
+    private final transient BatchButtons buttons;
+    private transient List<BatchItem> failed = List.of();
     private UUID id = new UUID(0, 0);
     private transient @Nullable BatchSheet shown;
     private transient BatchNews.@Nullable Watch watch;
@@ -79,7 +76,17 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
         progress.getElement().setAttribute("aria-live", "polite");
         bar.getElement().setAttribute("aria-label", visit.say("batches.bar"));
         messages.getElement().setAttribute("aria-live", "polite");
-        add(messages, progress, bar, content);
+        failures = new PlainTable(visit.say("batches.what-failed"))
+                .cardsOnPhone()
+                .head(visit.say("batches.area"), visit.say("batches.why"));
+        whatFailed = Parts.section(visit.say("batches.what-failed"), failures);
+        whatFailed.setVisible(false);
+        rows = new ReportRows(visit, words);
+        buttons = new BatchButtons(
+                visit, letters.isSet(visit.actor()), this::askToSend, this::askToCancel, this::retry);
+        trail(new Anchor(BatchesView.PATH, visit.say("batches.title")));
+        actions(buttons.all());
+        add(messages, progress, bar, whatFailed, Parts.section(visit.say("batches.reports"), rows.table()));
     }
 
     static String address(UUID batch) {
@@ -89,13 +96,16 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("batch").flatMap(Ids::read).orElseThrow(() -> new NotInScope("batch"));
-        show(batches.get(visit.actor(), id));
+        BatchSheet sheet = batches.get(visit.actor(), id);
+        title(words.title(sheet.batch()));
+        buttons.of(id);
+        show(sheet);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        watch = news.watch(id, () -> lookSoon(ui));
+        watch = news.watch(id, () -> Meanwhile.show(ui, this::look));
         ui.setPollInterval(EVERY_MILLISECONDS);
         asking = ui.addPollListener(poll -> look());
     }
@@ -113,15 +123,6 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
         }
     }
 
-    /** In the thread of whoever makes the reports, to whom it is no matter when the page has been left meanwhile. */
-    private void lookSoon(UI ui) {
-        try {
-            ui.access(this::look);
-        } catch (UIDetachedException left) {
-            LOG.debug("Nobody watches batch {} here any more", id, left);
-        }
-    }
-
     /** Shows something new only when there is: those who are read to hear every change. */
     private void look() {
         BatchSheet now = batches.get(visit.actor(), id);
@@ -133,43 +134,13 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
     private void show(BatchSheet sheet) {
         shown = sheet;
         Batch batch = sheet.batch();
-        title(words.title(batch));
-        trail(new Anchor(BatchesView.PATH, visit.say("batches.title")));
-        actions(buttons(batch));
         progress.setText(words.progress(batch));
         bar.setMax(Math.max(1, batch.all()));
         bar.setValue(batch.all() - batch.count(ItemState.WAITING) - batch.count(ItemState.RUNNING));
         bar.setVisible(batch.isOpen());
-        content.removeAll();
-        List<BatchItem> failed = sheet.items().stream()
-                .filter(item -> item.state() == ItemState.FAILED)
-                .toList();
-        if (!failed.isEmpty()) {
-            content.add(Parts.section(visit.say("batches.what-failed"), failures(batch, failed)));
-        }
-        content.add(Parts.section(visit.say("batches.reports"), table(sheet)));
-    }
-
-    private Component[] buttons(Batch batch) {
-        List<Component> buttons = new ArrayList<>();
-        if (batch.count(ItemState.DONE) > 0) {
-            buttons.add(Parts.download(
-                    BatchFileServlet.address(id),
-                    Icon.DOWNLOAD,
-                    visit.say("batches.zip", batch.count(ItemState.DONE))));
-        }
-        if (batch.count(ItemState.DONE) > 0 && letters.isSet(visit.actor())) {
-            buttons.add(Parts.button(visit.say("batches.send"), this::askToSend));
-        }
-        if (batch.isOpen()) {
-            buttons.add(Parts.button(visit.say("batches.cancel"), this::askToCancel));
-        }
-        if (batch.canBeTriedAgain()) {
-            buttons.add(Parts.button(
-                    visit.say("batches.retry", batch.count(ItemState.FAILED) + batch.count(ItemState.CANCELLED)),
-                    this::retry));
-        }
-        return buttons.toArray(Component[]::new);
+        buttons.show(batch);
+        failures(sheet);
+        rows.show(sheet);
     }
 
     private void askToCancel() {
@@ -181,6 +152,7 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
                 () -> {
                     batches.cancel(visit.actor(), id);
                     look();
+                    buttons.afterCancel();
                 });
     }
 
@@ -218,35 +190,23 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
     private void retry() {
         batches.retry(visit.actor(), id);
         look();
+        buttons.afterRetry();
     }
 
-    private PlainTable failures(Batch batch, List<BatchItem> failed) {
-        PlainTable table = new PlainTable(visit.say("batches.what-failed"))
-                .cardsOnPhone()
-                .head(visit.say("batches.area"), visit.say("batches.why"));
-        for (BatchItem item : failed) {
+    /** Drawn again only when others have failed than before. */
+    private void failures(BatchSheet sheet) {
+        List<BatchItem> now = sheet.items().stream()
+                .filter(item -> item.state() == ItemState.FAILED)
+                .toList();
+        if (now.equals(failed)) {
+            return;
+        }
+        failed = now;
+        failures.clear();
+        for (BatchItem item : now) {
             Text problem = item.problem();
-            table.row(area(batch, item), problem == null ? "" : visit.say(problem));
+            failures.row(words.numbered(sheet.batch(), item), problem == null ? "" : visit.say(problem));
         }
-        return table;
-    }
-
-    private PlainTable table(BatchSheet sheet) {
-        PlainTable table = new PlainTable(visit.say("batches.reports"))
-                .cardsOnPhone()
-                .head(visit.say("batches.area"), visit.say("batches.language"), visit.say("batches.state"));
-        for (BatchItem item : sheet.items()) {
-            UUID report = item.report();
-            String name = area(sheet.batch(), item);
-            table.row(
-                    report == null ? new Span(name) : new Anchor(ArchivedView.address(report), name),
-                    new Span(item.language().ownName()),
-                    words.state(item.state()));
-        }
-        return table;
-    }
-
-    private String area(Batch batch, BatchItem item) {
-        return words.area(batch.year(), item.area()) + " (" + item.area() + ")";
+        whatFailed.setVisible(!now.isEmpty());
     }
 }

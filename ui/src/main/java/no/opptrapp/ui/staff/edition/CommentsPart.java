@@ -76,10 +76,10 @@ final class CommentsPart extends Div {
             return;
         }
         stay.run();
-        Question.ask(
-                visit,
+        Question.beforeLosing(
                 visit.say("editions.unsaved"),
                 visit.say("editions.unsaved.means"),
+                visit.say("editions.unsaved.stay"),
                 visit.say("editions.unsaved.leave"),
                 go);
     }

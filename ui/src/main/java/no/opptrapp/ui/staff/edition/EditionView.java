@@ -27,6 +27,7 @@ import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.survey.design.Surveys;
 import no.opptrapp.survey.result.RoundStillOpen;
 import no.opptrapp.ui.staff.shell.Icon;
+import no.opptrapp.ui.staff.shell.Meanwhile;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Titled;
 import no.opptrapp.ui.staff.shell.Visit;
@@ -114,15 +115,15 @@ public class EditionView extends Titled implements BeforeEnterObserver {
         Thread.ofPlatform().daemon().name("report-editor").start(() -> {
             try {
                 Opened found = new Opened(key, editor.open(actor, key), edition);
-                ui.access(() -> show(found));
+                Meanwhile.show(ui, () -> show(found));
             } catch (NotInScope | RoundStillOpen none) {
-                ui.access(() -> {
+                Meanwhile.show(ui, () -> {
                     content.removeAll();
                     content.add(Parts.empty(visit.say("editions.missing"), visit.say("editions.missing.why")));
                 });
             } catch (RuntimeException defect) {
                 LOG.error("The report {} could not be opened", key.name(), defect);
-                ui.access(() -> {
+                Meanwhile.show(ui, () -> {
                     content.removeAll();
                     content.add(Parts.notice("refused", visit.say("editions.failed")));
                 });

@@ -2,6 +2,7 @@ package no.opptrapp.ui.staff.edition;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -54,6 +55,7 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
     private final transient ReportNames names;
     private final transient FormChoice form;
     private final transient WaitingReports waiting;
+    private final Div listed = new Div();
 
     public EditionsView(
             Visit visit,
@@ -71,7 +73,7 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
         this.own = own;
         this.waiting = waiting;
         this.names = new ReportNames(visit, areas, surveys);
-        this.form = new FormChoice(visit, choices, forms, names);
+        this.form = new FormChoice(visit, choices, forms, names, this::list);
         title(visit.say("editions.title"));
         lead(visit.say("editions.lead"));
         Anchor schedules = Parts.linkButton("reports/schedules", Icon.CLOCK, visit.say("schedules.menu"));
@@ -87,14 +89,21 @@ public class EditionsView extends Titled implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        waiting().ifPresent(this::add);
+        list();
+        add(listed, new ReportChooser(visit, own, names).section());
+        form.section().ifPresent(this::add);
+    }
+
+    /** The drafts are in the language their area has chosen, so they are others when that is. */
+    private void list() {
         Map<ReportKey, EditionStep> steps = editions.newest(visit.actor(), SHOWN);
         Map<ReportKey, Remark> written = remarks.last(visit.actor(), SHOWN);
-        waiting().ifPresent(this::add);
         Set<ReportKey> all = new LinkedHashSet<>(own.next(visit.actor()));
         all.addAll(steps.keySet());
         all.addAll(written.keySet());
-        add(table(all, steps, written), new ReportChooser(visit, own, names).section());
-        form.section().ifPresent(this::add);
+        listed.removeAll();
+        listed.add(table(all, steps, written));
     }
 
     private Optional<Section> waiting() {

@@ -23,12 +23,15 @@ final class FormChoice {
     private final LanguageChoices choices;
     private final LanguageForms forms;
     private final ReportNames names;
+    private final Runnable changed;
 
-    FormChoice(Visit visit, LanguageChoices choices, LanguageForms forms, ReportNames names) {
+    /** @param changed told when somebody has chosen */
+    FormChoice(Visit visit, LanguageChoices choices, LanguageForms forms, ReportNames names, Runnable changed) {
         this.visit = visit;
         this.choices = choices;
         this.forms = forms;
         this.names = names;
+        this.changed = changed;
     }
 
     /** Nothing for those who look after no such area by name. */
@@ -69,14 +72,17 @@ final class FormChoice {
     private String choose(String code, @Nullable Language form) {
         try {
             int version = choices.of(visit.actor(), code).version();
-            return visit.say("editions.form.saved") + " " + now(choices.choose(visit.actor(), code, version, form));
+            LanguageChoice chosen = choices.choose(visit.actor(), code, version, form);
+            changed.run();
+            return visit.say("editions.form.saved") + " " + now(chosen);
         } catch (StaleVersion stale) {
             return visit.say("editions.form.stale");
         }
     }
 
     private String now(LanguageChoice choice) {
-        String usual = forms.of(visit.actor(), choice.area()).ownName();
+        String usual = visit.say(
+                "editions.in." + forms.of(visit.actor(), choice.area()).tag());
         var at = choice.at();
         return at == null
                 ? visit.say("editions.form.now", usual)

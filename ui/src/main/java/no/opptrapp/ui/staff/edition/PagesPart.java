@@ -16,6 +16,7 @@ import no.opptrapp.core.access.Actor;
 import no.opptrapp.reports.document.Document;
 import no.opptrapp.reports.edition.ReportService;
 import no.opptrapp.reports.engine.PagePictures;
+import no.opptrapp.ui.staff.shell.Meanwhile;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +78,13 @@ public final class PagesPart extends Div {
         Thread.ofPlatform().daemon().name("report-pages").start(() -> {
             try {
                 PagePictures set = reports.pictures(actor, document);
-                ui.access(() -> {
+                Meanwhile.show(ui, () -> {
                     pictures = set;
                     turn(1);
                 });
             } catch (RuntimeException defect) {
                 LOG.error("The pages of {} could not be set", document.cover().title(), defect);
-                ui.access(() -> {
+                Meanwhile.show(ui, () -> {
                     sheet.removeAll();
                     sheet.add(Parts.notice("refused", visit.say("editions.page.failed")));
                 });

@@ -65,7 +65,8 @@ final class PlaceCard extends Article {
         writing.add(messages);
         changedSince().ifPresent(writing::add);
         if (!place.seen().draft().isEmpty()) {
-            writing.add(words("editions.draft", place.seen().draft(), List.of()), draftButtons());
+            String whose = place.ofReport() ? "editions.draft.template" : "editions.draft";
+            writing.add(words(whose, place.seen().draft(), List.of()), draftButtons());
         }
         earlier().ifPresent(writing::add);
         writing.add(form, buttons(), state(), new RemarkHistory(visit, versions(), opened.isLocked(), this::restore));
@@ -177,8 +178,26 @@ final class PlaceCard extends Article {
                     () -> settle(
                             remarks.write(visit.actor(), opened.key(), place, version(), form.said()),
                             "editions.saved")));
+            if (place.seen().draft().isEmpty()) {
+                undrafted().ifPresent(buttons::add);
+            }
         }
         return buttons;
+    }
+
+    /** Where the program drafts nothing, words are taken away without others in their place, and taken back. */
+    private Optional<Component> undrafted() {
+        if (newest != null && newest.speaks()) {
+            return Optional.of(Parts.button(
+                    visit.say("editions.remove"),
+                    () -> settle(
+                            remarks.sayNothing(visit.actor(), opened.key(), place, version()),
+                            "editions.removed")));
+        }
+        return versions().reversed().stream()
+                .filter(Remark::speaks)
+                .findFirst()
+                .map(last -> Parts.button(visit.say("editions.remove.undo"), () -> restore(last.version())));
     }
 
     private Paragraph state() {

@@ -7,6 +7,14 @@ final class References {
 
     private References() {}
 
+    /** Whether the words refer to a footnote. */
+    static boolean in(String words, int number) {
+        return FootnoteNumbers.REFERENCE
+                .matcher(words)
+                .results()
+                .anyMatch(found -> Integer.parseInt(found.group(1)) == number);
+    }
+
     /** The words when a footnote is gone: nothing refers to it, and those after it have moved up. */
     static String without(String words, int gone) {
         return FootnoteNumbers.REFERENCE.matcher(words).replaceAll(found -> {

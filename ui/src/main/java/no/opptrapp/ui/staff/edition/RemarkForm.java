@@ -66,7 +66,8 @@ final class RemarkForm extends Div {
     }
 
     void complain(List<Text> faults) {
-        words.setErrorMessage(faults.stream().map(visit::say).collect(Collectors.joining(" ")));
+        // One to a line, as the style of the field's message has it.
+        words.setErrorMessage(faults.stream().map(visit::say).collect(Collectors.joining("\n")));
         words.setInvalid(true);
         words.focus();
     }
@@ -79,11 +80,13 @@ final class RemarkForm extends Div {
         return field;
     }
 
-    /** A new footnote is referred to at the end of the words, from where the reference can be moved. */
+    /** A new footnote that nothing refers to yet is referred to at the end, from where the reference can be moved. */
     private void addNote() {
         TextField field = field("");
         fields.add(field);
-        words.setValue(words.getValue().stripTrailing() + "[" + fields.size() + "]");
+        if (!References.in(words.getValue(), fields.size())) {
+            words.setValue(words.getValue().stripTrailing() + "[" + fields.size() + "]");
+        }
         show();
         field.focus();
     }

@@ -11,6 +11,7 @@ import no.opptrapp.core.area.Area;
 import no.opptrapp.core.text.Language;
 import no.opptrapp.reports.edition.ReportKey;
 import no.opptrapp.reports.edition.ReportKind;
+import no.opptrapp.ui.staff.shell.AreaSearch;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 
@@ -75,7 +76,7 @@ final class ReportChooser {
 
     private void fit() {
         List<Area> areas = own.areas(visit.actor(), kind.getValue());
-        area.setItems(areas);
+        AreaSearch.in(area, areas, one -> visit.say(one.name()));
         area.setVisible(areas.size() > 1);
         areas.stream().findFirst().ifPresent(area::setValue);
         year.setVisible(!isRound());

@@ -21,6 +21,7 @@ import no.opptrapp.reports.schedule.Schedule;
 import no.opptrapp.reports.schedule.ScheduleDraft;
 import no.opptrapp.reports.schedule.ScheduleOutcome;
 import no.opptrapp.reports.schedule.Schedules;
+import no.opptrapp.ui.staff.shell.AreaSearch;
 import no.opptrapp.ui.staff.shell.Parts;
 import no.opptrapp.ui.staff.shell.Visit;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class ScheduleDialog extends Dialog {
 
     private void fit() {
         List<Area> areas = choices.areas(kind.getValue());
-        area.setItems(areas);
+        AreaSearch.in(area, areas, each -> visit.say(each.name()));
         area.setVisible(areas.size() > 1);
         areas.stream().findFirst().ifPresent(area::setValue);
         when.of(kind.getValue());

@@ -31,7 +31,11 @@ public final class Parts {
 
     /** A link that looks like a button, because it does something: opens or fetches. */
     public static Anchor linkButton(String href, Icon icon, String words) {
-        Anchor link = new Anchor(href, icon.draw(), new Span(words));
+        return linkButton(href, icon, new Span(words));
+    }
+
+    private static Anchor linkButton(String href, Icon icon, Span words) {
+        Anchor link = new Anchor(href, icon.draw(), words);
         link.addClassName("button");
         return link;
     }
@@ -57,6 +61,11 @@ public final class Parts {
 
     /** A file to fetch, past the pages of the staff side. */
     public static Anchor download(String href, Icon icon, String words) {
+        return download(href, icon, new Span(words));
+    }
+
+    /** The same with words that change. */
+    public static Anchor download(String href, Icon icon, Span words) {
         Anchor link = linkButton(href, icon, words);
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);

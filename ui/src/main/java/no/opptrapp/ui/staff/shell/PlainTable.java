@@ -110,6 +110,11 @@ public final class PlainTable extends Div {
         return row(Arrays.stream(cells).map(Span::new).toArray(Component[]::new));
     }
 
+    /** Takes the rows out; the headings stay. */
+    public void clear() {
+        body.removeAllChildren();
+    }
+
     public int size() {
         return body.getChildCount();
     }

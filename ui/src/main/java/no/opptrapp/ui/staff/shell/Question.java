@@ -22,4 +22,22 @@ public final class Question {
         dialog.addConfirmListener(confirmed -> action.run());
         dialog.open();
     }
+
+    /**
+     * Asks before something is lost. To keep it is what the keyboard stands at and what Escape does.
+     *
+     * @param keep what the button that keeps it says
+     * @param lose what the button that gives it up says
+     */
+    public static void beforeLosing(
+            String title, String consequence, String keep, String lose, Runnable action) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setText(consequence);
+        dialog.setConfirmText(keep);
+        dialog.setRejectable(true);
+        dialog.setRejectText(lose);
+        dialog.addRejectListener(lost -> action.run());
+        dialog.open();
+    }
 }
