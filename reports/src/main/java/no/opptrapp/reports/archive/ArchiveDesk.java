@@ -52,8 +52,7 @@ class ArchiveDesk {
         return report;
     }
 
-    private ArchivedReport kept(
-            Actor actor, ReportKey key, Document document, FrozenContent content, KeptAs as) {
+    private ArchivedReport kept(Actor actor, ReportKey key, Document document, FrozenContent content, KeptAs as) {
         archive.queue(key);
         Optional<ArchivedReport> before = archive.newest(key);
         if (before.isPresent()

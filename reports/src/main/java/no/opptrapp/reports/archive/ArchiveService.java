@@ -75,7 +75,8 @@ public class ArchiveService {
             throw new NotInScope("area " + key.area());
         }
         FrozenContent content = FrozenContent.of(document);
-        return desk.keep(actor, key, document, content, isPublished(key, content) ? KeptAs.PUBLISHED : KeptAs.DRAFT, then);
+        return desk.keep(
+                actor, key, document, content, isPublished(key, content) ? KeptAs.PUBLISHED : KeptAs.DRAFT, then);
     }
 
     /** Whether a reader who has not signed in gets the same, word for word. */

@@ -83,7 +83,8 @@ public class BatchFiles {
         String areas = batch.areas().size() <= NAMED
                 ? String.join("-", batch.areas())
                 : texts.say("batch.zip.areas", Integer.toString(batch.areas().size()));
-        return "opptrapp-" + texts.say("batch.zip." + batch.kind().word()) + "-" + batch.period() + "-" + areas + ".zip";
+        return "opptrapp-" + texts.say("batch.zip." + batch.kind().word()) + "-" + batch.period() + "-" + areas
+                + ".zip";
     }
 
     private static String name(Batch batch, BatchItem item) {

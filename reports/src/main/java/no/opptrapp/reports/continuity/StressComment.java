@@ -14,10 +14,7 @@ final class StressComment {
 
     /** Up to which absence all functions hold on their own; nothing where one does not even when nobody is away. */
     static List<Text> figure(ContinuityFindings findings) {
-        return CoverPoints.absences(findings)
-                .takeWhile(percent -> allHold(findings, percent))
-                .max()
-                .stream()
+        return CoverPoints.absences(findings).takeWhile(percent -> allHold(findings, percent)).max().stream()
                 .mapToObj(percent -> Text.of(
                         "continuityreport.stress.all",
                         CoverPoints.share(percent),

@@ -29,10 +29,7 @@ final class OverviewComment {
     List<Text> sentences() {
         List<Text> sentences = new ArrayList<>();
         sentences.add(Text.of(
-                "statusreport.numbers.said.needs",
-                findings.needs().size(),
-                standing.without(),
-                findings.inherited()));
+                "statusreport.numbers.said.needs", findings.needs().size(), standing.without(), findings.inherited()));
         sentences.add(standing.planned());
         findings.line(PersonYears.Column.RATE.indicator())
                 .flatMap(OverviewComment::rate)

@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.opptrapp.core.access.Actor;
+import no.opptrapp.core.access.NotInScope;
 import no.opptrapp.core.access.Role;
 import no.opptrapp.core.area.Area;
 import no.opptrapp.core.area.AreaKind;
 import no.opptrapp.core.area.Areas;
+import no.opptrapp.core.area.Borders;
 import no.opptrapp.core.area.Country;
 import no.opptrapp.planning.area.PlanningAreas;
 import no.opptrapp.reports.edition.ReportKey;
@@ -39,6 +41,18 @@ class TemplateRights {
     /** Whether the actor may choose the template for reports of the kind about an area. */
     boolean mayChoose(Actor actor, ReportKind kind, String area) {
         return reports(kind, area) && roles(kind).contains(actor.role()) && areas.covers(actor, area);
+    }
+
+    /** @throws NotInScope when there is no such area within the actor's scope */
+    void check(Actor actor, String area) {
+        areas.below(actor, area);
+    }
+
+    /** Whether others lie in the area that could use what it shares for reports of the kind. */
+    boolean mayShare(ReportKind kind, String area) {
+        return known.register().areas(Borders.NEWEST).stream()
+                .map(Area::code)
+                .anyMatch(code -> !code.equals(area) && reports(kind, code) && areas.lies(code, area));
     }
 
     /** Whether there are such reports about an area, or for rounds, whether the area chooses for them. */

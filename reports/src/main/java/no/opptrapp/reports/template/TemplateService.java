@@ -137,6 +137,12 @@ public class TemplateService {
         return desk.share(actor, id, revision, shared);
     }
 
+    /** Whether there are areas within the template's that could use it. */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public boolean mayShare(Actor actor, Template template) {
+        return mayChange(actor, template.kind(), template.area()) && rights.mayShare(template.kind(), template.area());
+    }
+
     /**
      * Takes a template out of use, or back into it. Reports of areas that have chosen it go on looking so.
      *
@@ -146,6 +152,16 @@ public class TemplateService {
     public TemplateChange retire(Actor actor, UUID id, int revision, boolean retired) {
         changeable(actor, id);
         return desk.retire(actor, id, revision, retired);
+    }
+
+    /**
+     * To be asked before anything else is said about an area.
+     *
+     * @throws NotInScope when there is no such area within the actor's scope
+     */
+    @AllowedTo({Role.MANAGER, Role.COORDINATOR, Role.NATIONAL})
+    public void check(Actor actor, String area) {
+        rights.check(actor, area);
     }
 
     /** Which template the reports of a kind have in an area. */

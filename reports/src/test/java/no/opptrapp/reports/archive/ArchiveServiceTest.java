@@ -180,8 +180,7 @@ class ArchiveServiceTest {
         Document document = reports.document(NATIONAL, key);
         assertThat(archive.keep(NATIONAL, key, document).as()).isEqualTo(KeptAs.DRAFT);
         Actor coordinator = People.coordinator("46");
-        beans.getBeansOfType(EditionListener.class)
-                .forEach(listener -> listener.approved(coordinator, key, document));
+        beans.getBeansOfType(EditionListener.class).forEach(listener -> listener.approved(coordinator, key, document));
         ArchivedReport after = archive.keep(NATIONAL, key, document);
         assertThat(after.as()).isEqualTo(KeptAs.APPROVED);
         assertThat(after.number()).isEqualTo(2);

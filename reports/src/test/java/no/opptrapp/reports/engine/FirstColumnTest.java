@@ -40,7 +40,8 @@ class FirstColumnTest {
 
     @Test
     void numbers_get_more_room_where_a_word_of_theirs_would_be_broken() {
-        assertThat(first(true, "2023", "1", "2", "3", "4", "66\u00A0(18,5\u202F%)")).isEqualTo(24);
+        assertThat(first(true, "2023", "1", "2", "3", "4", "66\u00A0(18,5\u202F%)"))
+                .isEqualTo(24);
         assertThat(first(true, "2023", "1", "2", "3", "4", "66 (18,5\u202F%)")).isEqualTo(48);
     }
 

@@ -122,6 +122,7 @@ class OverviewCommentTest {
 
     @Test
     void a_rate_that_was_carried_forward_is_held_against_nothing() {
-        assertThat(said(rate(new Finding(2.9, null, null, CARRIED_FORWARD)), Language.NB)).doesNotContain("medianen");
+        assertThat(said(rate(new Finding(2.9, null, null, CARRIED_FORWARD)), Language.NB))
+                .doesNotContain("medianen");
     }
 }

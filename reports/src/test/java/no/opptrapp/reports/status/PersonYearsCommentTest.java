@@ -108,8 +108,7 @@ class PersonYearsCommentTest {
                         Column.CHILDREN, Samples.value("PY_CHILD", 2022, finding(7, REPORTED))));
         values.put(
                 new Year(2023), Map.of(Column.ADULTS, Samples.value("PY_ADULT", 2023, finding(22.5, CARRIED_FORWARD))));
-        PersonYears years =
-                new PersonYears(Samples.years(Map.of()).indicators(), values, List.of(), List.of());
+        PersonYears years = new PersonYears(Samples.years(Map.of()).indicators(), values, List.of(), List.of());
         assertThat(new PersonYearsComment(Samples.with(years, NONE))
                         .groups().stream().map(Texts.in(Language.NB)::say))
                 .containsExactly("Voksne: 20,0 i 2021 og 22,5 i 2022 (+2,5).");

@@ -59,8 +59,8 @@ class YearsCommentTest {
 
     @Test
     void the_country_is_named_as_within_a_sentence() {
-        assertThat(Stream.of(Language.values()).map(language -> Texts.in(language)
-                        .say("wide.years.title", Text.of("wide.country"))))
+        assertThat(Stream.of(Language.values())
+                        .map(language -> Texts.in(language).say("wide.years.title", Text.of("wide.country"))))
                 .containsExactlyInAnyOrder("Årsverk i hele landet", "Årsverk i heile landet", "Person-years in Norway");
     }
 }

@@ -49,6 +49,7 @@ final class ChoiceController {
     @Get
     @Admits({MANAGER, COORDINATOR, NATIONAL})
     HttpResponse<ChoiceView> get(Actor actor, String code, HttpRequest<?> request) {
+        templates.check(actor, code);
         ReportKind kind = kind(request);
         return view(actor, templates.choice(actor, code, kind));
     }

@@ -82,8 +82,8 @@ public class OneBatchView extends Titled implements BeforeEnterObserver {
         whatFailed = Parts.section(visit.say("batches.what-failed"), failures);
         whatFailed.setVisible(false);
         rows = new ReportRows(visit, words);
-        buttons = new BatchButtons(
-                visit, letters.isSet(visit.actor()), this::askToSend, this::askToCancel, this::retry);
+        buttons =
+                new BatchButtons(visit, letters.isSet(visit.actor()), this::askToSend, this::askToCancel, this::retry);
         trail(new Anchor(BatchesView.PATH, visit.say("batches.title")));
         actions(buttons.all());
         add(messages, progress, bar, whatFailed, Parts.section(visit.say("batches.reports"), rows.table()));

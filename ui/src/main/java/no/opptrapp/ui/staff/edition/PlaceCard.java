@@ -191,8 +191,7 @@ final class PlaceCard extends Article {
             return Optional.of(Parts.button(
                     visit.say("editions.remove"),
                     () -> settle(
-                            remarks.sayNothing(visit.actor(), opened.key(), place, version()),
-                            "editions.removed")));
+                            remarks.sayNothing(visit.actor(), opened.key(), place, version()), "editions.removed")));
         }
         return versions().reversed().stream()
                 .filter(Remark::speaks)

@@ -19,9 +19,10 @@ public final class AreaSearch {
      * @param areas in the order they stand in while nothing is searched for
      */
     public static <T> void in(ComboBoxBase<?, T, ?> field, List<T> areas, Function<T, String> name) {
-        FetchCallback<T, String> fetch = query -> found(areas, name, query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit());
+        FetchCallback<T, String> fetch =
+                query -> found(areas, name, query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit());
         CountCallback<T, String> count =
                 query -> found(areas, name, query.getFilter().orElse("")).size();
         field.setItems(fetch, count);

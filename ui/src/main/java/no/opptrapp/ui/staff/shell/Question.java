@@ -29,8 +29,7 @@ public final class Question {
      * @param keep what the button that keeps it says
      * @param lose what the button that gives it up says
      */
-    public static void beforeLosing(
-            String title, String consequence, String keep, String lose, Runnable action) {
+    public static void beforeLosing(String title, String consequence, String keep, String lose, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(title);
         dialog.setText(consequence);

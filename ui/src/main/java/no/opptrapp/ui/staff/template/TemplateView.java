@@ -161,11 +161,13 @@ public class TemplateView extends Titled implements BeforeEnterObserver {
                                     "templates.saved"))));
             use(template).ifPresent(buttons::add);
             boolean shared = template.shared();
-            buttons.add(Parts.button(
-                    visit.say(shared ? "templates.unshare" : "templates.share"),
-                    () -> settle(
-                            templates.share(visit.actor(), template.id(), template.revision(), !shared),
-                            shared ? "templates.unshared" : "templates.is-shared")));
+            if (shared || templates.mayShare(visit.actor(), template)) {
+                buttons.add(Parts.button(
+                        visit.say(shared ? "templates.unshare" : "templates.share"),
+                        () -> settle(
+                                templates.share(visit.actor(), template.id(), template.revision(), !shared),
+                                shared ? "templates.unshared" : "templates.is-shared")));
+            }
         }
         if (may) {
             boolean retired = template.retired();

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class AreaSearchTest {
 
-    private static final List<String> AREAS = List.of("Nes i Akershus", "Bøverdal", "Nesodden", "Øksnes", "Nes", "Oslo");
+    private static final List<String> AREAS =
+            List.of("Nes i Akershus", "Bøverdal", "Nesodden", "Øksnes", "Nes", "Oslo");
 
     private static List<String> found(String wanted) {
         return AreaSearch.found(AREAS, Function.identity(), wanted);
