@@ -3,7 +3,6 @@ package no.opptrapp.reports.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.opptrapp.core.comparison.Comparison;
 import no.opptrapp.core.indicator.Display;
 import no.opptrapp.core.indicator.Status;
@@ -37,14 +36,18 @@ final class OverviewComment {
         return sentences;
     }
 
+    /** Nothing where the value is not the year's own, or too few others have one. */
     private static Optional<Text> rate(IndicatorLine line) {
-        return Stream.ofNullable(line.value())
-                .filter(OverviewComment::isOwn)
-                .flatMap(value -> Stream.ofNullable(value.finding().value())
-                        .flatMap(number -> Standing.comparedWith(line).stream()
-                                .flatMap(comparison -> Stream.ofNullable(comparison.quantiles())
-                                        .map(spread -> beside(value, number, comparison, spread)))))
-                .findFirst();
+        Value value = line.value();
+        Comparison comparison = Standing.comparedWith(line).orElse(null);
+        if (value == null || comparison == null || !isOwn(value)) {
+            return Optional.empty();
+        }
+        Double number = value.finding().value();
+        Percentiles spread = comparison.quantiles();
+        return number == null || spread == null
+                ? Optional.empty()
+                : Optional.of(beside(value, number, comparison, spread));
     }
 
     private static Text beside(Value value, double number, Comparison comparison, Percentiles spread) {
