@@ -15,8 +15,8 @@ import no.opptrapp.reports.draft.Marks;
 /** The year on one page: the figures that carry it, and the three lists, each with its worst first. */
 final class Overview {
 
-    /** So many of each list: with titles of two lines all of it still stands on one page. */
-    private static final int MOST = 4;
+    /** So many of each list: with titles of two lines and what is said of the numbers all of it still stands on one page. */
+    private static final int MOST = 3;
 
     private final StatusFindings findings;
     private final Standing standing;
