@@ -89,10 +89,9 @@ public class ArchiveView extends Titled implements BeforeEnterObserver {
         }
         PlainTable table = new PlainTable(visit.say("archived.title"))
                 .cardsOnPhone()
-                .numeric(2)
+                .numeric(1)
                 .head(
                         visit.say("archived.report"),
-                        visit.say("archived.kind"),
                         visit.say("archived.number"),
                         visit.say("archived.language"),
                         visit.say("archived.kept"),
@@ -120,7 +119,6 @@ public class ArchiveView extends Titled implements BeforeEnterObserver {
     private void row(PlainTable table, ArchivedReport report) {
         table.row(
                 new Anchor(ArchivedView.address(report.id()), report.title()),
-                new Span(ReportWords.kind(visit, report.key().kind())),
                 new Span(Integer.toString(report.number())),
                 new Span(report.key().language().ownName()),
                 new Span(Moments.moment(report.keptAt(), visit.actor().language())),
